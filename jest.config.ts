@@ -1,0 +1,16 @@
+/** @jest-config-loader esbuild-register */
+// The pragma above is for Node 20; from Node 22.18 on, Jest reads this file by itself.
+import type { Config } from 'jest';
+
+// Pact's native core reports usage unless told not to; workers inherit this.
+process.env.PACT_DO_NOT_TRACK = 'true';
+
+const config: Config = {
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
+  testPathIgnorePatterns: ['/node_modules/', '/build/', '/reports/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/reports/'],
+};
+
+export default config;

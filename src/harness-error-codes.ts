@@ -1,0 +1,23 @@
+/**
+ * Every way in which a command of this harness can stop, with the exit code it ends with.
+ * 1: the check said no. 2: input or settings cannot be used. 3: somebody could not be asked
+ * (provider, broker, inbox). 70: a fault of the harness itself. 130 and 143: stopped by a signal.
+ */
+export const harnessErrorCodes = {
+  'contract-changed': 1,
+  'contract-incomplete': 1,
+  'contract-unreadable': 2,
+  'emulator-unavailable': 3,
+  'file-unreadable': 2,
+  'file-unwritable': 2,
+  'nothing-verified': 1,
+  'provider-unreachable': 3,
+  'schema-missing': 2,
+  'schema-source-unusable': 2,
+  'settings-invalid': 2,
+  'settings-live-project': 2,
+  'state-not-arranged': 1,
+  'usage-invalid': 2,
+} as const;
+
+export type HarnessErrorCode = keyof typeof harnessErrorCodes;

@@ -1,0 +1,53 @@
+/** What a check of a response found. `violation` breaks the schema or a rule; `drift` does not. */
+export type Severity = 'violation' | 'drift';
+
+/** One thing that differs from what is documented. Holds no secret: `received` is masked. */
+export interface Finding {
+  readonly severity: Severity;
+  /** RFC 6901 pointer into the response body; `` is the whole body. */
+  readonly pointer: string;
+  /** The stable name of the rule, such as `required`, `type`, `int32`, `status-code-equals-http`. */
+  readonly rule: string;
+  /** What is documented, in a few words. */
+  readonly documented: string;
+  /** What came, in a few words, secrets masked. */
+  readonly received: string;
+  /** Pointer, documented and received in one plain sentence. */
+  readonly sentence: string;
+}
+
+/** Who a red line points at. */
+export type Fault = 'provider' | 'consumer' | 'harness';
+
+/** Why an interaction failed: a state, the response check, Pact's matching, or the exchange. */
+export interface Failure {
+  readonly kind: 'state' | 'response' | 'mismatch' | 'exchange';
+  readonly fault: Fault;
+  /** One sentence: what failed. */
+  readonly title: string;
+  readonly received?: string;
+  readonly documented?: string;
+}
+
+interface Verified {
+  /** The interaction's description, unique in the contract. */
+  readonly interaction: string;
+  /** The interaction's provider states, by name. */
+  readonly states: readonly string[];
+  /** Time from request sent to response complete, in ms; absent when no request was sent. */
+  readonly latencyMs?: number;
+  /** The HTTP status that the provider answered; absent when it did not answer. */
+  readonly status?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The one result that each interaction gets. A pending interaction is reported, never fatal. */
+export type VerificationResult =
+  | (Verified & { readonly outcome: 'passed' })
+  | (Verified & { readonly outcome: 'failed'; readonly failures: readonly Failure[] })
+  | (Verified & { readonly outcome: 'skipped'; readonly reason: string })
+  | (Verified & {
+      readonly outcome: 'pending';
+      /** Empty when the provider keeps the expectation already. */
+      readonly failures: readonly Failure[];
+    });
