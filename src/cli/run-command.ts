@@ -1,0 +1,36 @@
+import { type Command, CommanderError } from 'commander';
+import { HarnessError } from '../harness-error';
+
+/** What a command ends with: an exit code, or nothing for 0. */
+export type CommandOutcome = number | undefined;
+
+/**
+ * Runs one command of the harness: parses the arguments with commander, does the work, and turns
+ * whatever stops it into one sentence on stderr and a documented exit code (README, "Exit codes").
+ * Sets `process.exitCode` and lets the process end by itself, so that output is never cut off.
+ */
+export async function runCommand(
+  command: Command,
+  work: (command: Command) => Promise<CommandOutcome>,
+  argv: readonly string[] = process.argv,
+): Promise<void> {
+  try {
+    command.exitOverride().showHelpAfterError('(--help shows what this command knows)');
+    command.parse([...argv]);
+    process.exitCode = (await work(command)) ?? 0;
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // commander has printed its own sentence by now; help and version end with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof HarnessError) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  console.error(`Failed to finish: this is a fault of the harness, please report it. ${stack}`);
+  return 70;
+}
