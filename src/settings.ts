@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { causeCode, describeCause } from './describe-cause';
 import { HarnessError } from './harness-error';
 import { refuseLiveProject } from './refuse-live-project';
 
@@ -59,11 +60,11 @@ function readEnvFile(path: string): Record<string, string> {
   try {
     return withoutEmpty(parse(readFileSync(path)));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    if (causeCode(cause) === 'ENOENT') return {};
     throw new HarnessError('file-unreadable', {
       failedTo: 'read the settings file',
       subject: path,
-      reason: cause instanceof Error ? cause.message : String(cause),
+      reason: describeCause(cause),
       cure: 'Make it a readable text file, or remove it to use the defaults',
       cause,
     });

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { importsOf } from './imports-of';
+import { mayKnow, roomOf } from './room-of';
+
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(path));
+
+/** Tests may know rooms beyond their own, but never the command line or the consumer's tests. */
+function isAllowed(from: string, to: string): boolean {
+  if (mayKnow(roomOf(from), roomOf(to))) return true;
+  const isTest = from.endsWith('.test.ts') || from.includes('/testing/');
+  return isTest && roomOf(to) !== 'cli' && roomOf(to) !== 'consumer-tests';
+}
+
+function forbiddenIn(path: string, source: string): string[] {
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(path), name))
+    .filter((to) => !isAllowed(path, to))
+    .map((to) => `${path} must not know ${to}`);
+}
+
+test('every import follows the arrows of ARCHITECTURE.md', () => {
+  expect(tracked.length).toBeGreaterThan(10);
+  expect(tracked.flatMap((path) => forbiddenIn(path, readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+test.each([
+  ['src/emulator/a.ts', "import { b } from '../broker/b';"],
+  ['src/vocabulary.ts', "import type { b } from './emulator/b';"],
+  ['consumer-tests/a.pact.test.ts', "const b = require('../src/cli/b');"],
+  ['src/reports/a.ts', "const b = await import('../../provider-verification/b');"],
+  ['schemas/a.ts', "export { b } from '../src/broker/b';"],
+])('%s may not hold %s', (path, source) => {
+  expect(forbiddenIn(path, source)).toHaveLength(1);
+});
+
+test('only settings.ts reads the environment', () => {
+  const readers = tracked.filter(
+    (path) =>
+      !path.endsWith('.test.ts') &&
+      !path.includes('/testing/') &&
+      path !== 'src/settings.ts' &&
+      /process\.env(?!\.PACT_DO_NOT_TRACK = )/.test(readFileSync(path, 'utf8')),
+  );
+  expect(readers).toEqual([]);
+});
+
+test('the consumer and the emulator share no code that decides what a response is', () => {
+  const knowing = (path: string) =>
+    importsOf(readFileSync(path, 'utf8')).filter((name) =>
+      /schemas|emulator|consumer-tests/.test(name),
+    );
+  const emulator = tracked.filter(
+    (path) => path.startsWith('src/emulator/') && !path.endsWith('.test.ts'),
+  );
+  expect(emulator.flatMap(knowing)).toEqual([]);
+});
