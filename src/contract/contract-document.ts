@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const body = z.object({
+  content: z.unknown(),
+  contentType: z.string(),
+  encoded: z.union([z.literal(false), z.string()]),
+});
+
+/** What the harness reads of one interaction of a Pact V4 file; everything else is kept as it is. */
+export const interactionDocument = z.looseObject({
+  type: z.literal('Synchronous/HTTP'),
+  description: z.string().min(1),
+  pending: z.boolean().default(false),
+  providerStates: z
+    .array(
+      z.looseObject({
+        name: z.string().min(1),
+        params: z.record(z.string(), z.unknown()).default({}),
+      }),
+    )
+    .default([]),
+  request: z.looseObject({
+    method: z.string().min(1),
+    path: z.string().startsWith('/'),
+    body: body.optional(),
+    generators: z
+      .looseObject({
+        body: z.record(z.string(), z.looseObject({ type: z.string() })).optional(),
+      })
+      .optional(),
+  }),
+  response: z.looseObject({ status: z.int().min(100).max(599), body: body.optional() }),
+});
+
+/**
+ * What the harness reads of a Pact V4 file.
+ * Source: Pact specification V4, https://github.com/pact-foundation/pact-specification/tree/version-4
+ */
+export const contractDocument = z.looseObject({
+  consumer: z.looseObject({ name: z.string().min(1) }),
+  provider: z.looseObject({ name: z.string().min(1) }),
+  interactions: z.array(interactionDocument),
+  metadata: z.looseObject({
+    pactSpecification: z.looseObject({ version: z.literal('4.0') }),
+  }),
+});
+
+/** A Pact V4 file as parsed JSON, with the parts that the harness relies on checked. */
+export type ContractDocument = z.infer<typeof contractDocument>;
+
+/** One interaction of a Pact V4 file as parsed JSON. */
+export type InteractionDocument = z.infer<typeof interactionDocument>;
