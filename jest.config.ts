@@ -6,7 +6,9 @@ import type { Config } from 'jest';
 process.env.PACT_DO_NOT_TRACK = 'true';
 
 const config: Config = {
-  testEnvironment: 'node',
+  testEnvironment: './consumer-tests/testing/pact-environment.ts',
+  globalSetup: './consumer-tests/testing/global-setup.ts',
+  globalTeardown: './consumer-tests/testing/global-teardown.ts',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/reports/'],

@@ -1,0 +1,25 @@
+import { placeholders } from '../src/contract/placeholders';
+import { success } from './testing/answer';
+import { given } from './testing/given';
+import { interaction } from './testing/interaction';
+import { fullSession } from './testing/outcomes';
+
+const goingOn = interaction({
+  description: 'a fresh passcode with an intermediate session',
+  state: given('a member has an intermediate session and a fresh passcode'),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code, intermediate_session_token }) => ({
+    organization_id,
+    email_address,
+    code,
+    intermediate_session_token,
+  }),
+  answer: success(fullSession),
+});
+
+test('an intermediate session becomes a full one', () =>
+  goingOn.play(async ({ login, request }) => {
+    const answer = await login.authenticate(request);
+    expect(answer.session_token).toBe(placeholders.session_token);
+    expect(answer.intermediate_session_token).toBe('');
+  }));

@@ -1,0 +1,32 @@
+import { shaped } from '../src/contract/matchers/outcome';
+import { placeholders } from '../src/contract/placeholders';
+import { success } from './testing/answer';
+import { given } from './testing/given';
+import { interaction } from './testing/interaction';
+import { noSessionYet } from './testing/outcomes';
+
+const mfaByPhone = interaction({
+  description: 'a fresh passcode where MFA is required and a phone is enrolled',
+  state: given('the organization requires MFA and the member has a fresh passcode', {
+    enrolled: 'phone',
+  }),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
+  answer: success({
+    ...noSessionYet,
+    mfa_required: {
+      secondary_auth_initiated: 'sms_otp',
+      member_options: { mfa_phone_number: shaped('X+\\d{4}', 'XXXXXXX0100') },
+    },
+  }),
+});
+
+test('a member with a phone is sent an SMS and asked for its code', () =>
+  mfaByPhone.play(async ({ login, request }) => {
+    const answer = await login.authenticate(request);
+    expect(answer.member_authenticated).toBe(false);
+    expect(answer.session_token).toBe('');
+    expect(answer.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+    expect(answer.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
+    expect(answer.mfa_required?.member_options?.mfa_phone_number).toBe('XXXXXXX0100');
+  }));

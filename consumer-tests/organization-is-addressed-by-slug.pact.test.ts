@@ -1,0 +1,24 @@
+import { placeholders } from '../src/contract/placeholders';
+import { success } from './testing/answer';
+import { given } from './testing/given';
+import { interaction } from './testing/interaction';
+import { fullSession } from './testing/outcomes';
+
+const bySlug = interaction({
+  description: 'a fresh passcode with the slug of the organization',
+  state: given('a member has a fresh passcode', { member_status: 'active' }),
+  operation: 'authenticate',
+  body: ({ organization_slug, email_address, code }) => ({
+    organization_id: organization_slug,
+    email_address,
+    code,
+  }),
+  answer: success(fullSession),
+});
+
+test('an organization is found by its slug', () =>
+  bySlug.play(async ({ login, request }) => {
+    const answer = await login.authenticate(request);
+    expect(answer.organization_id).toBe(placeholders.organization_id);
+    expect(answer.organization.organization_slug).toBe(placeholders.organization_slug);
+  }));

@@ -1,0 +1,17 @@
+import { refusal } from '../testing/answer';
+import { expectRefusal } from '../testing/expect-refusal';
+import { given } from '../testing/given';
+import { interaction } from '../testing/interaction';
+
+const expiredPasscode = interaction({
+  description: 'a passcode that has expired',
+  state: given('a member has a passcode that has expired'),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
+  answer: refusal(401, 'unable_to_auth_otp_code'),
+});
+
+test('a passcode does not work after it has expired', () =>
+  expiredPasscode.play(({ login, request }) =>
+    expectRefusal(login.authenticate(request), 401, 'unable_to_auth_otp_code'),
+  ));

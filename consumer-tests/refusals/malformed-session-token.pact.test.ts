@@ -1,0 +1,22 @@
+import { refusal } from '../testing/answer';
+import { expectRefusal } from '../testing/expect-refusal';
+import { given } from '../testing/given';
+import { interaction } from '../testing/interaction';
+
+const malformedToken = interaction({
+  description: 'a fresh passcode with a malformed session token',
+  state: given('a member has a fresh passcode', { member_status: 'active' }),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code }) => ({
+    organization_id,
+    email_address,
+    code,
+    session_token: 'malformed',
+  }),
+  answer: refusal(400, 'invalid_session_token'),
+});
+
+test('a session token that is none is refused', () =>
+  malformedToken.play(({ login, request }) =>
+    expectRefusal(login.authenticate(request), 400, 'invalid_session_token'),
+  ));

@@ -1,0 +1,22 @@
+import { refusal } from '../testing/answer';
+import { expectRefusal } from '../testing/expect-refusal';
+import { given } from '../testing/given';
+import { interaction } from '../testing/interaction';
+
+const unknownIntermediateSession = interaction({
+  description: 'a fresh passcode with an intermediate session that is unknown',
+  state: given('a member has a fresh passcode and an intermediate session that is unknown'),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code, intermediate_session_token }) => ({
+    organization_id,
+    email_address,
+    code,
+    intermediate_session_token,
+  }),
+  answer: refusal(404, 'intermediate_session_not_found'),
+});
+
+test('an intermediate session that is unknown is not found', () =>
+  unknownIntermediateSession.play(({ login, request }) =>
+    expectRefusal(login.authenticate(request), 404, 'intermediate_session_not_found'),
+  ));

@@ -1,0 +1,28 @@
+import { success } from './testing/answer';
+import { given } from './testing/given';
+import { interaction } from './testing/interaction';
+import { fullSession } from './testing/outcomes';
+
+const ownSession = interaction({
+  description: 'a fresh passcode with a session duration and custom claims',
+  state: given('a member has a fresh passcode', { member_status: 'active' }),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code }) => ({
+    organization_id,
+    email_address,
+    code,
+    session_duration_minutes: 30,
+    session_custom_claims: { department: 'engineering' },
+  }),
+  answer: success({
+    ...fullSession,
+    member_session: { custom_claims: { department: 'engineering' } },
+  }),
+});
+
+test('a session carries the claims that the login asked for', () =>
+  ownSession.play(async ({ login, request }) => {
+    const answer = await login.authenticate(request);
+    expect(answer.member_session?.custom_claims).toEqual({ department: 'engineering' });
+    expect(answer.member_session?.expires_at).toBe('2026-01-01T11:00:00Z');
+  }));

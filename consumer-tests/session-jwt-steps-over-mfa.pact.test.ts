@@ -1,0 +1,25 @@
+import { success } from './testing/answer';
+import { given } from './testing/given';
+import { interaction } from './testing/interaction';
+import { fullSession } from './testing/outcomes';
+
+const withJwt = interaction({
+  description: 'a fresh passcode with a valid session_jwt where MFA is required',
+  state: given('the organization requires MFA and the member has a session and a fresh passcode'),
+  operation: 'authenticate',
+  body: ({ organization_id, email_address, code, session_jwt }) => ({
+    organization_id,
+    email_address,
+    code,
+    session_jwt,
+    session_duration_minutes: 60,
+  }),
+  answer: success(fullSession),
+});
+
+test('a member who shows a valid session JWT is not asked for MFA again', () =>
+  withJwt.play(async ({ login, request }) => {
+    const answer = await login.authenticate(request);
+    expect(answer.member_authenticated).toBe(true);
+    expect(answer.member_session?.expires_at).toBe('2026-01-01T11:00:00Z');
+  }));

@@ -1,0 +1,17 @@
+import type { OutcomeObject } from '../../src/contract/matchers/outcome';
+
+/** What the provider answers: a status, and what the outcome fixes of the body. */
+export interface Answer {
+  readonly status: number;
+  readonly outcome: OutcomeObject;
+}
+
+/** The login goes on: 200, with what the outcome fixes beyond the schema. */
+export function success(outcome: OutcomeObject): Answer {
+  return { status: 200, outcome: { status_code: 200, ...outcome } };
+}
+
+/** Stytch says no, with this status and this type of error; its words are left open. */
+export function refusal(status: number, errorType: string): Answer {
+  return { status, outcome: { status_code: status, error_type: errorType } };
+}

@@ -1,0 +1,82 @@
+import type { Expectation } from '../../src/contract/matchers/derive-expectation';
+import type { RulesAt } from '../../src/contract/matchers/matching-rule';
+import { consumerName, providerName } from '../../src/vocabulary';
+import { loadPact } from './load-pact';
+import { requestTemplate } from './request-template';
+
+/** One request and its response, ready to be played. */
+export interface Part {
+  readonly description: string;
+  readonly state: { readonly name: string; readonly parameters: JsonRecord | undefined };
+  readonly path: string;
+  readonly request: object;
+  readonly status: number;
+  readonly response: Expectation;
+  readonly pending: string | undefined;
+}
+
+type JsonRecord = Record<string, string | string[]>;
+
+/**
+ * Lets Pact play the provider on a port of its own while `test` runs, and writes the interaction
+ * into `directory` when the consumer sent exactly what was declared.
+ *
+ * @throws whatever the test threw, or else Pact's Error that names what the consumer sent instead.
+ */
+export async function playProvider(
+  part: Part,
+  directory: string,
+  test: (url: string) => Promise<void>,
+): Promise<void> {
+  let failure: { readonly cause: unknown } | undefined;
+  const played = prepare(part, directory).executeTest(async ({ url }) => {
+    try {
+      await test(url);
+    } catch (cause) {
+      failure = { cause };
+      throw cause;
+    }
+  });
+  // Of a failed assertion Pact passes on the message only; the assertion itself says more.
+  await played.catch((mismatch: unknown) => {
+    throw failure === undefined ? mismatch : failure.cause;
+  });
+}
+
+function prepare({ state, path, request, status, response, ...part }: Part, dir: string) {
+  const { MatchersV3, PactV4 } = loadPact();
+  const pact = new PactV4({
+    consumer: consumerName,
+    provider: providerName,
+    dir,
+    logLevel: 'error',
+  });
+  const interaction = pact
+    .addInteraction()
+    .given(state.name, state.parameters)
+    .uponReceiving(part.description)
+    .pending(part.pending !== undefined);
+  if (part.pending !== undefined) interaction.comment(part.pending);
+  return interaction
+    .withRequest('POST', path, (builder) => {
+      builder
+        .headers({ 'Content-Type': 'application/json' })
+        .jsonBody(requestTemplate(request, MatchersV3));
+    })
+    .willRespondWith(status, (builder) => {
+      builder
+        .headers({
+          'Content-Type': MatchersV3.regex('^application/json(?:;.*)?$', 'application/json'),
+        })
+        .jsonBody(response.example)
+        .matchingRules({ body: response.rules.map(pactRules) });
+    });
+}
+
+/** Pact names a rule's kind differently in its interface and in its files. */
+function pactRules({ path, rules }: RulesAt) {
+  return {
+    path,
+    rules: rules.map(({ match, ...rest }) => ({ 'pact:matcher:type': match, ...rest })),
+  };
+}

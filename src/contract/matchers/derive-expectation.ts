@@ -1,0 +1,101 @@
+import { exampleText } from './example-values';
+import { anyLength, equality, filledText, type RulesAt, sameType, textLike } from './matching-rule';
+import { filled, isOutcomeList, isOutcomeObject, type Outcome, shapeOf } from './outcome';
+import { scalarExpectation } from './scalar-expectation';
+import { type Definitions, type SchemaNode, schemaNode } from './schema-node';
+
+/** A value as JSON has it. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+/** An example body, and where it may differ. A place without a rule is matched by its children. */
+export interface Expectation {
+  readonly example: Json;
+  readonly rules: readonly RulesAt[];
+}
+
+/** A place in a body, and the property that leads to it. */
+interface Place {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Derives what a response is expected to be from its schema: all required fields of the closure,
+ * and of the optional ones those that the outcome speaks of. Lists always have one element in the
+ * example, since Pact compares no element of a list whose example is empty; an empty list and a
+ * longer one are accepted all the same (docs/discoveries/contract-forms.md).
+ *
+ * @throws Error when the outcome speaks of something that the schema does not have.
+ */
+export function deriveExpectation(
+  schema: SchemaNode,
+  definitions: Definitions,
+  outcome?: Outcome,
+): Expectation {
+  return derive(schema, definitions, { path: '$', name: '' }, outcome);
+}
+
+function derive(
+  schema: SchemaNode,
+  definitions: Definitions,
+  place: Place,
+  outcome: Outcome | undefined,
+): Expectation {
+  const node = schemaNode(schema, definitions);
+  if (isScalar(outcome)) return at(place, outcome, equality);
+  if (outcome === filled) return at(place, exampleText(place.name), filledText);
+  const shape = shapeOf(outcome);
+  if (shape !== undefined) return at(place, shape.example, textLike(shape.pattern));
+  if (node.type === 'object') return object(node, definitions, place, outcome);
+  if (node.type === 'array' && node.items !== undefined) {
+    const element = derive(
+      node.items,
+      definitions,
+      { path: `${place.path}[*]`, name: place.name },
+      isOutcomeList(outcome) ? outcome[0] : undefined,
+    );
+    return {
+      example: [element.example],
+      rules: [{ path: place.path, rules: anyLength }, ...element.rules],
+    };
+  }
+  return at(place, ...scalarExpectation(node, place.name));
+}
+
+function object(
+  node: SchemaNode,
+  definitions: Definitions,
+  place: Place,
+  outcome: Outcome | undefined,
+): Expectation {
+  const fixed = isOutcomeObject(outcome) ? outcome : {};
+  const names = [...new Set([...(node.required ?? []), ...Object.keys(fixed)])];
+  if (names.length === 0) return at(place, {}, sameType);
+  const children = names.map((name) => {
+    const path = `${place.path}.${name}`;
+    const property = node.properties?.[name] ?? openProperty(node, path);
+    return [name, derive(property, definitions, { path, name }, fixed[name])] as const;
+  });
+  return {
+    example: Object.fromEntries(children.map(([name, { example }]) => [name, example])),
+    rules: children.flatMap(([, { rules }]) => rules),
+  };
+}
+
+/** A property that the schema leaves open, such as a custom claim: only an outcome can fix it. */
+function openProperty(node: SchemaNode, path: string): SchemaNode {
+  if (node.additionalProperties === true) return {};
+  throw new Error(`the outcome speaks of ${path}, which the schema does not have`);
+}
+
+function isScalar(outcome: Outcome | undefined): outcome is string | number | boolean {
+  return typeof outcome === 'string' || typeof outcome === 'number' || typeof outcome === 'boolean';
+}
+
+function at(place: Place, example: Json, rules: RulesAt['rules']): Expectation {
+  return { example, rules: [{ path: place.path, rules }] };
+}

@@ -1,0 +1,65 @@
+import { HarnessError } from '../harness-error';
+import { consumerName, providerName } from '../vocabulary';
+import type { ContractDocument, InteractionDocument } from './contract-document';
+import { type Fragment, readFragments } from './read-fragments';
+
+/**
+ * Merges what the consumer tests wrote, in one run or in several shards, into one contract: exactly
+ * the declared interactions, sorted by description, without the versions of the tools that wrote
+ * them, so that the same tests give the same contract.
+ *
+ * @param directories the fragment directories of all runs that belong together.
+ * @throws HarnessError `contract-incomplete` when an interaction was declared and not written, when
+ *   two share a description, or when there is none at all; `file-unreadable` for a directory that
+ *   is not one of fragments.
+ */
+export function mergeFragments(directories: readonly string[]): ContractDocument {
+  const fragments = readFragments(directories);
+  if (fragments.length === 0) {
+    throw incomplete('no test declared an interaction', 'Run all consumer tests');
+  }
+  refuseDuplicates(fragments);
+  return {
+    consumer: { name: consumerName },
+    provider: { name: providerName },
+    interactions: interactionsOf(fragments).sort((a, b) =>
+      a.description < b.description ? -1 : 1,
+    ),
+    metadata: { pactSpecification: { version: '4.0' } },
+  };
+}
+
+function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {
+  const missing = fragments.filter(({ interaction }) => interaction === undefined);
+  if (missing.length > 0) {
+    throw incomplete(
+      `${missing.length} of ${fragments.length} interactions were declared but not written: ` +
+        missing.map(({ description, file }) => `"${description}" (${file})`).join(', '),
+      'Make their tests pass; a test that is skipped or was stopped writes nothing',
+    );
+  }
+  return fragments.flatMap(({ interaction }) => (interaction === undefined ? [] : [interaction]));
+}
+
+function refuseDuplicates(fragments: readonly Fragment[]): void {
+  for (const { description } of fragments) {
+    const same = fragments.filter((fragment) => fragment.description === description);
+    if (same.length === 1) continue;
+    throw incomplete(
+      `the interaction "${description}" is declared ${same.length} times, ` +
+        `in ${same
+          .map(({ file }) => file)
+          .sort()
+          .join(' and ')}`,
+      'Give each interaction a description of its own',
+    );
+  }
+}
+
+function incomplete(reason: string, cure: string): HarnessError {
+  return new HarnessError('contract-incomplete', {
+    failedTo: 'merge the contract',
+    reason,
+    cure,
+  });
+}

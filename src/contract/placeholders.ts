@@ -1,0 +1,16 @@
+import type { ProvidedValue } from '../provider-states';
+
+/**
+ * What stands in the contract in place of each value that a provider state hands over. Constant and
+ * obviously fake: when one of them reaches a provider, somebody forgot to hand over the real value.
+ */
+export const placeholders = {
+  organization_id: 'organization-test-00000000-0000-4000-8000-000000000000',
+  organization_slug: 'example-organization',
+  email_address: 'member@example.com',
+  code: '000000',
+  session_token: 'example-session-token',
+  session_jwt: 'example-session-jwt',
+  intermediate_session_token: 'example-intermediate-session-token',
+  telemetry_id: 'example-telemetry-id',
+} as const satisfies Record<ProvidedValue, string>;
