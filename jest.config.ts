@@ -6,7 +6,7 @@ import type { Config } from 'jest';
 process.env.PACT_DO_NOT_TRACK = 'true';
 
 const config: Config = {
-  testEnvironment: './consumer-tests/testing/pact-environment.ts',
+  testEnvironment: './consumer-tests/testing/workbench-environment.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
   testMatch: ['**/*.test.ts'],

@@ -1,8 +1,4 @@
-import { placeholders } from '../src/contract/placeholders';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { noSessionYet } from './testing/outcomes';
+import { given, interaction, noSessionYet, placeholders, success } from './workbench';
 
 const notEnough = interaction({
   description: 'a fresh passcode where another primary factor is required',

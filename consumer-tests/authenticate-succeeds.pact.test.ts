@@ -1,7 +1,4 @@
-import { filled, present } from '../src/contract/matchers/outcome';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
+import { filled, given, interaction, present, success } from './workbench';
 
 const freshPasscode = interaction({
   description: 'a fresh passcode of an active member',

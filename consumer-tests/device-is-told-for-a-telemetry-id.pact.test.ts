@@ -1,8 +1,4 @@
-import { filled } from '../src/contract/matchers/outcome';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { fullSession } from './testing/outcomes';
+import { filled, fullSession, given, interaction, success } from './workbench';
 
 const knownDevice = interaction({
   description: 'a fresh passcode with a telemetry id',

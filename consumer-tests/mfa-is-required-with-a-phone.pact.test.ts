@@ -1,9 +1,4 @@
-import { shaped } from '../src/contract/matchers/outcome';
-import { placeholders } from '../src/contract/placeholders';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { noSessionYet } from './testing/outcomes';
+import { given, interaction, noSessionYet, placeholders, shaped, success } from './workbench';
 
 const mfaByPhone = interaction({
   description: 'a fresh passcode where MFA is required and a phone is enrolled',

@@ -1,9 +1,4 @@
-import { present } from '../src/contract/matchers/outcome';
-import { placeholders } from '../src/contract/placeholders';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { noSessionYet } from './testing/outcomes';
+import { given, interaction, noSessionYet, placeholders, present, success } from './workbench';
 
 const mfaByNothing = interaction({
   description: 'a fresh passcode where MFA is required and nothing is enrolled',

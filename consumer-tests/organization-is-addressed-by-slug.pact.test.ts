@@ -1,8 +1,4 @@
-import { placeholders } from '../src/contract/placeholders';
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { fullSession } from './testing/outcomes';
+import { fullSession, given, interaction, placeholders, success } from './workbench';
 
 const bySlug = interaction({
   description: 'a fresh passcode with the slug of the organization',

@@ -1,7 +1,4 @@
-import { success } from './testing/answer';
-import { given } from './testing/given';
-import { interaction } from './testing/interaction';
-import { fullSession } from './testing/outcomes';
+import { fullSession, given, interaction, success } from './workbench';
 
 const firstLogin = interaction({
   description: 'a fresh passcode of a pending member',

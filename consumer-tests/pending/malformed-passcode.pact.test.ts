@@ -1,7 +1,5 @@
-import { refusal } from '../testing/answer';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given } from '../testing/given';
-import { interaction } from '../testing/interaction';
+import { given, interaction, refusal } from '../workbench';
 
 // Confidence: the type and its text are in lists of Stytch's official SDKs; status 400 is inferred.
 // Where the line to otp_code_not_found lies (form or digits) is inferred too.

@@ -1,7 +1,5 @@
-import { refusal } from '../testing/answer';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given } from '../testing/given';
-import { interaction } from '../testing/interaction';
+import { given, interaction, refusal } from '../workbench';
 
 // Confidence: the type is in a list of an official SDK; its text and its status 404 are inferred.
 const unknownOrganization = interaction({

@@ -1,7 +1,5 @@
-import { refusal } from '../testing/answer';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given } from '../testing/given';
-import { interaction } from '../testing/interaction';
+import { given, interaction, refusal } from '../workbench';
 
 const wrongCredentials = interaction({
   description: 'a passcode sent with wrong credentials of the project',

@@ -1,6 +1,4 @@
-import { success } from '../testing/answer';
-import { given } from '../testing/given';
-import { interaction } from '../testing/interaction';
+import { given, interaction, success } from '../workbench';
 
 const newMember = interaction({
   description: 'a request for a passcode of an address that is new',

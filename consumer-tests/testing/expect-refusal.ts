@@ -1,5 +1,4 @@
-import { exampleText } from '../../src/contract/matchers/example-values';
-import { Refusal } from '../login-client';
+import { exampleText, Refusal } from '../workbench';
 
 /**
  * Expects that the login throws what it catches when Stytch says no, with everything that a caller

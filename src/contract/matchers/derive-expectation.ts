@@ -1,6 +1,7 @@
 import { exampleText } from './example-values';
 import { anyLength, equality, filledText, type RulesAt, sameType, textLike } from './matching-rule';
-import { filled, isOutcomeList, isOutcomeObject, type Outcome, shapeOf } from './outcome';
+import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
+import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
 import { type Definitions, type SchemaNode, schemaNode } from './schema-node';
 
@@ -18,7 +19,7 @@ export interface Expectation {
 }
 
 /** A place in a body, and the property that leads to it. */
-interface Place {
+export interface Place {
   readonly path: string;
   readonly name: string;
 }
@@ -46,10 +47,11 @@ function derive(
   outcome: Outcome | undefined,
 ): Expectation {
   const node = schemaNode(schema, definitions);
-  if (isScalar(outcome)) return at(place, outcome, equality);
-  if (outcome === filled) return at(place, exampleText(place.name), filledText);
-  const shape = shapeOf(outcome);
-  if (shape !== undefined) return at(place, shape.example, textLike(shape.pattern));
+  refuseMisfit(node, place, outcome);
+  if (isExact(outcome)) return at(place, outcome, equality);
+  const kind = kindOf(outcome);
+  if (kind === 'filled') return at(place, exampleText(place.name), filledText);
+  if (typeof kind === 'object') return at(place, kind.example, textLike(kind.pattern));
   if (node.type === 'object') return object(node, definitions, place, outcome);
   if (node.type === 'array' && node.items !== undefined) {
     const element = derive(
@@ -90,10 +92,6 @@ function object(
 function openProperty(node: SchemaNode, path: string): SchemaNode {
   if (node.additionalProperties === true) return {};
   throw new Error(`the outcome speaks of ${path}, which the schema does not have`);
-}
-
-function isScalar(outcome: Outcome | undefined): outcome is string | number | boolean {
-  return typeof outcome === 'string' || typeof outcome === 'number' || typeof outcome === 'boolean';
 }
 
 function at(place: Place, example: Json, rules: RulesAt['rules']): Expectation {

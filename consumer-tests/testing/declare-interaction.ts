@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { declareFragment } from '../../src/contract/fragment';
 import { placeholders } from '../../src/contract/placeholders';
 import type { ProviderStateName } from '../../src/provider-states';
@@ -37,40 +36,25 @@ export interface Interaction<Body> {
 }
 
 /**
- * Declares an interaction of the contract. Call it at the top of a test file, and `play` it in a
- * test: what is declared and not played fails the run.
+ * Declares an interaction of the contract: derives its response and makes the directory that its
+ * test will fill.
  *
- * @throws Error when the derived example does not pass the documented schema.
+ * @param file the declaring test file, relative to the repository's root.
+ * @throws Error when the derived example does not pass the documented schema, or when the file
+ *   declares the same description twice.
  */
-export function interaction<Name extends ProviderStateName, Body extends object>(
+export function declareInteraction<Name extends ProviderStateName, Body extends object>(
   declaration: InteractionDeclaration<Name, Body>,
+  file: string,
 ): Interaction<Body> {
-  const { description, operation, answer } = declaration;
+  const { description, state, operation, answer, pending } = declaration;
   const response = expectedResponse(operation, answer);
-  const directory = declareFragment(fragmentDirectory(), { description, file: testFile() });
+  const directory = declareFragment(fragmentDirectory(), { description, file });
   const request = declaration.body(placeholders);
+  const { path } = operations[operation];
+  const part = { description, state, path, request, status: answer.status, response, pending };
   return {
     play: (test) =>
-      playProvider(
-        {
-          description,
-          state: declaration.state,
-          path: operations[operation].path,
-          request,
-          status: answer.status,
-          response,
-          pending: declaration.pending,
-        },
-        directory,
-        (url) => test({ login: quietLogin(url), request }),
-      ),
+      playProvider(part, directory, (url) => test({ login: quietLogin(url), request })),
   };
-}
-
-/** The path of the running test file, relative to the repository's root. */
-function testFile(): string {
-  const { testPath } = expect.getState();
-  return relative(process.cwd(), testPath ?? '')
-    .split(sep)
-    .join('/');
 }

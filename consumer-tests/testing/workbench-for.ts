@@ -1,0 +1,42 @@
+import { relative, sep } from 'node:path';
+import { exampleText } from '../../src/contract/matchers/example-values';
+import { filled, present, shaped } from '../../src/contract/matchers/outcome';
+import { placeholders } from '../../src/contract/placeholders';
+import type { ProviderStateName } from '../../src/provider-states';
+import { Refusal } from '../login-client';
+import { refusal, success } from './answer';
+import { declareInteraction, type InteractionDeclaration } from './declare-interaction';
+import { given } from './given';
+import { fullSession, noSessionYet } from './outcomes';
+
+/**
+ * Everything that a consumer test needs, for one test file. It is loaded once for each worker
+ * (docs/decisions/workbench-once-per-worker.md), so nothing in it may keep anything between files.
+ *
+ * @param testPath the absolute path of the test file.
+ */
+export function workbenchFor(testPath: string) {
+  const file = relative(process.cwd(), testPath).split(sep).join('/');
+  return {
+    exampleText,
+    filled,
+    fullSession,
+    given,
+    /**
+     * Declares an interaction of the contract. Call it at the top of a test file, and `play` it in
+     * a test: what is declared and not played fails the run.
+     */
+    interaction: <Name extends ProviderStateName, Body extends object>(
+      declaration: InteractionDeclaration<Name, Body>,
+    ) => declareInteraction(declaration, file),
+    noSessionYet,
+    placeholders,
+    present,
+    Refusal,
+    refusal,
+    shaped,
+    success,
+  };
+}
+
+export type Workbench = ReturnType<typeof workbenchFor>;

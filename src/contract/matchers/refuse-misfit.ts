@@ -1,0 +1,31 @@
+import { isSecretField } from '../../secret-fields';
+import type { Place } from './derive-expectation';
+import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
+import type { SchemaNode } from './schema-node';
+
+/**
+ * Refuses an outcome that the schema's type can never have, which would otherwise be left out of the
+ * contract without a word, and a pattern for a secret, whose mismatch would print the value.
+ *
+ * @throws Error that names the place.
+ */
+export function refuseMisfit(node: SchemaNode, place: Place, outcome: Outcome | undefined): void {
+  const type = typeExpected(outcome);
+  if (type !== undefined && node.type !== undefined && !type.includes(node.type)) {
+    throw new Error(`the outcome expects ${type[0]} at ${place.path}, which is ${node.type}`);
+  }
+  if (typeof kindOf(outcome) === 'object' && isSecretField(place.name)) {
+    throw new Error(`the outcome expects a pattern at ${place.path}, which is a secret`);
+  }
+}
+
+/** The schema types that an outcome fits; undefined when it fits all. */
+function typeExpected(outcome: Outcome | undefined): readonly string[] | undefined {
+  if (outcome === undefined || kindOf(outcome) === 'present') return undefined;
+  if (isOutcomeObject(outcome)) return ['object'];
+  if (isOutcomeList(outcome)) return ['array'];
+  if (!isExact(outcome)) return ['string'];
+  if (typeof outcome === 'number')
+    return Number.isInteger(outcome) ? ['integer', 'number'] : ['number'];
+  return [typeof outcome];
+}
