@@ -9,6 +9,9 @@ const config: Config = {
   testEnvironment: './consumer-tests/testing/workbench-environment.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
+  moduleNameMapper: {
+    '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',
+  },
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/reports/'],
