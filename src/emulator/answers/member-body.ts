@@ -1,0 +1,36 @@
+import { timestamp } from '../clock';
+import type { Member } from '../entities';
+
+/** A member as the API shows it. A lock that has run out is not shown any more. */
+export function memberBody(member: Member, now: number): Record<string, unknown> {
+  const locked = member.lockedUntil !== null && member.lockedUntil > now;
+  return {
+    created_at: timestamp(member.createdAt),
+    default_mfa_method: member.mfaPhoneNumber === '' ? '' : 'sms_otp',
+    email_address: member.emailAddress,
+    email_address_verified: member.emailVerified,
+    external_id: member.externalId,
+    is_admin: false,
+    is_breakglass: member.isBreakglass,
+    is_locked: locked,
+    lock_created_at: locked ? timestamp(member.lockedAt ?? now) : null,
+    lock_expires_at: locked ? timestamp(member.lockedUntil ?? now) : null,
+    member_id: member.memberId,
+    member_password_id: '',
+    mfa_enrolled: member.mfaEnrolled,
+    mfa_phone_number: member.mfaPhoneNumber,
+    mfa_phone_number_verified: false,
+    name: member.name,
+    oauth_registrations: [],
+    organization_id: member.organizationId,
+    retired_email_addresses: [],
+    roles: [{ role_id: 'stytch_member', sources: [{ details: {}, type: 'direct_assignment' }] }],
+    scim_registration: null,
+    sso_registrations: [],
+    status: member.status,
+    totp_registration_id: '',
+    trusted_metadata: member.trustedMetadata,
+    untrusted_metadata: member.untrustedMetadata,
+    updated_at: timestamp(member.updatedAt),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { timestamp } from '../clock';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { Refusal } from '../refusal';
+import { knownOrganization } from '../routes/known';
+import type { World } from '../world';
+import { faultOrder } from './fault-order';
+
+type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
+
+/** The emulator's own controls. They have no counterpart at Stytch and need no credentials. */
+export const controlRoutes: Readonly<Record<string, Control>> = {
+  'GET /_emulator': async () => ok({ controls: Object.keys(controlRoutes) }),
+  'GET /_emulator/outbox': async (world, { query }) => ok(newestMail(world, query)),
+  'GET /_emulator/clock': async (world) => ok({ now: timestamp(world.clock.now()) }),
+  'POST /_emulator/clock': async (world, { body }) => {
+    world.clock.advance(parseInput(advance, body).advance_seconds);
+    return ok({ now: timestamp(world.clock.now()) });
+  },
+  'GET /_emulator/faults': async (world) => ok({ faults: world.faults.list() }),
+  'POST /_emulator/faults': async (world, { body }) =>
+    ok({ fault_id: world.faults.add(parseInput(faultOrder, body)).fault_id }),
+  'DELETE /_emulator/faults': async (world) => {
+    world.faults.clear();
+    return ok({});
+  },
+  'PUT /_emulator/organizations/{organization_id}/suspended': async (world, request) => {
+    const organization = knownOrganization(world, request.parameters.organization_id);
+    organization.suspended = parseInput(suspension, request.body).suspended;
+    return ok({ suspended: organization.suspended });
+  },
+  'PUT /_emulator/members/{member_id}/primary-required': async (world, request) => {
+    const member = world.members.get(request.parameters.member_id ?? '');
+    if (member === undefined) throw new Refusal('member_not_found');
+    member.primaryRequired = parseInput(primary, request.body).allowed_auth_methods;
+    return ok({ allowed_auth_methods: member.primaryRequired });
+  },
+  'PUT /_emulator/devices/{telemetry_id}': async (world, request) => {
+    world.devices.set(request.parameters.telemetry_id ?? '', true);
+    return ok({ telemetry_id: request.parameters.telemetry_id });
+  },
+};
+
+const advance = z.strictObject({
+  advance_seconds: z
+    .number()
+    .min(0)
+    .max(366 * 86_400),
+});
+const suspension = z.strictObject({ suspended: z.boolean() });
+const primary = z.strictObject({ allowed_auth_methods: z.array(z.string()).min(1).nullable() });
+
+function newestMail(world: World, query: URLSearchParams): Record<string, unknown> {
+  const address = query.get('email_address') ?? '';
+  const key = query.get('organization_id');
+  const organizationId = key === null ? undefined : knownOrganization(world, key).organizationId;
+  const mails = [...world.members.values()]
+    .filter((member) => member.emailAddress.toLowerCase() === address.toLowerCase())
+    .filter((member) => organizationId === undefined || member.organizationId === organizationId)
+    .flatMap((member) =>
+      (world.passcodes.get(member.memberId) ?? []).map((passcode) => ({ member, passcode })),
+    );
+  const newest = mails.reduce<(typeof mails)[number] | undefined>(
+    (best, mail) =>
+      best === undefined || mail.passcode.sentAt >= best.passcode.sentAt ? mail : best,
+    undefined,
+  );
+  if (newest === undefined)
+    throw new Refusal('member_not_found', 'No mail was sent to this address.');
+  return {
+    code: newest.passcode.code,
+    email_address: newest.member.emailAddress,
+    organization_id: newest.member.organizationId,
+    sent_at: timestamp(newest.passcode.sentAt),
+    expires_at: timestamp(newest.passcode.expiresAt),
+  };
+}
+
+function ok(body: Record<string, unknown>): ApiAnswer {
+  return { status: 200, body };
+}

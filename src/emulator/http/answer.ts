@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'node:http';
+import type { PendingFault } from '../fault-list';
+import { applyChange } from './apply-change';
+import { sortedJson } from './sorted-json';
+
+/** How an emulator writes its answers. */
+export interface AnswerStyle {
+  readonly nulls: 'explicit' | 'omit';
+}
+
+/** Writes a 200 as Stytch does, bent by a fault where one was ordered. */
+export function writeSuccess(
+  response: ServerResponse,
+  body: Readonly<Record<string, unknown>>,
+  style: AnswerStyle,
+  fault: PendingFault | undefined,
+): void {
+  const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
+  write(response, 200, sortedJson(changed, style.nulls), fault);
+}
+
+/** Writes an error in Stytch's shape; its keys come in a fixed order. */
+export function writeError(
+  response: ServerResponse,
+  error: { status: number; type: string; message: string },
+  requestId: string,
+  fault?: PendingFault,
+): void {
+  const body = {
+    status_code: error.status,
+    request_id: requestId,
+    error_type: error.type,
+    error_message: error.message,
+    error_url: `https://stytch.com/docs/api/errors/${error.status}#${error.type}`,
+  };
+  const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
+  write(response, error.status, JSON.stringify(changed), fault);
+}
+
+function write(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  fault: PendingFault | undefined,
+): void {
+  if (fault?.html === true) {
+    response.writeHead(status, { 'content-type': 'text/html' });
+    response.end('<!DOCTYPE html><title>Gateway</title><h1>Not the API</h1>');
+    return;
+  }
+  const sent = fault?.invalid_json === true ? text.replace(/}$/, ',}') : text;
+  const bytes = Buffer.from(sent);
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': bytes.length,
+  });
+  if (fault?.cut_body_after_bytes === undefined) {
+    response.end(bytes);
+    return;
+  }
+  response.write(bytes.subarray(0, fault.cut_body_after_bytes), () => response.destroy());
+}

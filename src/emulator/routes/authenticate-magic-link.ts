@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { memberBody } from '../answers/member-body';
+import { organizationBody } from '../answers/organization-body';
+import type { Member, Organization } from '../entities';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { newToken } from '../identifiers';
+import { Refusal, type RefusalType } from '../refusal';
+import type { World } from '../world';
+
+/** The documented sandbox tokens, https://stytch.com/docs/guides/testing/sandbox-values (public, no secrets). */
+const sandboxTokens: Readonly<Record<string, 'success' | RefusalType>> = {
+  'DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94=': 'success',
+  '3pzjQpgksDlGKWEwUq2Up--hCHC_0oamfLHyfspKDFU=': 'unable_to_auth_magic_link',
+  'CprTtwhnRNiMBiUS2jSLcWYrfuO2POeBNdo5HhW6qTM=': 'magic_link_not_found',
+};
+
+const organizationId = 'organization-test-007d9d4a-deac-4a87-ba0a-e6e8afba4d4b';
+const memberId = 'member-test-00000000-0000-4000-8000-00000000517c';
+const input = z.object({ magic_links_token: z.string() });
+
+/**
+ * `POST /v1/b2b/magic_links/authenticate`, with the sandbox tokens alone: the emulator sends no magic
+ * links. The session belongs to nobody who is kept, so its JWT is left empty here.
+ */
+export async function authenticateMagicLink(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const { magic_links_token: token } = parseInput(input, request.body);
+  const meaning = sandboxTokens[token] ?? 'magic_link_not_found';
+  if (meaning !== 'success') throw new Refusal(meaning);
+  const now = world.clock.now();
+  const organization = sandboxOrganization(now);
+  return {
+    status: 200,
+    body: {
+      intermediate_session_token: newToken(),
+      intermediate_session_token_expires_at: null,
+      member: memberBody(sandboxMember(now), now),
+      member_authenticated: false,
+      member_device: null,
+      member_id: memberId,
+      member_session: null,
+      method_id: 'member-email-test-00000000-0000-4000-8000-00000000517c',
+      mfa_required: { member_options: null, secondary_auth_initiated: null },
+      organization: organizationBody(organization),
+      organization_id: organizationId,
+      primary_required: null,
+      reset_sessions: false,
+      session_jwt: '',
+      session_token: '',
+    },
+  };
+}
+
+function sandboxOrganization(now: number): Organization {
+  return {
+    organizationId,
+    createdAt: now,
+    updatedAt: now,
+    settings: { organization_name: 'Sandbox' },
+    slug: 'sandbox',
+    externalId: null,
+    mfaPolicy: 'OPTIONAL',
+    authMethods: 'ALL_ALLOWED',
+    allowedAuthMethods: [],
+    jitProvisioning: 'NOT_ALLOWED',
+    allowedDomains: [],
+    suspended: false,
+  };
+}
+
+function sandboxMember(now: number): Member {
+  return {
+    memberId,
+    emailId: memberId,
+    organizationId,
+    createdAt: now,
+    updatedAt: now,
+    emailAddress: 'sandbox@stytch.com',
+    emailVerified: true,
+    status: 'active',
+    name: '',
+    externalId: null,
+    mfaEnrolled: false,
+    mfaPhoneNumber: '',
+    isBreakglass: false,
+    trustedMetadata: {},
+    untrustedMetadata: {},
+    failures: 0,
+    lockedAt: null,
+    lockedUntil: null,
+    primaryRequired: null,
+  };
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { deviceBody } from '../answers/device-body';
+import { memberBody } from '../answers/member-body';
+import { organizationBody } from '../answers/organization-body';
+import { sessionBody } from '../answers/session-body';
+import { minute } from '../clock';
+import type { Factor, IntermediateSession, Member, Organization, Session } from '../entities';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { isTokenShaped, newToken } from '../identifiers';
+import { Refusal } from '../refusal';
+import { consumePasscode } from '../rules/consume-passcode';
+import { refuseLocked } from '../rules/lock';
+import { mfaRequiredBody, missingFor } from '../rules/login-outcome';
+import { findSession } from '../sessions/find-session';
+import { extendSession, openSession, type SessionWish } from '../sessions/open-session';
+import { signSessionJwt } from '../sessions/session-jwt';
+import type { World } from '../world';
+import { checkLocale } from './check-locale';
+import { knownOrganization, refuseMalformedEmail } from './known';
+
+const input = z.object({
+  organization_id: z.string(),
+  email_address: z.string(),
+  code: z.string(),
+  session_token: z.string().nullish(),
+  session_jwt: z.string().nullish(),
+  intermediate_session_token: z.string().nullish(),
+  session_duration_minutes: z.number().nullish(),
+  session_custom_claims: z.record(z.string(), z.unknown()).nullish(),
+  locale: z.string().nullish(),
+  telemetry_id: z.string().nullish(),
+});
+
+/** `POST /v1/b2b/otps/email/authenticate` */
+export async function authenticateOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const asked = parseInput(input, request.body);
+  const wish = readWish(asked.session_duration_minutes, asked.session_custom_claims);
+  checkLocale(asked.locale);
+  refuseMalformedEmail(asked.email_address);
+  if (!/^\d{6}$/.test(asked.code)) throw new Refusal('invalid_code');
+
+  const organization = knownOrganization(world, asked.organization_id);
+  if (organization.suspended) throw new Refusal('organization_suspended');
+  const member = world.findMember(organization.organizationId, asked.email_address);
+  if (member === undefined) throw new Refusal('member_not_found');
+  refuseLocked(member, world.clock.now());
+  refuseMethod(organization, member);
+
+  const named = await findSession(world, {
+    session_token: asked.session_token ?? undefined,
+    session_jwt: asked.session_jwt ?? undefined,
+  });
+  // A session of somebody else is ignored, not refused.
+  const session = named?.memberId === member.memberId ? named : undefined;
+  const intermediate = findIntermediate(world, asked.intermediate_session_token ?? undefined);
+
+  consumePasscode(world, member, asked.code);
+  activate(member, world.clock.now());
+  const login = complete(world, organization, member, session, intermediate, wish);
+  const device =
+    asked.telemetry_id && world.devices.has(asked.telemetry_id) ? asked.telemetry_id : undefined;
+
+  return {
+    status: 200,
+    body: {
+      intermediate_session_token: login.intermediate?.token ?? '',
+      intermediate_session_token_expires_at:
+        login.intermediate === undefined
+          ? null
+          : new Date(login.intermediate.expiresAt).toISOString().replace(/\.\d+Z$/, 'Z'),
+      member: memberBody(member, world.clock.now()),
+      member_authenticated: login.session !== undefined,
+      member_device: device === undefined ? null : deviceBody(device, world.clock.now()),
+      member_id: member.memberId,
+      member_session: login.session === undefined ? null : sessionBody(login.session, organization),
+      method_id: member.emailId,
+      mfa_required: login.mfaRequired,
+      organization: organizationBody(organization),
+      organization_id: organization.organizationId,
+      primary_required: login.primaryRequired,
+      session_jwt:
+        login.session === undefined ? '' : await signSessionJwt(world, login.session, organization),
+      session_token: login.session?.token ?? '',
+    },
+  };
+}
+
+interface Login {
+  readonly session?: Session;
+  readonly intermediate?: IntermediateSession;
+  readonly mfaRequired: Record<string, unknown> | null;
+  readonly primaryRequired: Record<string, unknown> | null;
+}
+
+function complete(
+  world: World,
+  organization: Organization,
+  member: Member,
+  session: Session | undefined,
+  earlier: IntermediateSession | undefined,
+  wish: SessionWish,
+): Login {
+  const now = world.clock.now();
+  const factor: Factor = {
+    emailId: member.emailId,
+    emailAddress: member.emailAddress,
+    createdAt: now,
+    lastAuthenticatedAt: now,
+  };
+  const factors = earlier?.memberId === member.memberId ? [...earlier.factors, factor] : [factor];
+  const missing = missingFor(organization, member, session);
+  if (missing.kind === 'nothing') {
+    if (earlier !== undefined) world.intermediateSessions.delete(earlier.token);
+    const full =
+      session === undefined
+        ? openSession(world, member, factors, wish)
+        : extendSession(world, session, factors, wish);
+    return { session: full, mfaRequired: null, primaryRequired: null };
+  }
+  const intermediate = {
+    token: earlier?.token ?? newToken(),
+    memberId: member.memberId,
+    expiresAt: earlier?.expiresAt ?? now + 10 * minute,
+    factors,
+  };
+  world.intermediateSessions.set(intermediate.token, intermediate);
+  return missing.kind === 'mfa'
+    ? { intermediate, mfaRequired: mfaRequiredBody(member), primaryRequired: null }
+    : {
+        intermediate,
+        mfaRequired: null,
+        primaryRequired: { allowed_auth_methods: missing.allowedAuthMethods },
+      };
+}
+
+function findIntermediate(
+  world: World,
+  token: string | undefined,
+): IntermediateSession | undefined {
+  if (token === undefined) return undefined;
+  if (!isTokenShaped(token)) throw new Refusal('invalid_session_token');
+  const found = world.intermediateSessions.get(token);
+  if (found === undefined || found.expiresAt <= world.clock.now()) {
+    throw new Refusal('intermediate_session_not_found');
+  }
+  return found;
+}
+
+function readWish(
+  minutes: number | null | undefined,
+  claims: Record<string, unknown> | null | undefined,
+): SessionWish {
+  if (minutes !== undefined && minutes !== null) {
+    const fits = Number.isInteger(minutes) && minutes >= 5 && minutes <= 527_040;
+    if (!fits) throw new Refusal('invalid_session_duration_minutes');
+  }
+  return { minutes: minutes ?? undefined, claims: claims ?? undefined };
+}
+
+function refuseMethod(organization: Organization, member: Member): void {
+  const restricted = organization.authMethods === 'RESTRICTED' && !member.isBreakglass;
+  if (restricted && !organization.allowedAuthMethods.includes('email_otp')) {
+    throw new Refusal('operation_restricted_by_organization_auth_methods');
+  }
+}
+
+function activate(member: Member, now: number): void {
+  member.emailVerified = true;
+  if (member.status === 'pending') member.status = 'active';
+  member.updatedAt = now;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { memberBody } from '../answers/member-body';
+import { organizationBody } from '../answers/organization-body';
+import { minute } from '../clock';
+import type { Member, Organization } from '../entities';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { newPasscode } from '../identifiers';
+import { Refusal } from '../refusal';
+import type { World } from '../world';
+import { checkLocale } from './check-locale';
+import { newMember } from './create-member';
+import { knownOrganization, refuseMalformedEmail } from './known';
+
+const expiration = z.int().min(2).max(15).nullish();
+const input = z.object({
+  organization_id: z.string(),
+  email_address: z.string(),
+  login_template_id: z.string().nullish(),
+  signup_template_id: z.string().nullish(),
+  locale: z.string().nullish(),
+  login_expiration_minutes: expiration,
+  signup_expiration_minutes: expiration,
+});
+
+/** `POST /v1/b2b/otps/email/login_or_signup` */
+export async function sendOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const asked = parseInput(input, request.body);
+  checkLocale(asked.locale);
+  refuseMalformedEmail(asked.email_address);
+  const organization = knownOrganization(world, asked.organization_id);
+  if (organization.suspended) throw new Refusal('organization_suspended');
+  const known = world.findMember(organization.organizationId, asked.email_address);
+  if (known === undefined) refuseStranger(organization, asked.email_address);
+  const member =
+    known ?? newMember(world, organization, { emailAddress: asked.email_address, pending: true });
+  const minutes =
+    (member.status === 'active'
+      ? asked.login_expiration_minutes
+      : asked.signup_expiration_minutes) ?? 10;
+  send(world, organization, member, minutes, asked.locale ?? 'en');
+  return {
+    status: 200,
+    body: {
+      member: memberBody(member, world.clock.now()),
+      member_created: known === undefined,
+      member_id: member.memberId,
+      organization: organizationBody(organization),
+    },
+  };
+}
+
+function send(
+  world: World,
+  organization: Organization,
+  member: Member,
+  minutes: number,
+  locale: string,
+): void {
+  const now = world.clock.now();
+  const passcode = {
+    code: newPasscode(),
+    sentAt: now,
+    expiresAt: now + minutes * minute,
+    state: 'fresh' as const,
+  };
+  world.addPasscode(member.memberId, passcode);
+  world.onMail({
+    to: member.emailAddress,
+    code: passcode.code,
+    locale,
+    organizationName: String(organization.settings.organization_name),
+    sentAt: now,
+  });
+}
+
+function refuseStranger(organization: Organization, emailAddress: string): void {
+  if (organization.jitProvisioning !== 'RESTRICTED') {
+    throw new Refusal('email_jit_provisioning_not_allowed');
+  }
+  const domain = emailAddress.slice(emailAddress.lastIndexOf('@') + 1).toLowerCase();
+  if (!organization.allowedDomains.some((allowed) => allowed.toLowerCase() === domain)) {
+    throw new Refusal('invalid_email_for_jit_provisioning');
+  }
+}
