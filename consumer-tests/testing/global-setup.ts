@@ -1,8 +1,9 @@
 import type { Config } from 'jest';
-import { prepareFragmentDirectory } from './fragment-directory';
+import { makeRunDirectory } from '../../src/contract/run-directory';
+import { announceFragmentDirectory } from './fragment-directory';
 
-/** Jest calls this once before a run: makes the directory for the interactions of this run. */
-export default function globalSetup(_: unknown, project: Config): void {
+/** Jest calls this once before a run: decides where the interactions of this run go. */
+export default function globalSetup(_run: unknown, project: Config): void {
   const given = project.testEnvironmentOptions?.contractFragments;
-  prepareFragmentDirectory(typeof given === 'string' ? given : undefined);
+  announceFragmentDirectory(typeof given === 'string' ? given : makeRunDirectory(process.pid));
 }

@@ -1,9 +1,15 @@
+import { rmSync } from 'node:fs';
 import type { Config } from 'jest';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
 import { mergeFragments } from '../../src/contract/merge-fragments';
 import { missingTestFiles } from '../../src/contract/missing-test-files';
 import { contractPath } from '../../src/vocabulary';
-import { fragmentDirectory, removeFragmentDirectory } from './fragment-directory';
+import { fragmentDirectory } from './fragment-directory';
+
+/** What of Jest's global configuration says that only some tests were asked for. */
+interface Run {
+  readonly testNamePattern?: string;
+}
 
 /**
  * Jest calls this once after a run. When all consumer tests ran, the committed contract must be what
@@ -12,13 +18,13 @@ import { fragmentDirectory, removeFragmentDirectory } from './fragment-directory
  *
  * @throws HarnessError `contract-changed` or `contract-incomplete`, which fails the run.
  */
-export default function globalTeardown(run: { testNamePattern?: string }, project: Config): void {
+export default function globalTeardown(run: Run, project: Config): void {
   if (project.testEnvironmentOptions?.contractFragments !== undefined) return;
+  const directory = fragmentDirectory();
   try {
-    const directories = [fragmentDirectory()];
-    const isWhole = !run.testNamePattern && missingTestFiles(directories).length === 0;
-    if (isWhole) expectUnchanged(contractPath, mergeFragments(directories));
+    const isWhole = !run.testNamePattern && missingTestFiles([directory]).length === 0;
+    if (isWhole) expectUnchanged(contractPath, mergeFragments([directory]));
   } finally {
-    removeFragmentDirectory();
+    rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -1,54 +1,51 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
 import { collectContract } from '../contract/collect-contract';
 import { expectUnchanged } from '../contract/expect-unchanged';
+import { makeRunDirectory } from '../contract/run-directory';
 import { writeContract } from '../contract/write-contract';
+import { HarnessError } from '../harness-error';
 import { contractPath } from '../vocabulary';
 import { runCommand } from './run-command';
+import { runConsumerTests } from './run-consumer-tests';
 
-/** Runs the consumer tests; ends with Jest's exit code. */
-function runConsumerTests(fragments: string, jestArguments: readonly string[]): Promise<number> {
-  const jest = createRequire(__filename).resolve('jest/bin/jest');
-  const options = JSON.stringify({ contractFragments: fragments });
-  const child = spawn(
-    process.execPath,
-    [
-      jest,
-      '--testMatch',
-      '**/*.pact.test.ts',
-      '--testEnvironmentOptions',
-      options,
-      ...jestArguments,
-    ],
-    { stdio: 'inherit' },
-  );
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
-}
 void runCommand(
   new Command('contract')
-    .description('Runs the consumer tests and writes the contract, or checks that it is unchanged')
-    .option('--check', 'change nothing; fail when the contract would change')
-    .option(
-      '--fragments <directory>',
-      'keep what the tests wrote there, and write no contract (for shards)',
-    )
-    .allowUnknownOption()
-    .argument('[jest...]', 'arguments for Jest, such as --maxWorkers=4'),
+    .description('Runs the consumer tests and writes the contract')
+    .option('--check', 'write nothing; fail when the contract would change')
+    .option('--fragments <directory>', 'write no contract; keep what a shard wrote, to be merged')
+    .argument('[jest...]', 'arguments for Jest, such as --maxWorkers=4')
+    .allowUnknownOption(),
   async (command) => {
     const { check, fragments } = command.opts<{ check?: true; fragments?: string }>();
-    const directory = fragments ?? join('build', 'contract-fragments', String(process.pid));
-    const exitCode = await runConsumerTests(directory, command.args);
-    if (exitCode !== 0) return 1;
-    if (fragments !== undefined) return 0;
-    const contract = collectContract([directory]);
-    if (check) expectUnchanged(contractPath, contract);
-    else writeContract(contractPath, contract);
-    console.log(`${contract.interactions.length} interactions in ${contractPath}`);
-    return 0;
+    if (fragments !== undefined) {
+      makeEmpty(fragments);
+      return runConsumerTests(fragments, command.args);
+    }
+    const directory = makeRunDirectory(process.pid);
+    try {
+      const exitCode = await runConsumerTests(directory, command.args);
+      if (exitCode !== 0) return exitCode;
+      const contract = collectContract([directory]);
+      if (check) expectUnchanged(contractPath, contract);
+      else writeContract(contractPath, contract);
+      console.log(`${contract.interactions.length} interactions in ${contractPath}`);
+      return 0;
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
   },
 );
+
+function makeEmpty(directory: string): void {
+  if (!existsSync(directory)) {
+    mkdirSync(directory, { recursive: true });
+  } else if (readdirSync(directory).length > 0) {
+    throw new HarnessError('usage-invalid', {
+      failedTo: 'keep the fragments in',
+      subject: directory,
+      reason: 'it is not empty',
+      cure: 'Name a directory that is empty or does not exist',
+    });
+  }
+}

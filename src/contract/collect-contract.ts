@@ -2,6 +2,7 @@ import { HarnessError } from '../harness-error';
 import type { ContractDocument } from './contract-document';
 import { mergeFragments } from './merge-fragments';
 import { missingTestFiles } from './missing-test-files';
+import { nameSome } from './name-some';
 
 /**
  * The whole contract from one run or several shards: as `mergeFragments`, and every consumer test
@@ -17,7 +18,7 @@ export function collectContract(directories: readonly string[], root = '.'): Con
   if (missing.length === 0) return contract;
   throw new HarnessError('contract-incomplete', {
     failedTo: 'merge the contract',
-    reason: `${missing.length} consumer test files took no part: ${missing.join(', ')}`,
+    reason: `${missing.length} consumer test files took no part: ${nameSome(missing)}`,
     cure: 'Run all of them',
   });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { HarnessError } from '../harness-error';
 import { canonicalJson } from './canonical-json';
 import type { ContractDocument } from './contract-document';
+import { nameSome } from './name-some';
 import { readContract } from './read-contract';
 
 /**
@@ -30,7 +31,7 @@ function difference(path: string, contract: ContractDocument): string {
       .filter(([name, text]) => old.has(name) && old.get(name) !== text)
       .map(([name]) => `"${name}" is another`),
   ];
-  return changes.length === 0 ? 'the same interactions in other bytes' : changes.join(', ');
+  return changes.length === 0 ? 'the same interactions in other bytes' : nameSome(changes);
 }
 
 function textsOf(contract: ContractDocument): Map<string, string> {

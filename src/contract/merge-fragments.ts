@@ -1,6 +1,7 @@
 import { HarnessError } from '../harness-error';
 import { consumerName, providerName } from '../vocabulary';
 import type { ContractDocument, InteractionDocument } from './contract-document';
+import { nameSome } from './name-some';
 import { type Fragment, readFragments } from './read-fragments';
 
 /**
@@ -34,7 +35,7 @@ function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {
   if (missing.length > 0) {
     throw incomplete(
       `${missing.length} of ${fragments.length} interactions were declared but not written: ` +
-        missing.map(({ description, file }) => `"${description}" (${file})`).join(', '),
+        nameSome(missing.map(({ description, file }) => `"${description}" (${file})`).sort()),
       'Make their tests pass; a test that is skipped or was stopped writes nothing',
     );
   }

@@ -14,3 +14,12 @@ export const placeholders = {
   intermediate_session_token: 'example-intermediate-session-token',
   telemetry_id: 'example-telemetry-id',
 } as const satisfies Record<ProvidedValue, string>;
+
+/** Every value that may stand in the contract where a secret would: obviously fake, all of them. */
+export const fakeSecrets: ReadonlySet<string> = new Set([
+  ...Object.values(placeholders),
+  // A passcode that no state hands over, since the request fails before anyone looks at it.
+  '111111',
+  // Not even the form of a passcode, an address or a token.
+  'malformed',
+]);

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collectContract } from './collect-contract';
+import { missingTestFiles } from './missing-test-files';
+import { fragmentsOf } from './testing/fragments-of';
+
+function repositoryWith(...files: string[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  for (const file of files) {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), '');
+  }
+  return root;
+}
+
+const root = repositoryWith(
+  'consumer-tests/a.pact.test.ts',
+  'consumer-tests/refusals/b.pact.test.ts',
+  'consumer-tests/testing/c.test.ts',
+);
+const a = ['a', 'consumer-tests/a.pact.test.ts'] as const;
+const b = ['b', 'consumer-tests/refusals/b.pact.test.ts'] as const;
+
+test('the contract is collected when every consumer test file took part', () => {
+  const directories = [fragmentsOf([a]), fragmentsOf([b])];
+  expect(missingTestFiles(directories, root)).toEqual([]);
+  expect(collectContract(directories, root).interactions).toHaveLength(2);
+});
+
+test('a file that took no part is named', () => {
+  expect(() => collectContract([fragmentsOf([a])], root)).toThrow(
+    'Failed to merge the contract: 1 consumer test files took no part: ' +
+      'consumer-tests/refusals/b.pact.test.ts. Run all of them.',
+  );
+});

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { causeCode } from '../describe-cause';
+
+const runs = join('build', 'contract-runs');
+
+/**
+ * Makes an empty directory for the fragments of one run, and removes those of runs that died.
+ * Each run has its own, so that two in one work tree do not meet.
+ *
+ * @param pid the process that the run belongs to; the directory may be removed when it has ended.
+ * @returns the path, relative to the repository's root.
+ */
+export function makeRunDirectory(pid: number): string {
+  mkdirSync(runs, { recursive: true });
+  for (const run of readdirSync(runs)) {
+    if (!isAlive(Number(run))) rmSync(join(runs, run), { recursive: true, force: true });
+  }
+  const directory = join(runs, String(pid));
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory);
+  return directory;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // The process lives and belongs to somebody else.
+    return causeCode(cause) === 'EPERM';
+  }
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonicalJson } from './canonical-json';
+import { contractOf, interactionOf } from './testing/contract-of';
+import { writeContract } from './write-contract';
+
+const contract = contractOf(interactionOf('a'));
+
+test('a contract is written as canonical JSON into a folder that need not exist, and nothing else', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'write-')), 'contracts');
+  writeContract(join(folder, 'contract.json'), contract);
+  expect(readFileSync(join(folder, 'contract.json'), 'utf8')).toBe(canonicalJson(contract));
+  expect(readdirSync(folder)).toEqual(['contract.json']);
+});
+
+test('when it cannot be written, nothing half-written stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  mkdirSync(join(folder, 'contract.json'));
+  writeFileSync(join(folder, 'contract.json', 'in-the-way'), '');
+  expect(() => writeContract(join(folder, 'contract.json'), contract)).toThrow(
+    /^Failed to write the contract ".*contract\.json": .+\. Make its folder writable\.$/,
+  );
+  expect(readdirSync(folder)).toEqual(['contract.json']);
+});
