@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { causeCode, describeCause } from '../src/describe-cause';
+import type { Finding } from '../src/verification-result';
+import type { Reading } from '../src/vocabulary';
+import { checkResponse } from './check-response';
+import type { Operation } from './needed-operations';
+import { isRecord } from './rules/rule';
+
+/** How a captured body is checked. */
+export interface FileCheck {
+  readonly operation: Operation;
+  readonly reading: Reading;
+  /** The HTTP status it came with; by default the body's own `status_code`. */
+  readonly status?: number | undefined;
+}
+
+/** What a file turned out to be. `error` is set, and nothing else found, when it cannot be read. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly error?: string;
+  readonly violations: readonly Finding[];
+  readonly drift: readonly Finding[];
+}
+
+/** Checks a response body that was saved to a file. Never throws for what the file holds. */
+export async function checkFile(file: string, check: FileCheck): Promise<CheckedFile> {
+  const read = await readJson(file);
+  if (read.error !== undefined) return { file, error: read.error, violations: [], drift: [] };
+  const { operation, reading } = check;
+  const status = check.status ?? statusOf(read.body);
+  const findings = checkResponse({ operation, status, body: read.body, reading });
+  return {
+    file,
+    violations: findings.filter(({ severity }) => severity === 'violation'),
+    drift: findings.filter(({ severity }) => severity === 'drift'),
+  };
+}
+
+async function readJson(file: string): Promise<{ body?: unknown; error?: string }> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (cause) {
+    const code = causeCode(cause);
+    if (code === 'ENOENT') return { error: failed(file, 'there is no such file') };
+    if (code === 'EISDIR') return { error: failed(file, 'it is a folder') };
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return { error: failed(file, 'it is not UTF-8') };
+    return { error: failed(file, describeCause(cause)) };
+  }
+  if (text.trim() === '') return { error: failed(file, 'it is empty') };
+  try {
+    const body: unknown = JSON.parse(text);
+    return { body };
+  } catch {
+    // The parser's own words would quote the file, and with it perhaps a secret.
+    return { error: failed(file, 'it is not JSON') };
+  }
+}
+
+function failed(file: string, reason: string): string {
+  return `Failed to read the body "${file}": ${reason}. Name a file that holds one response body as JSON.`;
+}
+
+function statusOf(body: unknown): number {
+  const code = isRecord(body) ? body.status_code : undefined;
+  return typeof code === 'number' && Number.isInteger(code) && code >= 400 && code <= 599
+    ? code
+    : 200;
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../src/verification-result';
+import type { Operation } from '../needed-operations';
+
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly operation: Operation;
+  /** The HTTP status. */
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The body of the request, where it is known. */
+  readonly request: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Something that holds of every response although no schema can say it. */
+export type Rule = (context: RuleContext) => readonly Finding[];
+
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import type { ErrorObject } from 'ajv';
+import type { Finding } from '../src/verification-result';
+import type { Reading } from '../src/vocabulary';
+import { describeDocumented } from './describe-documented';
+import { finding } from './finding';
+import { append, valueAt } from './json-pointer';
+import { schemaAt } from './schema-at';
+import type { Definitions } from './schema-node';
+import { validateBody } from './validate-body';
+
+/** What breaks the schema, one finding for each place and rule. */
+export function schemaViolations(
+  definitions: Definitions,
+  schema: string,
+  reading: Reading,
+  body: unknown,
+): readonly Finding[] {
+  const root = { $ref: `#/$defs/${schema}` };
+  return validateBody(schema, reading, body).map((error) => {
+    const pointer = pointerOf(error);
+    const place = schemaAt(definitions, root, pointer);
+    const documented =
+      place === undefined
+        ? (error.message ?? error.keyword)
+        : describeDocumented(place.node, place.required);
+    return finding('violation', {
+      pointer,
+      rule: ruleOf(error),
+      documented,
+      value: valueAt(body, pointer),
+    });
+  });
+}
+
+// ajv points at the object that lacks a key; the reader wants the key.
+function pointerOf(error: ErrorObject): string {
+  if (error.keyword !== 'required') return error.instancePath;
+  return append(error.instancePath, String(error.params.missingProperty));
+}
+
+function ruleOf(error: ErrorObject): string {
+  return error.keyword === 'format' ? String(error.params.format) : error.keyword;
+}

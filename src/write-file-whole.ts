@@ -1,0 +1,28 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describeCause } from './describe-cause';
+import { HarnessError } from './harness-error';
+
+/**
+ * Writes a file so that a reader sees the old content or the new, never a half: into a temporary file
+ * beside it, then renamed. Makes the folder when it is missing.
+ *
+ * @throws HarnessError `file-unwritable`; the file is then as it was
+ */
+export function writeFileWhole(path: string, content: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw new HarnessError('file-unwritable', {
+      failedTo: 'write the file',
+      subject: path,
+      reason: describeCause(cause),
+      cure: 'Make its folder writable',
+      cause,
+    });
+  }
+}
