@@ -1,22 +1,57 @@
-import { filled, given, interaction, present, success } from './workbench';
+// Start here: this file explains itself; the others say only what differs.
+//
+// A consumer test has two halves. The first declares one interaction: what the login sends, and
+// what it needs to get back. The second plays it: Pact stands in for Stytch on a port of its own,
+// the real login code runs against it, and the test looks at what a caller gets. Only what was
+// declared and played goes into `contracts/`, where the verification takes it up and asks a real
+// provider for the same.
+import { filled, given, interaction, placeholders, present, success } from './workbench';
 
 const freshPasscode = interaction({
+  // Unique in the contract; it is the name by which a red line in CI speaks of this interaction.
   description: 'a fresh passcode of an active member',
+
+  // What must be true at the provider before the request. The name and its parameters come from
+  // `src/provider-states.ts`; a state that nobody can arrange does not compile.
   state: given('a member has a fresh passcode', { member_status: 'active' }),
+
   operation: 'authenticate',
+
+  // The whole request. The three values come from the state: the contract holds a placeholder such
+  // as 000000, and at verification the organization, the address and the code of a member that was
+  // made for this very request take its place.
   body: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
+
+  // What the login needs of the answer. Every required field of Stytch's published schema is
+  // expected by itself, each with a matcher that follows from the schema: this file has none.
+  // Here stands only what makes this outcome differ from the others of the same endpoint.
   answer: success({
+    // Exactly this value.
     member_authenticated: true,
+    // Some text, not empty. A secret is never matched by a pattern: a mismatch would print it.
     session_token: filled,
     session_jwt: filled,
+    // Exactly nothing: a member who is in has nothing left to do.
     intermediate_session_token: '',
+    // Optional in the schema, and there in this outcome.
     member_session: present,
+    // One field of an object is fixed; the rest of the object follows the schema.
     member: { status: 'active' },
   }),
 });
 
 test('a member who types a fresh passcode is logged in', () =>
+  // `login` is the client from `login-client.ts`, `request` is the body from above.
   freshPasscode.play(async ({ login, request }) => {
     const answer = await login.authenticate(request);
+
+    // What a caller of the login relies on. A field that is asserted here and was not declared
+    // above is undefined: the test cannot rely on more than the contract says.
     expect(answer.member_authenticated).toBe(true);
+    expect(answer.session_token).toBe(placeholders.session_token);
+    expect(answer.session_jwt).toBe(placeholders.session_jwt);
+    expect(answer.member.status).toBe('active');
+    expect(answer.member_session?.member_id).toBe(answer.member_id);
+    expect(answer.member_session?.organization_id).toBe(placeholders.organization_id);
+    expect(answer.mfa_required).toBeUndefined();
   }));

@@ -12,6 +12,7 @@ export const {
   present,
   Refusal,
   refusal,
+  rehearsal,
   shaped,
   success,
 }: Workbench = laidOut();

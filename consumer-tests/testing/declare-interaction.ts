@@ -1,10 +1,9 @@
 import { declareFragment } from '../../src/contract/fragment';
 import { placeholders } from '../../src/contract/placeholders';
 import type { ProviderStateName } from '../../src/provider-states';
-import type { LoginClient } from '../login-client';
+import type { Login } from '../login';
 import type { Answer } from './answer';
 import { expectedResponse } from './expected-response';
-import { fragmentDirectory } from './fragment-directory';
 import type { Given, Handed } from './given';
 import { type Operation, operations } from './operations';
 import { playProvider } from './play-provider';
@@ -25,7 +24,9 @@ export interface InteractionDeclaration<Name extends ProviderStateName, Body ext
 
 /** What a test has in its hands while Pact plays the provider. */
 export interface Scene<Body> {
-  readonly login: LoginClient;
+  readonly login: Login;
+  /** Where the provider is played, for a client that the test builds itself. */
+  readonly url: string;
   readonly request: Body;
 }
 
@@ -40,21 +41,23 @@ export interface Interaction<Body> {
  * test will fill.
  *
  * @param file the declaring test file, relative to the repository's root.
+ * @param fragments the directory for all interactions of the run.
  * @throws Error when the derived example does not pass the documented schema, or when the file
  *   declares the same description twice.
  */
 export function declareInteraction<Name extends ProviderStateName, Body extends object>(
   declaration: InteractionDeclaration<Name, Body>,
   file: string,
+  fragments: string,
 ): Interaction<Body> {
   const { description, state, operation, answer, pending } = declaration;
   const response = expectedResponse(operation, answer);
-  const directory = declareFragment(fragmentDirectory(), { description, file });
+  const directory = declareFragment(fragments, { description, file });
   const request = declaration.body(placeholders);
   const { path } = operations[operation];
   const part = { description, state, path, request, status: answer.status, response, pending };
   return {
     play: (test) =>
-      playProvider(part, directory, (url) => test({ login: quietLogin(url), request })),
+      playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request })),
   };
 }

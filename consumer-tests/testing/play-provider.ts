@@ -1,6 +1,8 @@
 import type { Expectation } from '../../src/contract/matchers/derive-expectation';
 import type { RulesAt } from '../../src/contract/matchers/matching-rule';
+import { describeCause } from '../../src/describe-cause';
 import { consumerName, providerName } from '../../src/vocabulary';
+import { awaitMatch } from './await-match';
 import { requestTemplate } from './request-template';
 
 /** One request and its response, ready to be played. */
@@ -20,7 +22,8 @@ type JsonRecord = Record<string, string | string[]>;
  * Lets Pact play the provider on a port of its own while `test` runs, and writes the interaction
  * into `directory` when the consumer sent exactly what was declared.
  *
- * @throws whatever the test threw, or else Pact's Error that names what the consumer sent instead.
+ * @throws Error that says what the consumer sent instead, and what the test made of it; or else
+ *   whatever the test threw.
  */
 export async function playProvider(
   part: Part,
@@ -29,18 +32,19 @@ export async function playProvider(
 ): Promise<void> {
   let failure: { readonly cause: unknown } | undefined;
   const prepared = await prepare(part, directory);
-  const played = prepared.executeTest(async ({ url }) => {
-    try {
-      await test(url);
-    } catch (cause) {
+  // The test's own failure is kept from Pact, which would pass it on and leave out its own.
+  const played = prepared.executeTest(async ({ url, port }) => {
+    await test(url).catch((cause: unknown) => {
       failure = { cause };
-      throw cause;
-    }
+    });
+    await awaitMatch(port);
   });
-  // Of a failed assertion Pact passes on the message only; the assertion itself says more.
   await played.catch((mismatch: unknown) => {
-    throw failure === undefined ? mismatch : failure.cause;
+    if (failure === undefined) throw mismatch;
+    const sentences = [describeCause(mismatch), `The test said: ${describeCause(failure.cause)}`];
+    throw new Error(sentences.join('\n\n'), { cause: failure.cause });
   });
+  if (failure !== undefined) throw failure.cause;
 }
 
 async function prepare({ state, path, request, status, response, ...part }: Part, dir: string) {

@@ -1,4 +1,6 @@
-import { relative, sep } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { exampleText } from '../../src/contract/matchers/example-values';
 import { filled, present, shaped } from '../../src/contract/matchers/outcome';
 import { placeholders } from '../../src/contract/placeholders';
@@ -6,6 +8,7 @@ import type { ProviderStateName } from '../../src/provider-states';
 import { Refusal } from '../login-client';
 import { refusal, success } from './answer';
 import { declareInteraction, type InteractionDeclaration } from './declare-interaction';
+import { fragmentDirectory } from './fragment-directory';
 import { given } from './given';
 import { fullSession, noSessionYet } from './outcomes';
 
@@ -28,12 +31,16 @@ export function workbenchFor(testPath: string) {
      */
     interaction: <Name extends ProviderStateName, Body extends object>(
       declaration: InteractionDeclaration<Name, Body>,
-    ) => declareInteraction(declaration, file),
+    ) => declareInteraction(declaration, file, fragmentDirectory()),
     noSessionYet,
     placeholders,
     present,
     Refusal,
     refusal,
+    /** An interaction outside of the contract, to try a client out: declared, played, forgotten. */
+    rehearsal: <Name extends ProviderStateName, Body extends object>(
+      declaration: InteractionDeclaration<Name, Body>,
+    ) => declareInteraction(declaration, file, mkdtempSync(join(tmpdir(), 'rehearsal-'))),
     shaped,
     success,
   };

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { missingTestFiles } from '../../src/contract/missing-test-files';
+import { fragmentsOf } from '../../src/contract/testing/fragments-of';
+import { announceFragmentDirectory } from './fragment-directory';
+import globalTeardown from './global-teardown';
+
+const none = mkdtempSync(join(tmpdir(), 'fragments-'));
+const files = missingTestFiles([none]).map((file) => [`of ${file}`, file] as const);
+const whole = {};
+const project = {};
+
+function fragmentsFor(some: readonly (readonly [string, string])[]): string {
+  const directory = fragmentsOf(some);
+  announceFragmentDirectory(directory);
+  return directory;
+}
+
+test('a whole run that would change the contract fails with the cure', () => {
+  fragmentsFor(files);
+  expect(() => globalTeardown(whole, project)).toThrow(
+    /^Failed to keep the contract "contracts\/b2b-login-stytch-b2b\.json": .* is new, .* more\. Run npm run contract and commit the result\.$/,
+  );
+});
+
+test('a run of some files says nothing about the contract', () => {
+  fragmentsFor(files.slice(1));
+  expect(() => globalTeardown(whole, project)).not.toThrow();
+});
+
+test('a run of some tests by name says nothing about the contract', () => {
+  fragmentsFor(files);
+  expect(() => globalTeardown({ testNamePattern: 'passcode' }, project)).not.toThrow();
+});
+
+test('a whole run in which a declared interaction was not played fails', () => {
+  announceFragmentDirectory(fragmentsOf(files.slice(1), files.slice(0, 1)));
+  expect(() => globalTeardown(whole, project)).toThrow(
+    `1 of ${files.length} interactions were declared but not written: "${files[0]?.[0]}"`,
+  );
+});
+
+test('the directory of the run is removed, whatever came of it', () => {
+  const partial = fragmentsFor(files.slice(1));
+  globalTeardown(whole, project);
+  const changed = fragmentsFor(files);
+  expect(() => globalTeardown(whole, project)).toThrow('Failed to keep the contract');
+  expect([partial, changed].filter((directory) => existsSync(directory))).toEqual([]);
+});
+
+test('the directory that npm run contract gave is left to it', () => {
+  const directory = fragmentsFor(files);
+  mkdirSync(directory, { recursive: true });
+  globalTeardown(whole, { testEnvironmentOptions: { contractFragments: directory } });
+  expect(existsSync(directory)).toBe(true);
+});

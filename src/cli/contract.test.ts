@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { missingTestFiles } from '../contract/missing-test-files';
+import { contractPath } from '../vocabulary';
+
+const lesson = 'consumer-tests/authenticate-succeeds.pact.test.ts';
+
+function contract(...args: string[]) {
+  const tsx = require.resolve('tsx/cli');
+  const command = [tsx, 'src/cli/contract.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('a run of some tests never touches the contract', () => {
+  const before = readFileSync(contractPath);
+  const { status, stderr } = contract(lesson);
+  expect(stderr).toMatch(/Failed to merge the contract: \d+ consumer test files took no part: /);
+  expect(status).toBe(1);
+  expect(readFileSync(contractPath)).toEqual(before);
+});
+
+test('a shard keeps its fragments and writes no contract', () => {
+  const directory = join(mkdtempSync(join(tmpdir(), 'shard-')), 'fragments');
+  const { status } = contract('--fragments', directory, lesson);
+  expect(status).toBe(0);
+  expect(readdirSync(directory)).toHaveLength(1);
+  expect(missingTestFiles([directory])).not.toContain(lesson);
+});
+
+test('fragments are not mixed with what is there', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'shard-'));
+  writeFileSync(join(directory, 'mine.txt'), '');
+  const { status, stderr } = contract('--fragments', directory, lesson);
+  expect(stderr).toBe(
+    `Failed to keep the fragments in "${directory}": it is not empty. ` +
+      'Name a directory that is empty or does not exist.\n',
+  );
+  expect(status).toBe(2);
+  expect(readdirSync(directory)).toEqual(['mine.txt']);
+});
+
+test('a run that Jest calls failed ends with 1 and leaves the contract alone', () => {
+  const before = readFileSync(contractPath);
+  const { status } = contract('no-such-file');
+  expect(status).toBe(1);
+  expect(readFileSync(contractPath)).toEqual(before);
+});
