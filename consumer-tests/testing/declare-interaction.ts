@@ -1,11 +1,12 @@
 import { declareFragment } from '../../src/contract/fragment';
+import { type ContractOperation, pathOf } from '../../src/contract/operation-of';
 import { placeholders } from '../../src/contract/placeholders';
 import type { ProviderStateName } from '../../src/provider-states';
 import type { Login } from '../login';
 import type { Answer } from './answer';
 import { expectedResponse } from './expected-response';
 import type { Given, Handed } from './given';
-import { type Operation, operations } from './operations';
+
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
 
@@ -14,7 +15,7 @@ export interface InteractionDeclaration<Name extends ProviderStateName, Body ext
   /** Unique in the contract. */
   readonly description: string;
   readonly state: Given<Name>;
-  readonly operation: Operation;
+  readonly operation: ContractOperation;
   /** The whole request body; what the state hands over comes from the provider at verification. */
   readonly body: (handed: Handed<Name>) => Body;
   readonly answer: Answer;
@@ -54,7 +55,7 @@ export function declareInteraction<Name extends ProviderStateName, Body extends 
   const response = expectedResponse(operation, answer);
   const directory = declareFragment(fragments, { description, file });
   const request = declaration.body(placeholders);
-  const { path } = operations[operation];
+  const path = pathOf(operation);
   const part = { description, state, path, request, status: answer.status, response, pending };
   return {
     play: (test) =>

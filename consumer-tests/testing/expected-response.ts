@@ -1,20 +1,30 @@
-import schemas from '../../schemas/stytch-b2b-otp-email.schema.json';
+import { checkResponse, schemaOf } from '../../schemas/check-response';
+import { errorBody, errorBodyName } from '../../schemas/error-body';
+import { readDefinitions } from '../../schemas/read-documents';
 import {
   deriveExpectation,
   type Expectation,
 } from '../../src/contract/matchers/derive-expectation';
-import { refusalSchema } from '../../src/contract/matchers/refusal-schema';
+import type { ContractOperation } from '../../src/contract/operation-of';
 import type { Answer } from './answer';
-import { type Operation, operations } from './operations';
+
+const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
 /**
  * Derives the response that an outcome expects: an example that passes the documented reading of
  * Stytch's schema, and the matchers that follow from it.
  *
- * @throws Error with one sentence for each finding when the example does not pass.
+ * @throws Error with a sentence for each finding when the example does not pass.
  */
-export function expectedResponse(operation: Operation, { status, outcome }: Answer): Expectation {
-  const definitions = schemas.$defs;
-  const schema = status === 200 ? definitions[operations[operation].response] : refusalSchema;
-  return deriveExpectation(schema, definitions, outcome);
+export function expectedResponse(
+  operation: ContractOperation,
+  { status, outcome }: Answer,
+): Expectation {
+  const schema = { $ref: `#/$defs/${schemaOf(operation, status)}` };
+  const expectation = deriveExpectation(schema, definitions, outcome);
+  const body = expectation.example;
+  const findings = checkResponse({ operation, status, body, reading: 'documented' });
+  if (findings.length === 0) return expectation;
+  const sentences = findings.map(({ sentence }) => sentence).join('\n');
+  throw new Error(`the example of this outcome is not what Stytch documents:\n${sentences}`);
 }

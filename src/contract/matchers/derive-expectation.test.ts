@@ -1,6 +1,6 @@
+import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
 import { deriveExpectation } from './derive-expectation';
 import { filled, present, shaped } from './outcome';
-import type { Definitions, SchemaNode } from './schema-node';
 
 const definitions: Definitions = {
   Role: {
@@ -117,6 +117,6 @@ test.each([
 
 test('a reference that leads nowhere is named', () => {
   expect(() => deriveExpectation({ $ref: '#/$defs/Nobody' }, definitions)).toThrow(
-    'the schema #/$defs/Nobody is not among the definitions',
+    'the schema Nobody is not among the definitions',
   );
 });

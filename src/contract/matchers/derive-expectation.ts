@@ -1,9 +1,10 @@
+import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
+import { resolve } from '../../../schemas/walk-body';
 import { exampleText } from './example-values';
 import { anyLength, equality, filledText, type RulesAt, sameType, textLike } from './matching-rule';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
 import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
-import { type Definitions, type SchemaNode, schemaNode } from './schema-node';
 
 /** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -46,7 +47,7 @@ function derive(
   place: Place,
   outcome: Outcome | undefined,
 ): Expectation {
-  const node = schemaNode(schema, definitions);
+  const node = resolve(definitions, schema, '').node;
   refuseMisfit(node, place, outcome);
   if (isExact(outcome)) return at(place, outcome, equality);
   const kind = kindOf(outcome);

@@ -1,12 +1,12 @@
-import schemas from '../../../schemas/stytch-b2b-otp-email.schema.json';
+import { readDefinitions } from '../../../schemas/read-documents';
 import { deriveExpectation, type Json } from './derive-expectation';
 import { filled, present } from './outcome';
 import { verdictsOfPact } from './testing/verdicts-of-pact';
 import { absent, valueAt, withValueAt } from './testing/with-value-at';
 
 const session = deriveExpectation(
-  schemas.$defs.api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse,
-  schemas.$defs,
+  { $ref: '#/$defs/api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse' },
+  readDefinitions(),
   {
     status_code: 200,
     member_authenticated: true,

@@ -1,7 +1,7 @@
+import type { SchemaNode } from '../../../schemas/schema-node';
 import { isSecretField } from '../../secret-fields';
 import type { Place } from './derive-expectation';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
-import type { SchemaNode } from './schema-node';
 
 /**
  * Refuses an outcome that the schema's type can never have, which would otherwise be left out of the
@@ -11,7 +11,7 @@ import type { SchemaNode } from './schema-node';
  */
 export function refuseMisfit(node: SchemaNode, place: Place, outcome: Outcome | undefined): void {
   const type = typeExpected(outcome);
-  if (type !== undefined && node.type !== undefined && !type.includes(node.type)) {
+  if (type !== undefined && typeof node.type === 'string' && !type.includes(node.type)) {
     throw new Error(`the outcome expects ${type[0]} at ${place.path}, which is ${node.type}`);
   }
   if (typeof kindOf(outcome) === 'object' && isSecretField(place.name)) {

@@ -1,8 +1,8 @@
+import type { SchemaNode } from '../../../schemas/schema-node';
 import { isSecretField } from '../../secret-fields';
 import { alwaysFilled, documentedForms } from './documented-forms';
 import { exampleOf, exampleText } from './example-values';
 import { filledText, int32, type MatchingRule, sameType, textLike } from './matching-rule';
-import type { SchemaNode } from './schema-node';
 
 /**
  * The example and the rules for a value that is neither object nor list, by its schema and the name
@@ -15,7 +15,8 @@ export function scalarExpectation(
   name: string,
 ): [example: string | number | boolean, rules: readonly MatchingRule[]] {
   if (node.enum !== undefined) {
-    return [exampleOf(node.enum), textLike(`^(?:${node.enum.map(escaped).join('|')})$`)];
+    const texts = node.enum.map(String);
+    return [exampleOf(texts), textLike(`^(?:${texts.map(escaped).join('|')})$`)];
   }
   switch (node.type) {
     case 'boolean':

@@ -1,0 +1,67 @@
+import { consumerName, providerName } from '../vocabulary';
+import { checkInteraction } from './check-interaction';
+import { findSecrets } from './find-secrets';
+import { fakeSecrets } from './placeholders';
+import type { Contract } from './read-contract';
+
+/** One reason why a contract must not be used or published. */
+export interface ContractProblem {
+  /** The description of the interaction; absent when it concerns the whole contract. */
+  readonly interaction?: string;
+  /** What is wrong, without a closing full stop; holds no secret. */
+  readonly problem: string;
+}
+
+/**
+ * Checks a contract before it is published: between the right pacticipants, of states that exist,
+ * with examples that keep Stytch's published schema, as many interactions as were declared, and
+ * without anything that looks like a real secret.
+ *
+ * @param declared how many interactions the consumer tests declared, where that is known.
+ * @returns all problems; none for a sound contract.
+ */
+export function checkContract(contract: Contract, declared?: number): ContractProblem[] {
+  return [
+    ...pacticipantProblems(contract),
+    ...numberProblems(contract, declared),
+    ...contract.interactions.flatMap((interaction) =>
+      checkInteraction(interaction).map((problem) => ({
+        interaction: interaction.description,
+        problem,
+      })),
+    ),
+    ...findSecrets(contract.json, fakeSecrets).map(({ pointer, looksLike }) => ({
+      problem: `what stands at ${pointer} looks like ${looksLike}`,
+    })),
+  ];
+}
+
+function pacticipantProblems({ consumer, provider }: Contract): ContractProblem[] {
+  if (consumer === consumerName && provider === providerName) return [];
+  return [
+    {
+      problem: `it is between "${consumer}" and "${provider}", not "${consumerName}" and "${providerName}"`,
+    },
+  ];
+}
+
+function numberProblems(
+  { interactions }: Contract,
+  declared: number | undefined,
+): ContractProblem[] {
+  const problems: ContractProblem[] = [];
+  if (interactions.length === 0) problems.push({ problem: 'it holds no interaction' });
+  if (declared !== undefined && declared !== interactions.length) {
+    problems.push({
+      problem: `it holds ${interactions.length} interactions, declared were ${declared}`,
+    });
+  }
+  const seen = new Set<string>();
+  for (const { description } of interactions) {
+    if (seen.has(description)) {
+      problems.push({ interaction: description, problem: 'another has the same description' });
+    }
+    seen.add(description);
+  }
+  return problems;
+}
