@@ -76,3 +76,14 @@ function withoutEmpty(record: NodeJS.ProcessEnv): Record<string, string> {
     Object.entries(record).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
 }
+
+/**
+ * The environment for a process that we start: everything but our own settings, so that no secret
+ * goes where it is not needed.
+ */
+export function environmentForChildren(
+  environment: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  const others = Object.entries(environment).filter(([name]) => !settingNames.includes(name));
+  return Object.fromEntries(others);
+}

@@ -51,3 +51,19 @@ export type VerificationResult =
       /** Empty when the provider keeps the expectation already. */
       readonly failures: readonly Failure[];
     });
+
+/** Who answered: the emulator that the run started itself, one that ran already, or Stytch. */
+export type TargetKind = 'embedded emulator' | 'emulator' | 'sandbox';
+
+/** One run over the interactions of a contract. Holds no secret. */
+export interface VerificationRun {
+  readonly target: { readonly kind: TargetKind; readonly url: string };
+  /** RFC 3339, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly results: readonly VerificationResult[];
+  /** What is wrong with the run beyond its interactions, a sentence each: left behind, too few. */
+  readonly problems: readonly string[];
+  /** Whether the provider keeps the contract: no failure, no problem, and something was verified. */
+  readonly held: boolean;
+}

@@ -1,0 +1,30 @@
+import type { ContractInteraction } from '../src/contract/read-contract';
+import type { VerificationResult } from '../src/verification-result';
+
+/**
+ * Why the results of a run prove too little, whatever each of them says: a run that verified nothing
+ * is not green.
+ */
+export function problemsOf(
+  interactions: readonly ContractInteraction[],
+  results: readonly VerificationResult[],
+): readonly string[] {
+  const problems: string[] = [];
+  if (results.length < interactions.length) {
+    problems.push(
+      `The run was stopped after ${results.length} of ${interactions.length} interactions.`,
+    );
+  }
+  const verified = results.filter(({ status }) => status !== undefined);
+  if (verified.length === 0) {
+    problems.push('No interaction was verified: nothing is known about the provider.');
+  } else if (expectsSuccess(interactions) && !verified.some(({ status }) => status === 200)) {
+    problems.push('No interaction was answered 200: only refusals were seen.');
+  }
+  return problems;
+}
+
+/** Whether a success is among the interactions; `--only` may have chosen refusals alone. */
+function expectsSuccess(interactions: readonly ContractInteraction[]): boolean {
+  return interactions.some(({ response }) => response.status === 200);
+}

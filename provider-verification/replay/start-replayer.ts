@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { HarnessError } from '../../src/harness-error';
+import { environmentForChildren } from '../../src/settings';
+import { type ReplayAnswer, type ReplayOrder, replayAnswer } from './replay-order';
+
+/** Replays interactions with Pact's Verifier, in a process of its own. */
+export interface Replayer {
+  /** Pact's verdict as JSON text. @throws HarnessError `replay-broken` */
+  replay(order: ReplayOrder): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Far more than a replay over loopback takes, the provider's own time-out included (ms). */
+const timeoutMs = 60_000;
+
+/** Starts the process; it takes about half a second until it answers first. */
+export function startReplayer(): Replayer {
+  const child = fork(join(__dirname, 'replay-child.ts'), {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
+  });
+  const gone = once(child, 'exit');
+  gone.catch(() => undefined);
+  return {
+    async replay(order) {
+      const answer = await ask(child, order);
+      if ('verdict' in answer) return answer.verdict;
+      throw broken(answer.broken);
+    },
+    async close() {
+      if (child.connected) child.disconnect();
+      if (child.exitCode === null && child.signalCode === null) await gone;
+    },
+  };
+}
+
+function ask(child: ChildProcess, order: ReplayOrder): Promise<ReplayAnswer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail('it took more than a minute'), timeoutMs);
+    const fail = (reason: string) => {
+      stop();
+      reject(broken(reason));
+    };
+    const onExit = (code: number | null) => fail(`its process ended with ${code}`);
+    const onMessage = (message: unknown) => {
+      stop();
+      resolve(replayAnswer.parse(message));
+    };
+    const stop = () => {
+      clearTimeout(timer);
+      child.off('exit', onExit).off('message', onMessage);
+    };
+    child.on('exit', onExit).on('message', onMessage);
+    if (!child.connected) return fail('its process has ended');
+    child.send(order, (cause) => cause && fail(cause.message));
+  });
+}
+
+function broken(reason: string): HarnessError {
+  return new HarnessError('replay-broken', {
+    failedTo: 'replay the contract with Pact',
+    reason,
+    cure: 'Run npm ci again; if it stays, report it',
+  });
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+
+/** What every organization of this harness begins its slug with, so that leftovers can be told. */
+export const slugPrefix = 'contract-test-';
+
+/** An organization that a run made and has not deleted yet. */
+export interface OpenOrganization {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** What one run made, sent and learned: to delete it, to keep to a budget, and to redact it. */
+export class RunLedger {
+  /** Eight characters that every slug and address of this run holds. */
+  readonly runId = randomBytes(4).toString('hex');
+  readonly signal: AbortSignal;
+  readonly #open = new Map<string, OpenOrganization>();
+  readonly #codes = new Map<string, Set<string>>();
+  readonly #secrets = new Set<string>();
+  readonly #beforeSend: (address: string) => Promise<void>;
+  #organizations = 0;
+  #addresses = 0;
+
+  /**
+   * @param signal ends every call of the run.
+   * @param beforeSend asked before each mail; it may wait or throw.
+   */
+  constructor(
+    signal: AbortSignal,
+    beforeSend: (address: string) => Promise<void> = async () => undefined,
+  ) {
+    this.signal = signal;
+    this.#beforeSend = beforeSend;
+  }
+
+  nextOrganization(): { readonly slug: string; readonly name: string } {
+    this.#organizations += 1;
+    const slug = `${slugPrefix}${this.runId}-${this.#organizations}`;
+    return { slug, name: `Contract test ${this.runId} ${this.#organizations}` };
+  }
+
+  nextAddressId(): string {
+    this.#addresses += 1;
+    return `${this.runId}-${this.#addresses}`;
+  }
+
+  created(id: string, slug: string): void {
+    this.#open.set(id, { id, slug });
+  }
+
+  deleted(id: string): void {
+    this.#open.delete(id);
+  }
+
+  /** The organizations that were made and not deleted. */
+  get open(): readonly OpenOrganization[] {
+    return [...this.#open.values()];
+  }
+
+  beforeSend(address: string): Promise<void> {
+    return this.#beforeSend(address);
+  }
+
+  /** The passcodes that were read for an address so far. */
+  codesOf(address: string): ReadonlySet<string> {
+    return this.#codes.get(address) ?? new Set();
+  }
+
+  learned(address: string, code: string): void {
+    this.#codes.set(address, new Set([...this.codesOf(address), code]));
+    this.keepSecret(code);
+  }
+
+  /** Keeps a value that must not reach Pact, a log line or a report. */
+  keepSecret(value: string): void {
+    if (value !== '') this.#secrets.add(value);
+  }
+
+  get secrets(): ReadonlySet<string> {
+    return this.#secrets;
+  }
+}

@@ -1,0 +1,7 @@
+/** A provider state that has been arranged, and what the request under test needs of it. */
+export interface ArrangedState {
+  /** The values that were handed over, by name: real ones, secrets among them. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the request under test goes out with a wrong secret. */
+  readonly wrongSecret: boolean;
+}

@@ -1,0 +1,18 @@
+import type { TargetKind } from '../src/verification-result';
+
+/** The provider that is verified. `secret` must never be printed, logged or written. */
+export interface VerificationTarget {
+  readonly kind: TargetKind;
+  /** Scheme, host and port, without a closing slash. */
+  readonly baseUrl: string;
+  readonly projectId: string;
+  readonly secret: string;
+}
+
+/** The value of the Authorization header, RFC 7617. It is a secret. */
+export function basicAuth({ projectId, secret }: Credentials): string {
+  return `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
+}
+
+/** What Stytch's backend API knows a project by (facts section 1). */
+export type Credentials = Pick<VerificationTarget, 'projectId' | 'secret'>;

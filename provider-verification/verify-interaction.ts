@@ -1,0 +1,115 @@
+import type { ContractInteraction } from '../src/contract/read-contract';
+import { describeCause } from '../src/describe-cause';
+import { HarnessError } from '../src/harness-error';
+import type { Failure, VerificationResult } from '../src/verification-result';
+import { providerName } from '../src/vocabulary';
+import { readVerdict } from './replay/read-verdict';
+import type { ContractFolder } from './replay/single-contract';
+import type { Replayer } from './replay/start-replayer';
+import { resultOf } from './result-of';
+import type { RunLedger } from './run-ledger';
+import { type ArrangeTools, arrangeStates, skipReason } from './states/arrange-states';
+import type { ArrangedState } from './states/arranged-state';
+import type { StateTable } from './states/state-definition';
+import type { VerificationTarget } from './verification-target';
+import type { Exchange } from './wiretap/exchange';
+import { handOver } from './wiretap/hand-over';
+import type { Wiretap } from './wiretap/open-wiretap';
+
+/** What an interaction is verified with; opened once for a run. */
+export interface Workshop {
+  readonly target: VerificationTarget;
+  readonly tools: ArrangeTools;
+  readonly table: StateTable;
+  readonly ledger: RunLedger;
+  readonly wiretap: Wiretap;
+  readonly replayer: Replayer;
+  readonly contracts: ContractFolder;
+}
+
+/** One interaction's result, and what passed on the wire, redacted. */
+export interface VerifiedInteraction {
+  readonly result: VerificationResult;
+  readonly exchange: Exchange | undefined;
+}
+
+/**
+ * Verifies one interaction: arranges its provider states, replays it through the wiretap, and weighs
+ * the schema's findings and Pact's mismatches. Cleans up nothing.
+ *
+ * @throws what stops the whole run: a signal, or a fault of the harness. Everything else is a result.
+ */
+export async function verifyInteraction(
+  workshop: Workshop,
+  interaction: ContractInteraction,
+): Promise<VerifiedInteraction> {
+  const { tools, table, ledger } = workshop;
+  const reason = tools.controls === undefined ? skipReason(interaction, table) : undefined;
+  if (reason !== undefined) {
+    return { result: resultOf(interaction, undefined, { reason }), exchange: undefined };
+  }
+  let arranged: ArrangedState;
+  try {
+    arranged = await arrangeStates(interaction, tools, table);
+  } catch (cause) {
+    ledger.signal.throwIfAborted();
+    const failures = [stateFailure(cause)];
+    return { result: resultOf(interaction, undefined, { failures }), exchange: undefined };
+  }
+  const { mismatches, exchange } = await replay(workshop, interaction, arranged);
+  const failures = [...(exchange?.failures ?? []), ...mismatches];
+  return { result: resultOf(interaction, exchange, { failures }), exchange };
+}
+
+async function replay(
+  workshop: Workshop,
+  interaction: ContractInteraction,
+  arranged: ArrangedState,
+): Promise<{ mismatches: readonly Failure[]; exchange: Exchange | undefined }> {
+  const { target, ledger, wiretap, replayer, contracts } = workshop;
+  const handed = handOver(arranged.values);
+  for (const secret of handed.realValues.values()) ledger.keepSecret(secret);
+  const tapped = { interaction, target, arranged, handOver: handed, ledger };
+  const [text, exchanges] = await wiretap.listen(tapped, () =>
+    replayer.replay({
+      provider: providerName,
+      providerBaseUrl: wiretap.url,
+      pactFile: contracts.write(interaction),
+      stateValues: Object.fromEntries(interaction.states.map(({ name }) => [name, handed.forPact])),
+    }),
+  );
+  const [exchange] = exchanges;
+  if (exchange === undefined) return { mismatches: [nothingSent(text)], exchange };
+  // What Pact says of an exchange that failed is noise: it was shown no answer.
+  if (exchange.failures.length > 0) return { mismatches: [], exchange };
+  return { mismatches: mismatchFailures(text), exchange };
+}
+
+function mismatchFailures(text: string): readonly Failure[] {
+  const verdict = readVerdict(text);
+  if (typeof verdict === 'string') {
+    return [{ kind: 'mismatch', fault: 'harness', title: `Pact gave no verdict: ${verdict}.` }];
+  }
+  return verdict.map(({ kind, path, sentence, expected, actual }) => ({
+    kind: 'mismatch',
+    fault: 'provider',
+    title: `${kind}${path === '' ? '' : ` ${path}`}: ${sentence}`,
+    ...(actual === '' ? {} : { received: actual }),
+    ...(expected === '' ? {} : { documented: `${expected} (the contract's example)` }),
+  }));
+}
+
+function nothingSent(text: string): Failure {
+  const verdict = readVerdict(text);
+  const said = typeof verdict === 'string' ? verdict : (verdict[0]?.sentence ?? 'nothing');
+  return { kind: 'exchange', fault: 'harness', title: `Pact sent no request. It said: ${said}` };
+}
+
+function stateFailure(error: unknown): Failure {
+  const cause = error instanceof HarnessError ? error.cause : undefined;
+  const isProvider =
+    cause instanceof HarnessError &&
+    (cause.code === 'provider-unreachable' || cause.code === 'set-up-refused');
+  const fault = isProvider ? 'provider' : 'harness';
+  return { kind: 'state', fault, title: describeCause(error) };
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Exchange } from './exchange';
+import { passOn } from './pass-on';
+import type { Tapped } from './tapped';
+
+/** The server that stands between Pact and the provider, on loopback. */
+export interface Wiretap {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /**
+   * Listens to one interaction while `replay` runs, and returns what passed.
+   *
+   * @returns the exchanges, in order; a replay sends one request, so one is expected.
+   */
+  listen<T>(tapped: Tapped, replay: () => Promise<T>): Promise<[T, readonly Exchange[]]>;
+  close(): Promise<void>;
+}
+
+/** Opens a wiretap. It hears one interaction at a time. */
+export async function openWiretap(): Promise<Wiretap> {
+  let current: { tapped: Tapped; exchanges: Exchange[]; fault?: unknown } | undefined;
+  const server = createServer((request, response) => {
+    const heard = current;
+    if (heard === undefined) return void response.writeHead(503).end();
+    answer(heard.tapped, request, response).then(
+      (exchange) => heard.exchanges.push(exchange),
+      (fault: unknown) => {
+        heard.fault = fault;
+        response.destroy();
+      },
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async listen(tapped, replay) {
+      const heard: NonNullable<typeof current> = { tapped, exchanges: [] };
+      current = heard;
+      try {
+        const result = await replay();
+        if (heard.fault !== undefined) throw heard.fault;
+        return [result, heard.exchanges];
+      } finally {
+        current = undefined;
+      }
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  tapped: Tapped,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Exchange> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const { method = 'GET', url = '/' } = request;
+  const exchange = await passOn(tapped, { method, path: url, body });
+  const isAnswered = exchange.answer !== undefined && exchange.failures.length === 0;
+  response.writeHead(isAnswered ? (exchange.answer?.status ?? 502) : 502, {
+    'content-type': 'application/json',
+  });
+  response.end(JSON.stringify(isAnswered ? exchange.answer?.body : {}));
+  return exchange;
+}

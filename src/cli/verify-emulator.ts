@@ -1,0 +1,39 @@
+import { runVerification } from '../../provider-verification/run-verification';
+import type { ContractInteraction } from '../contract/read-contract';
+import { startEmulator } from '../emulator/start-emulator';
+import { emulatorInbox } from '../inbox/emulator-inbox';
+import type { Settings } from '../settings';
+import type { VerificationRun } from '../verification-result';
+import { showProgress } from './show-progress';
+
+/** What is verified, and against which emulator. */
+export interface EmulatorVerification {
+  readonly interactions: readonly ContractInteraction[];
+  readonly settings: Settings;
+  /** An emulator that is there already, or a proxy before one; without it, one is started. */
+  readonly url: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Verifies interactions against an emulator. */
+export async function verifyEmulator(order: EmulatorVerification): Promise<VerificationRun> {
+  const { projectId, secret } = order.settings;
+  const emulator = order.url === undefined ? await startEmulator({ projectId, secret }) : undefined;
+  const baseUrl = order.url ?? emulator?.url ?? '';
+  try {
+    return await runVerification({
+      target: {
+        kind: emulator === undefined ? 'emulator' : 'embedded emulator',
+        baseUrl,
+        projectId,
+        secret,
+      },
+      inbox: emulatorInbox(baseUrl),
+      interactions: order.interactions,
+      signal: order.signal,
+      onVerified: (_, done, of) => showProgress('Verifying', done, of),
+    });
+  } finally {
+    await emulator?.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { describeCause } from '../describe-cause';
+import { HarnessError } from '../harness-error';
+import type { AwaitedCode, Inbox } from './inbox';
+import { maskAddress } from './mask-address';
+
+const mail = z.object({ code: z.string().regex(/^\d{6}$/) });
+const timeoutMs = 10_000;
+
+/**
+ * Reads passcodes from the outbox of an emulator, or of a proxy that stands before one.
+ *
+ * @param baseUrl without a closing slash.
+ * @param template an address with `{id}` in it.
+ */
+export function emulatorInbox(baseUrl: string, template = 'member+{id}@example.com'): Inbox {
+  return {
+    name: 'emulator',
+    addressFor: (id) => template.replaceAll('{id}', id),
+    newestCode: (awaited) => newestCode(baseUrl, awaited),
+    close: async () => undefined,
+  };
+}
+
+async function newestCode(baseUrl: string, { address, signal }: AwaitedCode): Promise<string> {
+  const url = `${baseUrl}/_emulator/outbox?email_address=${encodeURIComponent(address)}`;
+  const answer = await ask(url, baseUrl, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+  const found = mail.safeParse(answer.body);
+  if (answer.status === 200 && found.success) return found.data.code;
+  throw new HarnessError('inbox-no-code', {
+    failedTo: 'read the passcode for',
+    subject: maskAddress(address),
+    reason:
+      answer.status === 404
+        ? 'the outbox of the emulator holds no mail to this address'
+        : `the outbox of the emulator answered ${answer.status} without a passcode`,
+    cure: `See whether an emulator of this harness answers at ${baseUrl}/_emulator`,
+  });
+}
+
+async function ask(url: string, baseUrl: string, signal: AbortSignal) {
+  try {
+    const response = await fetch(url, { signal, redirect: 'manual' });
+    const body: unknown = await response.json();
+    return { status: response.status, body };
+  } catch (cause) {
+    throw new HarnessError('inbox-unreachable', {
+      failedTo: 'read the outbox of the emulator at',
+      subject: baseUrl,
+      reason: describeCause(cause),
+      cure: 'Start it with npm run emulator',
+      cause,
+    });
+  }
+}
