@@ -1,6 +1,7 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { VerificationResult, VerificationRun } from '../src/verification-result';
 import { openVerification, type VerificationOptions } from './open-verification';
+import { openingCheck } from './opening-check';
 import { problemsOf } from './problems-of';
 import type { VerifiedInteraction } from './verify-interaction';
 
@@ -16,12 +17,15 @@ export interface RunOptions extends VerificationOptions {
  * the run early: the results so far are kept, and the run does not hold.
  *
  * @returns one result for each interaction that was tried. It holds only if something was verified.
+ * @throws HarnessError `provider-unreachable`, `credentials-refused` or `settings-live-project`,
+ *   before anything is created
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
   const { interactions, target, signal } = options;
   const startedAt = new Date();
   const results: VerificationResult[] = [];
   const problems: string[] = [];
+  await openingCheck(target, signal ?? new AbortController().signal);
   const verification = await openVerification(options);
   try {
     for (const interaction of interactions) {

@@ -23,6 +23,9 @@ export function finding(
     rule,
     documented,
     received,
-    sentence: `${where} is documented as ${documented}; received ${received}.`,
+    sentence:
+      rule === 'undocumented-key'
+        ? `${where} is not documented; received ${received}.`
+        : `${where} is documented as ${documented}; received ${received}.`,
   };
 }

@@ -1,11 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { Command } from 'commander';
-import { collectContract } from '../contract/collect-contract';
-import { expectUnchanged } from '../contract/expect-unchanged';
-import { makeRunDirectory } from '../contract/run-directory';
-import { writeContract } from '../contract/write-contract';
 import { HarnessError } from '../harness-error';
 import { contractPath } from '../vocabulary';
+import { buildContract } from './build-contract';
 import { runCommand } from './run-command';
 import { runConsumerTests } from './run-consumer-tests';
 
@@ -18,22 +15,15 @@ void runCommand(
     .allowUnknownOption(),
   async (command) => {
     const { check, fragments } = command.opts<{ check?: true; fragments?: string }>();
+    const jestArguments = command.args;
     if (fragments !== undefined) {
       makeEmpty(fragments);
-      return runConsumerTests(fragments, command.args);
+      return runConsumerTests({ fragments, jestArguments });
     }
-    const directory = makeRunDirectory(process.pid);
-    try {
-      const exitCode = await runConsumerTests(directory, command.args);
-      if (exitCode !== 0) return exitCode;
-      const contract = collectContract([directory]);
-      if (check) expectUnchanged(contractPath, contract);
-      else writeContract(contractPath, contract);
-      console.log(`${contract.interactions.length} interactions in ${contractPath}`);
-      return 0;
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
+    const built = await buildContract({ check: check === true, jestArguments });
+    if ('exitCode' in built) return built.exitCode;
+    console.log(`${built.interactions} interactions in ${contractPath}`);
+    return 0;
   },
 );
 

@@ -1,31 +1,47 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const exitCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
+/** How the consumer tests are run. */
+export interface ConsumerTestRun {
+  /** The directory for the fragments that they write. */
+  readonly fragments: string;
+  /** Further arguments for Jest, which may narrow down what is run. */
+  readonly jestArguments?: readonly string[];
+  /** `on failure` keeps what Jest prints to itself while all goes well. */
+  readonly output?: 'always' | 'on failure';
+}
+
 /**
  * Runs the consumer tests in a Jest of their own and waits for it; a signal is passed on to it.
  *
- * @param fragments the directory for what they write.
- * @param jestArguments further arguments for Jest, which may narrow down what is run.
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
  */
-export function runConsumerTests(
-  fragments: string,
-  jestArguments: readonly string[],
-): Promise<number> {
+export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
+  const { fragments, jestArguments = [], output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
   const options = JSON.stringify({ contractFragments: fragments });
   const match = ['--testMatch', '**/*.pact.test.ts', '--testEnvironmentOptions', options];
-  const child = spawn(process.execPath, [jest, ...match, ...jestArguments], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
+  const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
+    stdio: output === 'always' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const exitCode = await exitCodeOf(child);
+  if (exitCode !== 0) process.stderr.write(Buffer.concat(printed));
+  return exitCode;
+}
+
+function exitCodeOf(child: ChildProcess): Promise<number> {
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  process.on('SIGINT', pass).on('SIGTERM', pass);
+  return new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       if (signal !== null) resolve(exitCodes[signal] ?? 1);
       else resolve(code === 0 ? 0 : 1);
     });
-  });
+  }).finally(() => process.off('SIGINT', pass).off('SIGTERM', pass));
 }

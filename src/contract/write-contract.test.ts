@@ -19,7 +19,7 @@ test('when it cannot be written, nothing half-written stays', () => {
   mkdirSync(join(folder, 'contract.json'));
   writeFileSync(join(folder, 'contract.json', 'in-the-way'), '');
   expect(() => writeContract(join(folder, 'contract.json'), contract)).toThrow(
-    /^Failed to write the contract ".*contract\.json": .+\. Make its folder writable\.$/,
+    /^Failed to write the file ".*contract\.json": .+\. Make its folder writable\.$/,
   );
   expect(readdirSync(folder)).toEqual(['contract.json']);
 });

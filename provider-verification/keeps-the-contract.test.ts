@@ -1,0 +1,37 @@
+import { readContract } from '../src/contract/read-contract';
+import { contractPath } from '../src/vocabulary';
+import type { Verification } from './open-verification';
+import { type Workplace, workplace } from './testing/workplace';
+
+const { interactions } = readContract(contractPath);
+const names = interactions.map((interaction) => [interaction.description, interaction] as const);
+
+let place: Workplace;
+let verification: Verification;
+
+beforeAll(async () => {
+  place = await workplace();
+  verification = await place.open();
+});
+
+afterAll(() => place.close());
+
+test.each(names)('the emulator keeps: %s', async (_, interaction) => {
+  const { result, exchange } = await verification.verify(interaction);
+  expect(result).toMatchObject({
+    interaction: interaction.description,
+    outcome: interaction.pending ? 'pending' : 'passed',
+    status: interaction.response.status,
+    latencyMs: expect.any(Number),
+  });
+  expect('failures' in result ? result.failures : []).toEqual([]);
+  expect(exchange?.path).toBe(interaction.request.path);
+});
+
+test('each interaction had an organization of its own, and none is left behind', async () => {
+  const created = place.proxy.calls.filter(
+    ({ method, path }) => method === 'POST' && path === '/v1/b2b/organizations',
+  );
+  expect(created).toHaveLength(interactions.length);
+  expect(place.emulator.world.organizations.size).toBe(0);
+});

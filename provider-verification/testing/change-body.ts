@@ -1,0 +1,24 @@
+import { isRecord } from '../../schemas/rules/rule';
+import { authenticatePath } from '../../src/vocabulary';
+import type { SeenCall, Tamper } from './standing-proxy';
+
+/** A JSON object that may be changed. */
+export type JsonObject = { [key: string]: unknown };
+
+/** Changes the parsed body of each answer to an authentication that has a status of 200. */
+export function changeLogins(change: (body: JsonObject) => void): Tamper {
+  return (call) => {
+    if (call.path !== authenticatePath || call.status !== 200) return undefined;
+    changeBody(call, change);
+    return undefined;
+  };
+}
+
+/** Changes the parsed body of one answer. */
+export function changeBody(call: SeenCall, change: (body: JsonObject) => void): void {
+  const body: unknown = JSON.parse(call.responseBody);
+  if (!isRecord(body)) throw new Error('the body is no object');
+  const changed: JsonObject = { ...body };
+  change(changed);
+  call.responseBody = JSON.stringify(changed);
+}

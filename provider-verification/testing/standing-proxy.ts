@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** One call through the proxy, as it crossed the wire. */
+export interface SeenCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string;
+  readonly requestBody: string;
+  status: number;
+  responseBody: string;
+}
+
+/** Changes a call's answer in place; returns false to drop the connection instead. */
+export type Tamper = (call: SeenCall) => boolean | undefined;
+
+/** A proxy on loopback that stands before a provider, records all and changes what it is told to. */
+export interface StandingProxy {
+  readonly url: string;
+  readonly calls: SeenCall[];
+  tamper: Tamper;
+  close(): Promise<void>;
+}
+
+/** Starts the proxy before a provider at an http address. */
+export async function standingProxy(upstream: string): Promise<StandingProxy> {
+  const calls: SeenCall[] = [];
+  const proxy = { tamper: (() => undefined) as Tamper };
+  const server = createServer((request, response) => {
+    pass(upstream, request).then(
+      (call) => {
+        calls.push(call);
+        answer(response, call, proxy.tamper(call));
+      },
+      () => response.destroy(),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return Object.assign(proxy, {
+    url: `http://127.0.0.1:${port}`,
+    calls,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
+}
+
+async function pass(upstream: string, request: IncomingMessage): Promise<SeenCall> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const requestBody = Buffer.concat(chunks).toString('utf8');
+  const { method = 'GET', url: path = '/' } = request;
+  const { authorization = '' } = request.headers;
+  const answered = await fetch(`${upstream}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+    ...(requestBody === '' ? {} : { body: requestBody }),
+  });
+  const responseBody = await answered.text();
+  return { method, path, authorization, requestBody, status: answered.status, responseBody };
+}
+
+function answer(response: ServerResponse, call: SeenCall, verdict: boolean | undefined): void {
+  if (verdict === false) return void response.destroy();
+  response.writeHead(call.status, { 'content-type': 'application/json' });
+  response.end(call.responseBody);
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+
+/** What a command printed, and how it ended. */
+export interface CliRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/** How a command is started. */
+export interface CliStart {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Given the running process, to signal it. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs `src/cli/NAME.ts` as its npm script does, and waits for its end. */
+export function runCli(
+  name: string,
+  args: readonly string[],
+  { environment = {}, cwd = process.cwd(), onStart }: CliStart = {},
+): Promise<CliRun> {
+  const script = require.resolve(`../${name}.ts`);
+  const child = spawn(
+    process.execPath,
+    ['--require', require.resolve('tsx/cjs'), script, ...args],
+    { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  onStart?.((signal) => child.kill(signal));
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ stdout, stderr, status }));
+  });
+}
