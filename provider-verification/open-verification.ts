@@ -10,7 +10,7 @@ import { RunLedger } from './run-ledger';
 import { Fixture } from './states/fixture';
 import type { StateTable } from './states/state-definition';
 import { stateTable } from './states/state-table';
-import type { VerificationTarget } from './verification-target';
+import { basicAuth, type VerificationTarget } from './verification-target';
 import { type VerifiedInteraction, verifyInteraction, type Workshop } from './verify-interaction';
 import { openWiretap } from './wiretap/open-wiretap';
 
@@ -42,6 +42,8 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   const { target, inbox, signal = new AbortController().signal } = options;
   const callerFor = options.callerFor ?? onceCaller;
   const ledger = new RunLedger(signal, options.beforeSend);
+  ledger.keepSecret(target.secret);
+  ledger.keepSecret(basicAuth(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal));
   // Cleaning up goes on when the run is stopped.
   const cleaner = new ProviderApi(target, callerFor(new AbortController().signal));

@@ -15,6 +15,7 @@ import type { VerificationTarget } from './verification-target';
 import type { Exchange } from './wiretap/exchange';
 import { handOver } from './wiretap/hand-over';
 import type { Wiretap } from './wiretap/open-wiretap';
+import { redactText } from './wiretap/redact';
 
 /** What an interaction is verified with; opened once for a run. */
 export interface Workshop {
@@ -53,7 +54,7 @@ export async function verifyInteraction(
     arranged = await arrangeStates(interaction, tools, table);
   } catch (cause) {
     ledger.signal.throwIfAborted();
-    const failures = [stateFailure(cause)];
+    const failures = [stateFailure(cause, ledger.secrets)];
     return { result: resultOf(interaction, undefined, { failures }), exchange: undefined };
   }
   const { mismatches, exchange } = await replay(workshop, interaction, arranged);
@@ -105,11 +106,11 @@ function nothingSent(text: string): Failure {
   return { kind: 'exchange', fault: 'harness', title: `Pact sent no request. It said: ${said}` };
 }
 
-function stateFailure(error: unknown): Failure {
+function stateFailure(error: unknown, secrets: ReadonlySet<string>): Failure {
   const cause = error instanceof HarnessError ? error.cause : undefined;
   const isProvider =
     cause instanceof HarnessError &&
     (cause.code === 'provider-unreachable' || cause.code === 'set-up-refused');
   const fault = isProvider ? 'provider' : 'harness';
-  return { kind: 'state', fault, title: describeCause(error) };
+  return { kind: 'state', fault, title: redactText(describeCause(error), secrets) };
 }

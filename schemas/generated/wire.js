@@ -2,7 +2,7 @@
 "use strict";
 exports.api_b2b_otp_v1_b2b_otp_email_AuthenticateRequest = validate20;
 const schema31 = {"$id":"api_b2b_otp_v1_b2b_otp_email_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_AuthenticateRequest"};
-const schema33 = {"type":"object","properties":{"organization_id":{"type":"string"},"email_address":{"type":"string"},"code":{"type":"string"},"session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"intermediate_session_token":{"type":["string","null"]},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull"},"telemetry_id":{"type":["string","null"]}},"required":["code","email_address","organization_id"]};
+const schema33 = {"type":"object","properties":{"code":{"type":"string"},"email_address":{"type":"string"},"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["code","email_address","organization_id"]};
 const schema34 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.int32;
 
@@ -47,9 +47,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -71,9 +71,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.intermediate_session_token !== undefined){
+let data2 = data.intermediate_session_token;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema33.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -83,10 +84,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.session_token !== undefined){
-let data3 = data.session_token;
+if(data.locale !== undefined){
+let data3 = data.locale;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema33.properties.session_token.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -95,11 +96,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.session_jwt !== undefined){
-let data4 = data.session_jwt;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema33.properties.session_jwt.type},message:"must be string,null"};
+if(!(((((data3 === "en") || (data3 === "es")) || (data3 === "pt-br")) || (data3 === "fr")) || (data3 === null))){
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,10 +107,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.intermediate_session_token !== undefined){
-let data5 = data.intermediate_session_token;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema33.properties.intermediate_session_token.type},message:"must be string,null"};
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err8 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -122,10 +119,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.session_duration_minutes !== undefined){
-let data6 = data.session_duration_minutes;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema33.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(data.session_custom_claims !== undefined){
+let data5 = data.session_custom_claims;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema33.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -134,9 +131,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data.session_duration_minutes !== undefined){
+let data6 = data.session_duration_minutes;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema33.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -145,12 +144,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.session_custom_claims !== undefined){
-let data7 = data.session_custom_claims;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema33.properties.session_custom_claims.type},message:"must be object,null"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -160,10 +156,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.locale !== undefined){
-let data8 = data.locale;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+}
+if(data.session_jwt !== undefined){
+let data7 = data.session_jwt;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema33.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -172,8 +169,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((((data8 === "en") || (data8 === "es")) || (data8 === "pt-br")) || (data8 === "fr")) || (data8 === null))){
-const err13 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.session_token !== undefined){
+let data8 = data.session_token;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema33.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -210,7 +210,7 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"organization_id":true,"email_address":true,"code":true,"session_token":true,"session_jwt":true,"intermediate_session_token":true,"session_duration_minutes":true,"session_custom_claims":true,"locale":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"code":true,"email_address":true,"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -231,18 +231,18 @@ errors = vErrors.length;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"organization_id":true,"email_address":true,"code":true,"session_token":true,"session_jwt":true,"intermediate_session_token":true,"session_duration_minutes":true,"session_custom_claims":true,"locale":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"code":true,"email_address":true,"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse = validate24;
 const schema35 = {"$id":"api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse"};
-const schema36 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"method_id":{"type":"string"},"organization_id":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"session_token":{"type":"string"},"session_jwt":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"intermediate_session_token":{"type":"string"},"member_authenticated":{"type":"boolean"},"status_code":{"type":"integer","format":"int32"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","session_jwt","session_token","status_code"]};
-const schema110 = {"type":["object","null"],"properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}}},"required":["allowed_auth_methods"]};
-const schema37 = {"type":"object","properties":{"organization_id":{"type":"string"},"member_id":{"type":"string"},"email_address":{"type":"string"},"status":{"type":"string"},"name":{"type":"string"},"sso_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_SSORegistration"}},"is_breakglass":{"type":"boolean"},"member_password_id":{"type":"string"},"oauth_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_OAuthRegistration"}},"email_address_verified":{"type":"boolean"},"mfa_phone_number_verified":{"type":"boolean"},"is_admin":{"type":"boolean"},"totp_registration_id":{"type":"string"},"retired_email_addresses":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_RetiredEmail"}},"is_locked":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"default_mfa_method":{"type":"string"},"roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_MemberRole"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true},"created_at":{"type":["string","null"]},"updated_at":{"type":["string","null"]},"scim_registration":{"$ref":"#/$defs/api_organization_v1_SCIMRegistration_OrNull"},"external_id":{"type":["string","null"]},"lock_created_at":{"type":["string","null"]},"lock_expires_at":{"type":["string","null"]}},"required":["default_mfa_method","email_address","email_address_verified","is_admin","is_breakglass","is_locked","member_id","member_password_id","mfa_enrolled","mfa_phone_number","mfa_phone_number_verified","name","oauth_registrations","organization_id","retired_email_addresses","roles","sso_registrations","status","totp_registration_id"]};
-const schema38 = {"type":"object","properties":{"connection_id":{"type":"string"},"external_id":{"type":"string"},"registration_id":{"type":"string"},"sso_attributes":{"type":["object","null"],"additionalProperties":true}},"required":["connection_id","external_id","registration_id"]};
-const schema39 = {"type":"object","properties":{"provider_type":{"type":"string"},"provider_subject":{"type":"string"},"member_oauth_registration_id":{"type":"string"},"profile_picture_url":{"type":["string","null"]},"locale":{"type":["string","null"]}},"required":["member_oauth_registration_id","provider_subject","provider_type"]};
-const schema40 = {"type":"object","properties":{"email_id":{"type":"string"},"email_address":{"type":"string"}},"required":["email_address","email_id"]};
-const schema41 = {"type":"object","properties":{"role_id":{"type":"string"},"sources":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_MemberRoleSource"}}},"required":["role_id","sources"]};
-const schema42 = {"type":"object","properties":{"type":{"type":"string"},"details":{"type":["object","null"],"additionalProperties":true}},"required":["type"]};
+const schema36 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","session_jwt","session_token","status_code"]};
+const schema114 = {"type":["object","null"],"properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}}},"required":["allowed_auth_methods"]};
+const schema37 = {"type":"object","properties":{"created_at":{"type":["string","null"]},"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"email_address_verified":{"type":"boolean"},"external_id":{"type":["string","null"]},"is_admin":{"type":"boolean"},"is_breakglass":{"type":"boolean"},"is_locked":{"type":"boolean"},"lock_created_at":{"type":["string","null"]},"lock_expires_at":{"type":["string","null"]},"member_id":{"type":"string"},"member_password_id":{"type":"string"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"mfa_phone_number_verified":{"type":"boolean"},"name":{"type":"string"},"oauth_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_OAuthRegistration"}},"organization_id":{"type":"string"},"retired_email_addresses":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_RetiredEmail"}},"roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_MemberRole"}},"scim_registration":{"$ref":"#/$defs/api_organization_v1_SCIMRegistration_OrNull"},"sso_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_SSORegistration"}},"status":{"type":"string"},"totp_registration_id":{"type":"string"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true},"updated_at":{"type":["string","null"]}},"required":["default_mfa_method","email_address","email_address_verified","is_admin","is_breakglass","is_locked","member_id","member_password_id","mfa_enrolled","mfa_phone_number","mfa_phone_number_verified","name","oauth_registrations","organization_id","retired_email_addresses","roles","sso_registrations","status","totp_registration_id"]};
+const schema38 = {"type":"object","properties":{"locale":{"type":["string","null"]},"member_oauth_registration_id":{"type":"string"},"profile_picture_url":{"type":["string","null"]},"provider_subject":{"type":"string"},"provider_type":{"type":"string"}},"required":["member_oauth_registration_id","provider_subject","provider_type"]};
+const schema39 = {"type":"object","properties":{"email_address":{"type":"string"},"email_id":{"type":"string"}},"required":["email_address","email_id"]};
+const schema56 = {"type":"object","properties":{"connection_id":{"type":"string"},"external_id":{"type":"string"},"registration_id":{"type":"string"},"sso_attributes":{"type":["object","null"],"additionalProperties":true}},"required":["connection_id","external_id","registration_id"]};
+const schema40 = {"type":"object","properties":{"role_id":{"type":"string"},"sources":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_MemberRoleSource"}}},"required":["role_id","sources"]};
+const schema41 = {"type":"object","properties":{"details":{"type":["object","null"],"additionalProperties":true},"type":{"type":"string"}},"required":["type"]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -304,9 +304,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2.type !== undefined){
-if(typeof data2.type !== "string"){
-const err4 = {instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/$defs/api_organization_v1_MemberRoleSource/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.details !== undefined){
+let data3 = data2.details;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/sources/" + i0+"/details",schemaPath:"#/$defs/api_organization_v1_MemberRoleSource/properties/details/type",keyword:"type",params:{type: schema41.properties.details.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -316,10 +317,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.details !== undefined){
-let data4 = data2.details;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/sources/" + i0+"/details",schemaPath:"#/$defs/api_organization_v1_MemberRoleSource/properties/details/type",keyword:"type",params:{type: schema42.properties.details.type},message:"must be object,null"};
+if(data2.type !== undefined){
+if(typeof data2.type !== "string"){
+const err5 = {instancePath:instancePath+"/sources/" + i0+"/type",schemaPath:"#/$defs/api_organization_v1_MemberRoleSource/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -369,20 +369,20 @@ return errors === 0;
 }
 validate27.evaluated = {"props":{"role_id":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":["object","null"],"properties":{"connection_id":{"type":"string"},"registration_id":{"type":"string"},"external_id":{"type":["string","null"]},"scim_attributes":{"$ref":"#/$defs/api_b2b_scim_v1_SCIMAttributes_OrNull"}},"required":["connection_id","registration_id"]};
-const schema44 = {"type":["object","null"],"properties":{"user_name":{"type":"string"},"id":{"type":"string"},"external_id":{"type":"string"},"active":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Group"}},"display_name":{"type":"string"},"nick_name":{"type":"string"},"profile_url":{"type":"string"},"user_type":{"type":"string"},"title":{"type":"string"},"preferred_language":{"type":"string"},"locale":{"type":"string"},"timezone":{"type":"string"},"emails":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Email"}},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_PhoneNumber"}},"addresses":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Address"}},"ims":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_IMs"}},"photos":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Photo"}},"entitlements":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Entitlement"}},"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Role"}},"x509certificates":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_X509Certificate"}},"name":{"$ref":"#/$defs/api_b2b_scim_v1_Name_OrNull"},"enterprise_extension":{"$ref":"#/$defs/api_b2b_scim_v1_EnterpriseExtension_OrNull"}},"required":["active","addresses","display_name","emails","entitlements","external_id","groups","id","ims","locale","nick_name","phone_numbers","photos","preferred_language","profile_url","roles","timezone","title","user_name","user_type","x509certificates"]};
-const schema45 = {"type":"object","properties":{"value":{"type":"string"},"display":{"type":"string"}},"required":["display","value"]};
-const schema46 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema47 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema48 = {"type":"object","properties":{"formatted":{"type":"string"},"street_address":{"type":"string"},"locality":{"type":"string"},"region":{"type":"string"},"postal_code":{"type":"string"},"country":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["country","formatted","locality","postal_code","primary","region","street_address","type"]};
-const schema49 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema50 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema51 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema52 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema53 = {"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string"},"primary":{"type":"boolean"}},"required":["primary","type","value"]};
-const schema54 = {"type":["object","null"],"properties":{"formatted":{"type":"string"},"family_name":{"type":"string"},"given_name":{"type":"string"},"middle_name":{"type":"string"},"honorific_prefix":{"type":"string"},"honorific_suffix":{"type":"string"}},"required":["family_name","formatted","given_name","honorific_prefix","honorific_suffix","middle_name"]};
-const schema55 = {"type":["object","null"],"properties":{"employee_number":{"type":"string"},"cost_center":{"type":"string"},"division":{"type":"string"},"department":{"type":"string"},"organization":{"type":"string"},"manager":{"$ref":"#/$defs/api_b2b_scim_v1_Manager_OrNull"}},"required":["cost_center","department","division","employee_number","organization"]};
-const schema56 = {"type":["object","null"],"properties":{"value":{"type":"string"},"ref":{"type":"string"},"display_name":{"type":"string"}},"required":["display_name","ref","value"]};
+const schema42 = {"type":["object","null"],"properties":{"connection_id":{"type":"string"},"external_id":{"type":["string","null"]},"registration_id":{"type":"string"},"scim_attributes":{"$ref":"#/$defs/api_b2b_scim_v1_SCIMAttributes_OrNull"}},"required":["connection_id","registration_id"]};
+const schema43 = {"type":["object","null"],"properties":{"active":{"type":"boolean"},"addresses":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Address"}},"display_name":{"type":"string"},"emails":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Email"}},"enterprise_extension":{"$ref":"#/$defs/api_b2b_scim_v1_EnterpriseExtension_OrNull"},"entitlements":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Entitlement"}},"external_id":{"type":"string"},"groups":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Group"}},"id":{"type":"string"},"ims":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_IMs"}},"locale":{"type":"string"},"name":{"$ref":"#/$defs/api_b2b_scim_v1_Name_OrNull"},"nick_name":{"type":"string"},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_PhoneNumber"}},"photos":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Photo"}},"preferred_language":{"type":"string"},"profile_url":{"type":"string"},"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_Role"}},"timezone":{"type":"string"},"title":{"type":"string"},"user_name":{"type":"string"},"user_type":{"type":"string"},"x509certificates":{"type":"array","items":{"$ref":"#/$defs/api_b2b_scim_v1_X509Certificate"}}},"required":["active","addresses","display_name","emails","entitlements","external_id","groups","id","ims","locale","nick_name","phone_numbers","photos","preferred_language","profile_url","roles","timezone","title","user_name","user_type","x509certificates"]};
+const schema44 = {"type":"object","properties":{"country":{"type":"string"},"formatted":{"type":"string"},"locality":{"type":"string"},"postal_code":{"type":"string"},"primary":{"type":"boolean"},"region":{"type":"string"},"street_address":{"type":"string"},"type":{"type":"string"}},"required":["country","formatted","locality","postal_code","primary","region","street_address","type"]};
+const schema45 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema48 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema49 = {"type":"object","properties":{"display":{"type":"string"},"value":{"type":"string"}},"required":["display","value"]};
+const schema50 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema51 = {"type":["object","null"],"properties":{"family_name":{"type":"string"},"formatted":{"type":"string"},"given_name":{"type":"string"},"honorific_prefix":{"type":"string"},"honorific_suffix":{"type":"string"},"middle_name":{"type":"string"}},"required":["family_name","formatted","given_name","honorific_prefix","honorific_suffix","middle_name"]};
+const schema52 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema53 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema54 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema55 = {"type":"object","properties":{"primary":{"type":"boolean"},"type":{"type":"string"},"value":{"type":"string"}},"required":["primary","type","value"]};
+const schema46 = {"type":["object","null"],"properties":{"cost_center":{"type":"string"},"department":{"type":"string"},"division":{"type":"string"},"employee_number":{"type":"string"},"manager":{"$ref":"#/$defs/api_b2b_scim_v1_Manager_OrNull"},"organization":{"type":"string"}},"required":["cost_center","department","division","employee_number","organization"]};
+const schema47 = {"type":["object","null"],"properties":{"display_name":{"type":"string"},"ref":{"type":"string"},"value":{"type":"string"}},"required":["display_name","ref","value"]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -395,7 +395,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -455,9 +455,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.employee_number !== undefined){
-if(typeof data.employee_number !== "string"){
-const err6 = {instancePath:instancePath+"/employee_number",schemaPath:"#/properties/employee_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cost_center !== undefined){
+if(typeof data.cost_center !== "string"){
+const err6 = {instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -467,9 +467,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.cost_center !== undefined){
-if(typeof data.cost_center !== "string"){
-const err7 = {instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.department !== undefined){
+if(typeof data.department !== "string"){
+const err7 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -491,9 +491,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.department !== undefined){
-if(typeof data.department !== "string"){
-const err9 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.employee_number !== undefined){
+if(typeof data.employee_number !== "string"){
+const err9 = {instancePath:instancePath+"/employee_number",schemaPath:"#/properties/employee_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -503,9 +503,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.organization !== undefined){
-if(typeof data.organization !== "string"){
-const err10 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.manager !== undefined){
+let data4 = data.manager;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/type",keyword:"type",params:{type: schema47.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -514,11 +515,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.manager !== undefined){
-let data5 = data.manager;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.display_name === undefined){
+const err11 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -527,9 +526,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.display_name === undefined){
-const err12 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+if(data4.ref === undefined){
+const err12 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -538,8 +536,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5.ref === undefined){
-const err13 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+if(data4.value === undefined){
+const err13 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -548,8 +546,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.value === undefined){
-const err14 = {instancePath:instancePath+"/manager",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data4.display_name !== undefined){
+if(typeof data4.display_name !== "string"){
+const err14 = {instancePath:instancePath+"/manager/display_name",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -558,9 +557,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.value !== undefined){
-if(typeof data5.value !== "string"){
-const err15 = {instancePath:instancePath+"/manager/value",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data4.ref !== undefined){
+if(typeof data4.ref !== "string"){
+const err15 = {instancePath:instancePath+"/manager/ref",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -570,9 +570,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.ref !== undefined){
-if(typeof data5.ref !== "string"){
-const err16 = {instancePath:instancePath+"/manager/ref",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.value !== undefined){
+if(typeof data4.value !== "string"){
+const err16 = {instancePath:instancePath+"/manager/value",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -582,9 +582,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.display_name !== undefined){
-if(typeof data5.display_name !== "string"){
-const err17 = {instancePath:instancePath+"/manager/display_name",schemaPath:"#/$defs/api_b2b_scim_v1_Manager_OrNull/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data.organization !== undefined){
+if(typeof data.organization !== "string"){
+const err17 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -595,12 +597,10 @@ errors++;
 }
 }
 }
-}
-}
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"employee_number":true,"cost_center":true,"division":true,"department":true,"organization":true,"manager":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"cost_center":true,"department":true,"division":true,"employee_number":true,"manager":true,"organization":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -614,7 +614,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -834,9 +834,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-const err22 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err22 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -846,9 +846,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.addresses !== undefined){
+let data1 = data.addresses;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.country === undefined){
+const err23 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -857,10 +863,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err24 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.formatted === undefined){
+const err24 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "formatted"},message:"must have required property '"+"formatted"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -869,10 +873,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err25 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data2.locality === undefined){
+const err25 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "locality"},message:"must have required property '"+"locality"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -881,16 +883,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.groups !== undefined){
-let data4 = data.groups;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.display === undefined){
-const err26 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Group/required",keyword:"required",params:{missingProperty: "display"},message:"must have required property '"+"display"+"'"};
+if(data2.postal_code === undefined){
+const err26 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -899,8 +893,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data5.value === undefined){
-const err27 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Group/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data2.primary === undefined){
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -909,9 +903,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data5.value !== undefined){
-if(typeof data5.value !== "string"){
-const err28 = {instancePath:instancePath+"/groups/" + i0+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Group/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.region === undefined){
+const err28 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -920,10 +913,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data5.display !== undefined){
-if(typeof data5.display !== "string"){
-const err29 = {instancePath:instancePath+"/groups/" + i0+"/display",schemaPath:"#/$defs/api_b2b_scim_v1_Group/properties/display/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.street_address === undefined){
+const err29 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "street_address"},message:"must have required property '"+"street_address"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -932,10 +923,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Group/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.type === undefined){
+const err30 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -944,10 +933,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.country !== undefined){
+if(typeof data2.country !== "string"){
+const err31 = {instancePath:instancePath+"/addresses/" + i0+"/country",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -957,9 +945,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-if(typeof data.display_name !== "string"){
-const err32 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.formatted !== undefined){
+if(typeof data2.formatted !== "string"){
+const err32 = {instancePath:instancePath+"/addresses/" + i0+"/formatted",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/formatted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -969,9 +957,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.nick_name !== undefined){
-if(typeof data.nick_name !== "string"){
-const err33 = {instancePath:instancePath+"/nick_name",schemaPath:"#/properties/nick_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.locality !== undefined){
+if(typeof data2.locality !== "string"){
+const err33 = {instancePath:instancePath+"/addresses/" + i0+"/locality",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/locality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -981,9 +969,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.profile_url !== undefined){
-if(typeof data.profile_url !== "string"){
-const err34 = {instancePath:instancePath+"/profile_url",schemaPath:"#/properties/profile_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.postal_code !== undefined){
+if(typeof data2.postal_code !== "string"){
+const err34 = {instancePath:instancePath+"/addresses/" + i0+"/postal_code",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -993,9 +981,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.user_type !== undefined){
-if(typeof data.user_type !== "string"){
-const err35 = {instancePath:instancePath+"/user_type",schemaPath:"#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.primary !== undefined){
+if(typeof data2.primary !== "boolean"){
+const err35 = {instancePath:instancePath+"/addresses/" + i0+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1005,9 +993,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err36 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.region !== undefined){
+if(typeof data2.region !== "string"){
+const err36 = {instancePath:instancePath+"/addresses/" + i0+"/region",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1017,9 +1005,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.preferred_language !== undefined){
-if(typeof data.preferred_language !== "string"){
-const err37 = {instancePath:instancePath+"/preferred_language",schemaPath:"#/properties/preferred_language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.street_address !== undefined){
+if(typeof data2.street_address !== "string"){
+const err37 = {instancePath:instancePath+"/addresses/" + i0+"/street_address",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/street_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1029,9 +1017,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.locale !== undefined){
-if(typeof data.locale !== "string"){
-const err38 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.type !== undefined){
+if(typeof data2.type !== "string"){
+const err38 = {instancePath:instancePath+"/addresses/" + i0+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1041,9 +1029,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-if(typeof data.timezone !== "string"){
-const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err39 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/api_b2b_scim_v1_Address/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1053,15 +1041,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.emails !== undefined){
-let data16 = data.emails;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.primary === undefined){
-const err40 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+}
+else {
+const err40 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1070,8 +1052,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data17.type === undefined){
-const err41 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.display_name !== undefined){
+if(typeof data.display_name !== "string"){
+const err41 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1080,8 +1064,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data17.value === undefined){
-const err42 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.emails !== undefined){
+let data12 = data.emails;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.primary === undefined){
+const err42 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1090,9 +1082,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data17.value !== undefined){
-if(typeof data17.value !== "string"){
-const err43 = {instancePath:instancePath+"/emails/" + i1+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Email/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.type === undefined){
+const err43 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1101,10 +1092,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data17.type !== undefined){
-if(typeof data17.type !== "string"){
-const err44 = {instancePath:instancePath+"/emails/" + i1+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Email/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.value === undefined){
+const err44 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1113,9 +1102,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data17.primary !== undefined){
-if(typeof data17.primary !== "boolean"){
+if(data13.primary !== undefined){
+if(typeof data13.primary !== "boolean"){
 const err45 = {instancePath:instancePath+"/emails/" + i1+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Email/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
@@ -1126,9 +1114,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.type !== undefined){
+if(typeof data13.type !== "string"){
+const err46 = {instancePath:instancePath+"/emails/" + i1+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Email/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1138,9 +1126,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13.value !== undefined){
+if(typeof data13.value !== "string"){
+const err47 = {instancePath:instancePath+"/emails/" + i1+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Email/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1150,15 +1138,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.phone_numbers !== undefined){
-let data21 = data.phone_numbers;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.primary === undefined){
-const err48 = {instancePath:instancePath+"/phone_numbers/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+}
+else {
+const err48 = {instancePath:instancePath+"/emails/" + i1,schemaPath:"#/$defs/api_b2b_scim_v1_Email/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1167,8 +1149,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data22.type === undefined){
-const err49 = {instancePath:instancePath+"/phone_numbers/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1177,8 +1161,22 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data22.value === undefined){
-const err50 = {instancePath:instancePath+"/phone_numbers/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.enterprise_extension !== undefined){
+if(!(validate31(data.enterprise_extension, {instancePath:instancePath+"/enterprise_extension",parentData:data,parentDataProperty:"enterprise_extension",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.entitlements !== undefined){
+let data18 = data.entitlements;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.primary === undefined){
+const err50 = {instancePath:instancePath+"/entitlements/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1187,9 +1185,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data22.value !== undefined){
-if(typeof data22.value !== "string"){
-const err51 = {instancePath:instancePath+"/phone_numbers/" + i2+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.type === undefined){
+const err51 = {instancePath:instancePath+"/entitlements/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1198,10 +1195,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data22.type !== undefined){
-if(typeof data22.type !== "string"){
-const err52 = {instancePath:instancePath+"/phone_numbers/" + i2+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.value === undefined){
+const err52 = {instancePath:instancePath+"/entitlements/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1210,10 +1205,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data22.primary !== undefined){
-if(typeof data22.primary !== "boolean"){
-const err53 = {instancePath:instancePath+"/phone_numbers/" + i2+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data19.primary !== undefined){
+if(typeof data19.primary !== "boolean"){
+const err53 = {instancePath:instancePath+"/entitlements/" + i2+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1223,9 +1217,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/phone_numbers/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.type !== undefined){
+if(typeof data19.type !== "string"){
+const err54 = {instancePath:instancePath+"/entitlements/" + i2+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1235,9 +1229,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/phone_numbers",schemaPath:"#/properties/phone_numbers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.value !== undefined){
+if(typeof data19.value !== "string"){
+const err55 = {instancePath:instancePath+"/entitlements/" + i2+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1247,15 +1241,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.addresses !== undefined){
-let data26 = data.addresses;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.country === undefined){
-const err56 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+}
+else {
+const err56 = {instancePath:instancePath+"/entitlements/" + i2,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1264,8 +1252,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data27.formatted === undefined){
-const err57 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "formatted"},message:"must have required property '"+"formatted"+"'"};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/entitlements",schemaPath:"#/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1274,8 +1264,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data27.locality === undefined){
-const err58 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "locality"},message:"must have required property '"+"locality"+"'"};
+}
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+const err58 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1284,8 +1276,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data27.postal_code === undefined){
-const err59 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "postal_code"},message:"must have required property '"+"postal_code"+"'"};
+}
+if(data.groups !== undefined){
+let data24 = data.groups;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.display === undefined){
+const err59 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Group/required",keyword:"required",params:{missingProperty: "display"},message:"must have required property '"+"display"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1294,8 +1294,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data27.primary === undefined){
-const err60 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data25.value === undefined){
+const err60 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Group/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1304,8 +1304,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data27.region === undefined){
-const err61 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(data25.display !== undefined){
+if(typeof data25.display !== "string"){
+const err61 = {instancePath:instancePath+"/groups/" + i3+"/display",schemaPath:"#/$defs/api_b2b_scim_v1_Group/properties/display/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1314,8 +1315,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27.street_address === undefined){
-const err62 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "street_address"},message:"must have required property '"+"street_address"+"'"};
+}
+if(data25.value !== undefined){
+if(typeof data25.value !== "string"){
+const err62 = {instancePath:instancePath+"/groups/" + i3+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Group/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1324,8 +1327,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data27.type === undefined){
-const err63 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Group/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1334,9 +1339,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data27.formatted !== undefined){
-if(typeof data27.formatted !== "string"){
-const err64 = {instancePath:instancePath+"/addresses/" + i3+"/formatted",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/formatted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1346,9 +1352,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.street_address !== undefined){
-if(typeof data27.street_address !== "string"){
-const err65 = {instancePath:instancePath+"/addresses/" + i3+"/street_address",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/street_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err65 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1358,9 +1364,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.locality !== undefined){
-if(typeof data27.locality !== "string"){
-const err66 = {instancePath:instancePath+"/addresses/" + i3+"/locality",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/locality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ims !== undefined){
+let data29 = data.ims;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.primary === undefined){
+const err66 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1369,10 +1381,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.region !== undefined){
-if(typeof data27.region !== "string"){
-const err67 = {instancePath:instancePath+"/addresses/" + i3+"/region",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.type === undefined){
+const err67 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1381,10 +1391,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data27.postal_code !== undefined){
-if(typeof data27.postal_code !== "string"){
-const err68 = {instancePath:instancePath+"/addresses/" + i3+"/postal_code",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.value === undefined){
+const err68 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1393,10 +1401,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data27.country !== undefined){
-if(typeof data27.country !== "string"){
-const err69 = {instancePath:instancePath+"/addresses/" + i3+"/country",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.primary !== undefined){
+if(typeof data30.primary !== "boolean"){
+const err69 = {instancePath:instancePath+"/ims/" + i4+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1406,9 +1413,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data27.type !== undefined){
-if(typeof data27.type !== "string"){
-const err70 = {instancePath:instancePath+"/addresses/" + i3+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.type !== undefined){
+if(typeof data30.type !== "string"){
+const err70 = {instancePath:instancePath+"/ims/" + i4+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1418,9 +1425,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.primary !== undefined){
-if(typeof data27.primary !== "boolean"){
-const err71 = {instancePath:instancePath+"/addresses/" + i3+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Address/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data30.value !== undefined){
+if(typeof data30.value !== "string"){
+const err71 = {instancePath:instancePath+"/ims/" + i4+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1432,7 +1439,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/addresses/" + i3,schemaPath:"#/$defs/api_b2b_scim_v1_Address/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1444,7 +1451,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err73 = {instancePath:instancePath+"/ims",schemaPath:"#/properties/ims/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1454,15 +1461,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.ims !== undefined){
-let data36 = data.ims;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.primary === undefined){
-const err74 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data.locale !== undefined){
+if(typeof data.locale !== "string"){
+const err74 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1471,8 +1472,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data37.type === undefined){
-const err75 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.name !== undefined){
+let data35 = data.name;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err75 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1481,8 +1485,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data37.value === undefined){
-const err76 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.family_name === undefined){
+const err76 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "family_name"},message:"must have required property '"+"family_name"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1491,9 +1496,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data37.value !== undefined){
-if(typeof data37.value !== "string"){
-const err77 = {instancePath:instancePath+"/ims/" + i4+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.formatted === undefined){
+const err77 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "formatted"},message:"must have required property '"+"formatted"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1502,10 +1506,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data37.type !== undefined){
-if(typeof data37.type !== "string"){
-const err78 = {instancePath:instancePath+"/ims/" + i4+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.given_name === undefined){
+const err78 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "given_name"},message:"must have required property '"+"given_name"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1514,10 +1516,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data37.primary !== undefined){
-if(typeof data37.primary !== "boolean"){
-const err79 = {instancePath:instancePath+"/ims/" + i4+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_IMs/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data35.honorific_prefix === undefined){
+const err79 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "honorific_prefix"},message:"must have required property '"+"honorific_prefix"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1526,10 +1526,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/ims/" + i4,schemaPath:"#/$defs/api_b2b_scim_v1_IMs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.honorific_suffix === undefined){
+const err80 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "honorific_suffix"},message:"must have required property '"+"honorific_suffix"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1538,10 +1536,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/ims",schemaPath:"#/properties/ims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.middle_name === undefined){
+const err81 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "middle_name"},message:"must have required property '"+"middle_name"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1550,16 +1546,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.photos !== undefined){
-let data41 = data.photos;
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-let data42 = data41[i5];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.primary === undefined){
-const err82 = {instancePath:instancePath+"/photos/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data35.family_name !== undefined){
+if(typeof data35.family_name !== "string"){
+const err82 = {instancePath:instancePath+"/name/family_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/family_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1568,8 +1557,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data42.type === undefined){
-const err83 = {instancePath:instancePath+"/photos/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data35.formatted !== undefined){
+if(typeof data35.formatted !== "string"){
+const err83 = {instancePath:instancePath+"/name/formatted",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/formatted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1578,8 +1569,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data42.value === undefined){
-const err84 = {instancePath:instancePath+"/photos/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data35.given_name !== undefined){
+if(typeof data35.given_name !== "string"){
+const err84 = {instancePath:instancePath+"/name/given_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/given_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1588,9 +1581,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data42.value !== undefined){
-if(typeof data42.value !== "string"){
-const err85 = {instancePath:instancePath+"/photos/" + i5+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data35.honorific_prefix !== undefined){
+if(typeof data35.honorific_prefix !== "string"){
+const err85 = {instancePath:instancePath+"/name/honorific_prefix",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/honorific_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1600,9 +1594,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data42.type !== undefined){
-if(typeof data42.type !== "string"){
-const err86 = {instancePath:instancePath+"/photos/" + i5+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.honorific_suffix !== undefined){
+if(typeof data35.honorific_suffix !== "string"){
+const err86 = {instancePath:instancePath+"/name/honorific_suffix",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/honorific_suffix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1612,9 +1606,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.primary !== undefined){
-if(typeof data42.primary !== "boolean"){
-const err87 = {instancePath:instancePath+"/photos/" + i5+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data35.middle_name !== undefined){
+if(typeof data35.middle_name !== "string"){
+const err87 = {instancePath:instancePath+"/name/middle_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/middle_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1625,8 +1619,10 @@ errors++;
 }
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/photos/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data.nick_name !== undefined){
+if(typeof data.nick_name !== "string"){
+const err88 = {instancePath:instancePath+"/nick_name",schemaPath:"#/properties/nick_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1636,9 +1632,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.phone_numbers !== undefined){
+let data43 = data.phone_numbers;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.primary === undefined){
+const err89 = {instancePath:instancePath+"/phone_numbers/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1647,16 +1649,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.entitlements !== undefined){
-let data46 = data.entitlements;
-if(Array.isArray(data46)){
-const len6 = data46.length;
-for(let i6=0; i6<len6; i6++){
-let data47 = data46[i6];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.primary === undefined){
-const err90 = {instancePath:instancePath+"/entitlements/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data44.type === undefined){
+const err90 = {instancePath:instancePath+"/phone_numbers/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1665,8 +1659,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data47.type === undefined){
-const err91 = {instancePath:instancePath+"/entitlements/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data44.value === undefined){
+const err91 = {instancePath:instancePath+"/phone_numbers/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1675,8 +1669,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data47.value === undefined){
-const err92 = {instancePath:instancePath+"/entitlements/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data44.primary !== undefined){
+if(typeof data44.primary !== "boolean"){
+const err92 = {instancePath:instancePath+"/phone_numbers/" + i5+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1685,9 +1680,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data47.value !== undefined){
-if(typeof data47.value !== "string"){
-const err93 = {instancePath:instancePath+"/entitlements/" + i6+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.type !== undefined){
+if(typeof data44.type !== "string"){
+const err93 = {instancePath:instancePath+"/phone_numbers/" + i5+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1697,9 +1693,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47.type !== undefined){
-if(typeof data47.type !== "string"){
-const err94 = {instancePath:instancePath+"/entitlements/" + i6+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.value !== undefined){
+if(typeof data44.value !== "string"){
+const err94 = {instancePath:instancePath+"/phone_numbers/" + i5+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1709,9 +1705,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data47.primary !== undefined){
-if(typeof data47.primary !== "boolean"){
-const err95 = {instancePath:instancePath+"/entitlements/" + i6+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err95 = {instancePath:instancePath+"/phone_numbers/" + i5,schemaPath:"#/$defs/api_b2b_scim_v1_PhoneNumber/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1723,7 +1719,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/entitlements/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Entitlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/phone_numbers",schemaPath:"#/properties/phone_numbers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1733,9 +1729,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/entitlements",schemaPath:"#/properties/entitlements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.photos !== undefined){
+let data48 = data.photos;
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.primary === undefined){
+const err97 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1744,16 +1746,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data51 = data.roles;
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.primary === undefined){
-const err98 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data49.type === undefined){
+const err98 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1762,8 +1756,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data52.type === undefined){
-const err99 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data49.value === undefined){
+const err99 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1772,8 +1766,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data52.value === undefined){
-const err100 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data49.primary !== undefined){
+if(typeof data49.primary !== "boolean"){
+const err100 = {instancePath:instancePath+"/photos/" + i6+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1782,9 +1777,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data52.value !== undefined){
-if(typeof data52.value !== "string"){
-const err101 = {instancePath:instancePath+"/roles/" + i7+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data49.type !== undefined){
+if(typeof data49.type !== "string"){
+const err101 = {instancePath:instancePath+"/photos/" + i6+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1794,9 +1790,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data52.type !== undefined){
-if(typeof data52.type !== "string"){
-const err102 = {instancePath:instancePath+"/roles/" + i7+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.value !== undefined){
+if(typeof data49.value !== "string"){
+const err102 = {instancePath:instancePath+"/photos/" + i6+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Photo/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1806,9 +1802,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data52.primary !== undefined){
-if(typeof data52.primary !== "boolean"){
-const err103 = {instancePath:instancePath+"/roles/" + i7+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err103 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/$defs/api_b2b_scim_v1_Photo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1820,7 +1816,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1830,9 +1826,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.preferred_language !== undefined){
+if(typeof data.preferred_language !== "string"){
+const err105 = {instancePath:instancePath+"/preferred_language",schemaPath:"#/properties/preferred_language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1842,15 +1838,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.x509certificates !== undefined){
-let data56 = data.x509certificates;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.primary === undefined){
-const err106 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data.profile_url !== undefined){
+if(typeof data.profile_url !== "string"){
+const err106 = {instancePath:instancePath+"/profile_url",schemaPath:"#/properties/profile_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1859,8 +1849,16 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data57.type === undefined){
-const err107 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.roles !== undefined){
+let data55 = data.roles;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.primary === undefined){
+const err107 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1869,8 +1867,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data57.value === undefined){
-const err108 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data56.type === undefined){
+const err108 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1879,9 +1877,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data57.value !== undefined){
-if(typeof data57.value !== "string"){
-const err109 = {instancePath:instancePath+"/x509certificates/" + i8+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.value === undefined){
+const err109 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1890,10 +1887,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data57.type !== undefined){
-if(typeof data57.type !== "string"){
-const err110 = {instancePath:instancePath+"/x509certificates/" + i8+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.primary !== undefined){
+if(typeof data56.primary !== "boolean"){
+const err110 = {instancePath:instancePath+"/roles/" + i7+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1903,9 +1899,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data57.primary !== undefined){
-if(typeof data57.primary !== "boolean"){
-const err111 = {instancePath:instancePath+"/x509certificates/" + i8+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data56.type !== undefined){
+if(typeof data56.type !== "string"){
+const err111 = {instancePath:instancePath+"/roles/" + i7+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1915,9 +1911,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.value !== undefined){
+if(typeof data56.value !== "string"){
+const err112 = {instancePath:instancePath+"/roles/" + i7+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_Role/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1929,7 +1925,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/x509certificates",schemaPath:"#/properties/x509certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err113 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/$defs/api_b2b_scim_v1_Role/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1939,10 +1935,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data61 = data.name;
-if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
-const err114 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/type",keyword:"type",params:{type: schema54.type},message:"must be object,null"};
+}
+else {
+const err114 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1951,9 +1946,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.family_name === undefined){
-const err115 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "family_name"},message:"must have required property '"+"family_name"+"'"};
+}
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+const err115 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1962,8 +1958,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data61.formatted === undefined){
-const err116 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "formatted"},message:"must have required property '"+"formatted"+"'"};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err116 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1972,8 +1970,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data61.given_name === undefined){
-const err117 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "given_name"},message:"must have required property '"+"given_name"+"'"};
+}
+if(data.user_name !== undefined){
+if(typeof data.user_name !== "string"){
+const err117 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1982,8 +1982,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data61.honorific_prefix === undefined){
-const err118 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "honorific_prefix"},message:"must have required property '"+"honorific_prefix"+"'"};
+}
+if(data.user_type !== undefined){
+if(typeof data.user_type !== "string"){
+const err118 = {instancePath:instancePath+"/user_type",schemaPath:"#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1992,8 +1994,16 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data61.honorific_suffix === undefined){
-const err119 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "honorific_suffix"},message:"must have required property '"+"honorific_suffix"+"'"};
+}
+if(data.x509certificates !== undefined){
+let data64 = data.x509certificates;
+if(Array.isArray(data64)){
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.primary === undefined){
+const err119 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2002,8 +2012,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data61.middle_name === undefined){
-const err120 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/required",keyword:"required",params:{missingProperty: "middle_name"},message:"must have required property '"+"middle_name"+"'"};
+if(data65.type === undefined){
+const err120 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2012,9 +2022,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data61.formatted !== undefined){
-if(typeof data61.formatted !== "string"){
-const err121 = {instancePath:instancePath+"/name/formatted",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/formatted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.value === undefined){
+const err121 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2023,10 +2032,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data61.family_name !== undefined){
-if(typeof data61.family_name !== "string"){
-const err122 = {instancePath:instancePath+"/name/family_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/family_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.primary !== undefined){
+if(typeof data65.primary !== "boolean"){
+const err122 = {instancePath:instancePath+"/x509certificates/" + i8+"/primary",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/primary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2036,9 +2044,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data61.given_name !== undefined){
-if(typeof data61.given_name !== "string"){
-const err123 = {instancePath:instancePath+"/name/given_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/given_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.type !== undefined){
+if(typeof data65.type !== "string"){
+const err123 = {instancePath:instancePath+"/x509certificates/" + i8+"/type",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2048,9 +2056,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data61.middle_name !== undefined){
-if(typeof data61.middle_name !== "string"){
-const err124 = {instancePath:instancePath+"/name/middle_name",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/middle_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.value !== undefined){
+if(typeof data65.value !== "string"){
+const err124 = {instancePath:instancePath+"/x509certificates/" + i8+"/value",schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2060,9 +2068,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data61.honorific_prefix !== undefined){
-if(typeof data61.honorific_prefix !== "string"){
-const err125 = {instancePath:instancePath+"/name/honorific_prefix",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/honorific_prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err125 = {instancePath:instancePath+"/x509certificates/" + i8,schemaPath:"#/$defs/api_b2b_scim_v1_X509Certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2072,9 +2080,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data61.honorific_suffix !== undefined){
-if(typeof data61.honorific_suffix !== "string"){
-const err126 = {instancePath:instancePath+"/name/honorific_suffix",schemaPath:"#/$defs/api_b2b_scim_v1_Name_OrNull/properties/honorific_suffix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err126 = {instancePath:instancePath+"/x509certificates",schemaPath:"#/properties/x509certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2085,18 +2093,10 @@ errors++;
 }
 }
 }
-}
-if(data.enterprise_extension !== undefined){
-if(!(validate31(data.enterprise_extension, {instancePath:instancePath+"/enterprise_extension",parentData:data,parentDataProperty:"enterprise_extension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"user_name":true,"id":true,"external_id":true,"active":true,"groups":true,"display_name":true,"nick_name":true,"profile_url":true,"user_type":true,"title":true,"preferred_language":true,"locale":true,"timezone":true,"emails":true,"phone_numbers":true,"addresses":true,"ims":true,"photos":true,"entitlements":true,"roles":true,"x509certificates":true,"name":true,"enterprise_extension":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"active":true,"addresses":true,"display_name":true,"emails":true,"enterprise_extension":true,"entitlements":true,"external_id":true,"groups":true,"id":true,"ims":true,"locale":true,"name":true,"nick_name":true,"phone_numbers":true,"photos":true,"preferred_language":true,"profile_url":true,"roles":true,"timezone":true,"title":true,"user_name":true,"user_type":true,"x509certificates":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2110,7 +2110,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2152,9 +2152,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.registration_id !== undefined){
-if(typeof data.registration_id !== "string"){
-const err4 = {instancePath:instancePath+"/registration_id",schemaPath:"#/properties/registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.external_id !== undefined){
+let data1 = data.external_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: schema42.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2164,10 +2165,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.external_id !== undefined){
-let data2 = data.external_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: schema43.properties.external_id.type},message:"must be string,null"};
+if(data.registration_id !== undefined){
+if(typeof data.registration_id !== "string"){
+const err5 = {instancePath:instancePath+"/registration_id",schemaPath:"#/properties/registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2187,7 +2187,7 @@ errors = vErrors.length;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"connection_id":true,"registration_id":true,"external_id":true,"scim_attributes":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"connection_id":true,"external_id":true,"registration_id":true,"scim_attributes":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2391,9 +2391,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err19 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.created_at !== undefined){
+let data0 = data.created_at;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err19 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema37.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2403,9 +2404,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err20 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.default_mfa_method !== undefined){
+if(typeof data.default_mfa_method !== "string"){
+const err20 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"#/properties/default_mfa_method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2427,9 +2428,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.email_address_verified !== undefined){
+if(typeof data.email_address_verified !== "boolean"){
+const err22 = {instancePath:instancePath+"/email_address_verified",schemaPath:"#/properties/email_address_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2439,9 +2440,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.external_id !== undefined){
+let data4 = data.external_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err23 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: schema37.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2451,15 +2453,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.sso_registrations !== undefined){
-let data5 = data.sso_registrations;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.connection_id === undefined){
-const err24 = {instancePath:instancePath+"/sso_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+if(data.is_admin !== undefined){
+if(typeof data.is_admin !== "boolean"){
+const err24 = {instancePath:instancePath+"/is_admin",schemaPath:"#/properties/is_admin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2468,8 +2464,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6.external_id === undefined){
-const err25 = {instancePath:instancePath+"/sso_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
+}
+if(data.is_breakglass !== undefined){
+if(typeof data.is_breakglass !== "boolean"){
+const err25 = {instancePath:instancePath+"/is_breakglass",schemaPath:"#/properties/is_breakglass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2478,8 +2476,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.registration_id === undefined){
-const err26 = {instancePath:instancePath+"/sso_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "registration_id"},message:"must have required property '"+"registration_id"+"'"};
+}
+if(data.is_locked !== undefined){
+if(typeof data.is_locked !== "boolean"){
+const err26 = {instancePath:instancePath+"/is_locked",schemaPath:"#/properties/is_locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2488,9 +2488,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.connection_id !== undefined){
-if(typeof data6.connection_id !== "string"){
-const err27 = {instancePath:instancePath+"/sso_registrations/" + i0+"/connection_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.lock_created_at !== undefined){
+let data8 = data.lock_created_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err27 = {instancePath:instancePath+"/lock_created_at",schemaPath:"#/properties/lock_created_at/type",keyword:"type",params:{type: schema37.properties.lock_created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2500,9 +2502,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.external_id !== undefined){
-if(typeof data6.external_id !== "string"){
-const err28 = {instancePath:instancePath+"/sso_registrations/" + i0+"/external_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.lock_expires_at !== undefined){
+let data9 = data.lock_expires_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err28 = {instancePath:instancePath+"/lock_expires_at",schemaPath:"#/properties/lock_expires_at/type",keyword:"type",params:{type: schema37.properties.lock_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2512,9 +2515,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data6.registration_id !== undefined){
-if(typeof data6.registration_id !== "string"){
-const err29 = {instancePath:instancePath+"/sso_registrations/" + i0+"/registration_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err29 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2524,10 +2527,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data6.sso_attributes !== undefined){
-let data10 = data6.sso_attributes;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/sso_registrations/" + i0+"/sso_attributes",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/sso_attributes/type",keyword:"type",params:{type: schema38.properties.sso_attributes.type},message:"must be object,null"};
+if(data.member_password_id !== undefined){
+if(typeof data.member_password_id !== "string"){
+const err30 = {instancePath:instancePath+"/member_password_id",schemaPath:"#/properties/member_password_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2537,9 +2539,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/sso_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_SSORegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.mfa_enrolled !== undefined){
+if(typeof data.mfa_enrolled !== "boolean"){
+const err31 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"#/properties/mfa_enrolled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2549,9 +2551,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/sso_registrations",schemaPath:"#/properties/sso_registrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.mfa_phone_number !== undefined){
+if(typeof data.mfa_phone_number !== "string"){
+const err32 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"#/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2561,9 +2563,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.is_breakglass !== undefined){
-if(typeof data.is_breakglass !== "boolean"){
-const err33 = {instancePath:instancePath+"/is_breakglass",schemaPath:"#/properties/is_breakglass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.mfa_phone_number_verified !== undefined){
+if(typeof data.mfa_phone_number_verified !== "boolean"){
+const err33 = {instancePath:instancePath+"/mfa_phone_number_verified",schemaPath:"#/properties/mfa_phone_number_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2573,9 +2575,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.member_password_id !== undefined){
-if(typeof data.member_password_id !== "string"){
-const err34 = {instancePath:instancePath+"/member_password_id",schemaPath:"#/properties/member_password_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err34 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2586,14 +2588,14 @@ errors++;
 }
 }
 if(data.oauth_registrations !== undefined){
-let data13 = data.oauth_registrations;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.member_oauth_registration_id === undefined){
-const err35 = {instancePath:instancePath+"/oauth_registrations/" + i1,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "member_oauth_registration_id"},message:"must have required property '"+"member_oauth_registration_id"+"'"};
+let data16 = data.oauth_registrations;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.member_oauth_registration_id === undefined){
+const err35 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "member_oauth_registration_id"},message:"must have required property '"+"member_oauth_registration_id"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2602,8 +2604,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.provider_subject === undefined){
-const err36 = {instancePath:instancePath+"/oauth_registrations/" + i1,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(data17.provider_subject === undefined){
+const err36 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2612,8 +2614,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14.provider_type === undefined){
-const err37 = {instancePath:instancePath+"/oauth_registrations/" + i1,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_type"},message:"must have required property '"+"provider_type"+"'"};
+if(data17.provider_type === undefined){
+const err37 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_type"},message:"must have required property '"+"provider_type"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2622,9 +2624,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.provider_type !== undefined){
-if(typeof data14.provider_type !== "string"){
-const err38 = {instancePath:instancePath+"/oauth_registrations/" + i1+"/provider_type",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.locale !== undefined){
+let data18 = data17.locale;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err38 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/locale",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/locale/type",keyword:"type",params:{type: schema38.properties.locale.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2634,9 +2637,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.provider_subject !== undefined){
-if(typeof data14.provider_subject !== "string"){
-const err39 = {instancePath:instancePath+"/oauth_registrations/" + i1+"/provider_subject",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.member_oauth_registration_id !== undefined){
+if(typeof data17.member_oauth_registration_id !== "string"){
+const err39 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/member_oauth_registration_id",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/member_oauth_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2646,9 +2649,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.member_oauth_registration_id !== undefined){
-if(typeof data14.member_oauth_registration_id !== "string"){
-const err40 = {instancePath:instancePath+"/oauth_registrations/" + i1+"/member_oauth_registration_id",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/member_oauth_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.profile_picture_url !== undefined){
+let data20 = data17.profile_picture_url;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err40 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/profile_picture_url",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/profile_picture_url/type",keyword:"type",params:{type: schema38.properties.profile_picture_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2658,10 +2662,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.profile_picture_url !== undefined){
-let data18 = data14.profile_picture_url;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/oauth_registrations/" + i1+"/profile_picture_url",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/profile_picture_url/type",keyword:"type",params:{type: schema39.properties.profile_picture_url.type},message:"must be string,null"};
+if(data17.provider_subject !== undefined){
+if(typeof data17.provider_subject !== "string"){
+const err41 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/provider_subject",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2671,10 +2674,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.locale !== undefined){
-let data19 = data14.locale;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err42 = {instancePath:instancePath+"/oauth_registrations/" + i1+"/locale",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/locale/type",keyword:"type",params:{type: schema39.properties.locale.type},message:"must be string,null"};
+if(data17.provider_type !== undefined){
+if(typeof data17.provider_type !== "string"){
+const err42 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/provider_type",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2686,7 +2688,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/oauth_registrations/" + i1,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2708,9 +2710,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.email_address_verified !== undefined){
-if(typeof data.email_address_verified !== "boolean"){
-const err45 = {instancePath:instancePath+"/email_address_verified",schemaPath:"#/properties/email_address_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err45 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2720,9 +2722,15 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.mfa_phone_number_verified !== undefined){
-if(typeof data.mfa_phone_number_verified !== "boolean"){
-const err46 = {instancePath:instancePath+"/mfa_phone_number_verified",schemaPath:"#/properties/mfa_phone_number_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.retired_email_addresses !== undefined){
+let data24 = data.retired_email_addresses;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.email_address === undefined){
+const err46 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2731,10 +2739,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.is_admin !== undefined){
-if(typeof data.is_admin !== "boolean"){
-const err47 = {instancePath:instancePath+"/is_admin",schemaPath:"#/properties/is_admin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data25.email_id === undefined){
+const err47 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2743,10 +2749,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.totp_registration_id !== undefined){
-if(typeof data.totp_registration_id !== "string"){
-const err48 = {instancePath:instancePath+"/totp_registration_id",schemaPath:"#/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.email_address !== undefined){
+if(typeof data25.email_address !== "string"){
+const err48 = {instancePath:instancePath+"/retired_email_addresses/" + i1+"/email_address",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2756,15 +2761,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.retired_email_addresses !== undefined){
-let data24 = data.retired_email_addresses;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.email_address === undefined){
-const err49 = {instancePath:instancePath+"/retired_email_addresses/" + i2,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(data25.email_id !== undefined){
+if(typeof data25.email_id !== "string"){
+const err49 = {instancePath:instancePath+"/retired_email_addresses/" + i1+"/email_id",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2773,8 +2772,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data25.email_id === undefined){
-const err50 = {instancePath:instancePath+"/retired_email_addresses/" + i2,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2783,9 +2784,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data25.email_id !== undefined){
-if(typeof data25.email_id !== "string"){
-const err51 = {instancePath:instancePath+"/retired_email_addresses/" + i2+"/email_id",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/retired_email_addresses",schemaPath:"#/properties/retired_email_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2795,160 +2797,24 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data25.email_address !== undefined){
-if(typeof data25.email_address !== "string"){
-const err52 = {instancePath:instancePath+"/retired_email_addresses/" + i2+"/email_address",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/retired_email_addresses/" + i2,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/retired_email_addresses",schemaPath:"#/properties/retired_email_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.is_locked !== undefined){
-if(typeof data.is_locked !== "boolean"){
-const err55 = {instancePath:instancePath+"/is_locked",schemaPath:"#/properties/is_locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.mfa_enrolled !== undefined){
-if(typeof data.mfa_enrolled !== "boolean"){
-const err56 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"#/properties/mfa_enrolled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.mfa_phone_number !== undefined){
-if(typeof data.mfa_phone_number !== "string"){
-const err57 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"#/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.default_mfa_method !== undefined){
-if(typeof data.default_mfa_method !== "string"){
-const err58 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"#/properties/default_mfa_method/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
 if(data.roles !== undefined){
-let data32 = data.roles;
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate27(data32[i3], {instancePath:instancePath+"/roles/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data28 = data.roles;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data28[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err52];
 }
 else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.trusted_metadata !== undefined){
-let data34 = data.trusted_metadata;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err60 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema37.properties.trusted_metadata.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.untrusted_metadata !== undefined){
-let data35 = data.untrusted_metadata;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err61 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"#/properties/untrusted_metadata/type",keyword:"type",params:{type: schema37.properties.untrusted_metadata.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data36 = data.created_at;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err62 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema37.properties.created_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data37 = data.updated_at;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err63 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema37.properties.updated_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -2959,10 +2825,144 @@ vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.error
 errors = vErrors.length;
 }
 }
-if(data.external_id !== undefined){
-let data39 = data.external_id;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err64 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: schema37.properties.external_id.type},message:"must be string,null"};
+if(data.sso_registrations !== undefined){
+let data31 = data.sso_registrations;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.connection_id === undefined){
+const err53 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data32.external_id === undefined){
+const err54 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data32.registration_id === undefined){
+const err55 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "registration_id"},message:"must have required property '"+"registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data32.connection_id !== undefined){
+if(typeof data32.connection_id !== "string"){
+const err56 = {instancePath:instancePath+"/sso_registrations/" + i3+"/connection_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data32.external_id !== undefined){
+if(typeof data32.external_id !== "string"){
+const err57 = {instancePath:instancePath+"/sso_registrations/" + i3+"/external_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.registration_id !== undefined){
+if(typeof data32.registration_id !== "string"){
+const err58 = {instancePath:instancePath+"/sso_registrations/" + i3+"/registration_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.sso_attributes !== undefined){
+let data36 = data32.sso_attributes;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err59 = {instancePath:instancePath+"/sso_registrations/" + i3+"/sso_attributes",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/sso_attributes/type",keyword:"type",params:{type: schema56.properties.sso_attributes.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sso_registrations",schemaPath:"#/properties/sso_registrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err62 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.totp_registration_id !== undefined){
+if(typeof data.totp_registration_id !== "string"){
+const err63 = {instancePath:instancePath+"/totp_registration_id",schemaPath:"#/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.trusted_metadata !== undefined){
+let data39 = data.trusted_metadata;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err64 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema37.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2972,10 +2972,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.lock_created_at !== undefined){
-let data40 = data.lock_created_at;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err65 = {instancePath:instancePath+"/lock_created_at",schemaPath:"#/properties/lock_created_at/type",keyword:"type",params:{type: schema37.properties.lock_created_at.type},message:"must be string,null"};
+if(data.untrusted_metadata !== undefined){
+let data40 = data.untrusted_metadata;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err65 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"#/properties/untrusted_metadata/type",keyword:"type",params:{type: schema37.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2985,10 +2985,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.lock_expires_at !== undefined){
-let data41 = data.lock_expires_at;
+if(data.updated_at !== undefined){
+let data41 = data.updated_at;
 if((typeof data41 !== "string") && (data41 !== null)){
-const err66 = {instancePath:instancePath+"/lock_expires_at",schemaPath:"#/properties/lock_expires_at/type",keyword:"type",params:{type: schema37.properties.lock_expires_at.type},message:"must be string,null"};
+const err66 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema37.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3012,19 +3012,3447 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"organization_id":true,"member_id":true,"email_address":true,"status":true,"name":true,"sso_registrations":true,"is_breakglass":true,"member_password_id":true,"oauth_registrations":true,"email_address_verified":true,"mfa_phone_number_verified":true,"is_admin":true,"totp_registration_id":true,"retired_email_addresses":true,"is_locked":true,"mfa_enrolled":true,"mfa_phone_number":true,"default_mfa_method":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true,"created_at":true,"updated_at":true,"scim_registration":true,"external_id":true,"lock_created_at":true,"lock_expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"created_at":true,"default_mfa_method":true,"email_address":true,"email_address_verified":true,"external_id":true,"is_admin":true,"is_breakglass":true,"is_locked":true,"lock_created_at":true,"lock_expires_at":true,"member_id":true,"member_password_id":true,"mfa_enrolled":true,"mfa_phone_number":true,"mfa_phone_number_verified":true,"name":true,"oauth_registrations":true,"organization_id":true,"retired_email_addresses":true,"roles":true,"scim_registration":true,"sso_registrations":true,"status":true,"totp_registration_id":true,"trusted_metadata":true,"untrusted_metadata":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"organization_id":{"type":"string"},"organization_name":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_slug":{"type":"string"},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"sso_active_connections":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_ActiveSSOConnection"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_jit_provisioning":{"type":"string"},"email_invites":{"type":"string"},"auth_methods":{"type":"string"},"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"mfa_policy":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"mfa_methods":{"type":"string"},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"oauth_tenant_jit_provisioning":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"first_party_connected_apps_allowed_type":{"type":"string"},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"type":"string"},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"custom_roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_CustomRole"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"created_at":{"type":["string","null"]},"updated_at":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"sso_default_connection_id":{"type":["string","null"]},"scim_active_connection":{"$ref":"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull"},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true}},"required":["allowed_auth_methods","allowed_first_party_connected_apps","allowed_mfa_methods","allowed_third_party_connected_apps","auth_methods","claimed_email_domains","custom_roles","email_allowed_domains","email_invites","email_jit_provisioning","first_party_connected_apps_allowed_type","mfa_methods","mfa_policy","oauth_tenant_jit_provisioning","organization_id","organization_logo_url","organization_name","organization_slug","rbac_email_implicit_role_assignments","sso_active_connections","sso_jit_provisioning","sso_jit_provisioning_allowed_connections","third_party_connected_apps_allowed_type"]};
-const schema58 = {"type":"object","properties":{"connection_id":{"type":"string"},"display_name":{"type":"string"},"identity_provider":{"type":"string"}},"required":["connection_id","display_name","identity_provider"]};
-const schema59 = {"type":"object","properties":{"domain":{"type":"string"},"role_id":{"type":"string"}},"required":["domain","role_id"]};
-const schema62 = {"type":["object","null"],"properties":{"connection_id":{"type":"string"},"display_name":{"type":"string"},"bearer_token_last_four":{"type":"string"},"bearer_token_expires_at":{"type":["string","null"]}},"required":["bearer_token_last_four","connection_id","display_name"]};
-const schema60 = {"type":"object","properties":{"role_id":{"type":"string"},"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_CustomRolePermission"}}},"required":["description","permissions","role_id"]};
-const schema61 = {"type":"object","properties":{"resource_id":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}}},"required":["actions","resource_id"]};
+const schema57 = {"type":["object","null"],"properties":{"ip_address":{"type":["string","null"]},"ip_address_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"},"ip_geo_city":{"type":["string","null"]},"ip_geo_country":{"type":["string","null"]},"ip_geo_country_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"},"ip_geo_region":{"type":["string","null"]},"visitor_id":{"type":"string"},"visitor_id_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"}},"required":["visitor_id"]};
+const schema58 = {"type":["object","null"],"properties":{"first_seen_at":{"type":["string","null"]},"is_new":{"type":"boolean"},"last_seen_at":{"type":["string","null"]}},"required":["is_new"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visitor_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visitor_id"},message:"must have required property '"+"visitor_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ip_address !== undefined){
+let data0 = data.ip_address;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema57.properties.ip_address.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ip_address_details !== undefined){
+let data1 = data.ip_address_details;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/ip_address_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.is_new === undefined){
+const err4 = {instancePath:instancePath+"/ip_address_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.first_seen_at !== undefined){
+let data2 = data1.first_seen_at;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/ip_address_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema58.properties.first_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.is_new !== undefined){
+if(typeof data1.is_new !== "boolean"){
+const err6 = {instancePath:instancePath+"/ip_address_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.last_seen_at !== undefined){
+let data4 = data1.last_seen_at;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/ip_address_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema58.properties.last_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.ip_geo_city !== undefined){
+let data5 = data.ip_geo_city;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/ip_geo_city",schemaPath:"#/properties/ip_geo_city/type",keyword:"type",params:{type: schema57.properties.ip_geo_city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.ip_geo_country !== undefined){
+let data6 = data.ip_geo_country;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/ip_geo_country",schemaPath:"#/properties/ip_geo_country/type",keyword:"type",params:{type: schema57.properties.ip_geo_country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ip_geo_country_details !== undefined){
+let data7 = data.ip_geo_country_details;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/ip_geo_country_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.is_new === undefined){
+const err11 = {instancePath:instancePath+"/ip_geo_country_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data7.first_seen_at !== undefined){
+let data8 = data7.first_seen_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/ip_geo_country_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema58.properties.first_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data7.is_new !== undefined){
+if(typeof data7.is_new !== "boolean"){
+const err13 = {instancePath:instancePath+"/ip_geo_country_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.last_seen_at !== undefined){
+let data10 = data7.last_seen_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/ip_geo_country_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema58.properties.last_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.ip_geo_region !== undefined){
+let data11 = data.ip_geo_region;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err15 = {instancePath:instancePath+"/ip_geo_region",schemaPath:"#/properties/ip_geo_region/type",keyword:"type",params:{type: schema57.properties.ip_geo_region.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.visitor_id !== undefined){
+if(typeof data.visitor_id !== "string"){
+const err16 = {instancePath:instancePath+"/visitor_id",schemaPath:"#/properties/visitor_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.visitor_id_details !== undefined){
+let data13 = data.visitor_id_details;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err17 = {instancePath:instancePath+"/visitor_id_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.is_new === undefined){
+const err18 = {instancePath:instancePath+"/visitor_id_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data13.first_seen_at !== undefined){
+let data14 = data13.first_seen_at;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/visitor_id_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema58.properties.first_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data13.is_new !== undefined){
+if(typeof data13.is_new !== "boolean"){
+const err20 = {instancePath:instancePath+"/visitor_id_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data13.last_seen_at !== undefined){
+let data16 = data13.last_seen_at;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/visitor_id_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema58.properties.last_seen_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"ip_address":true,"ip_address_details":true,"ip_geo_city":true,"ip_geo_country":true,"ip_geo_country_details":true,"ip_geo_region":true,"visitor_id":true,"visitor_id_details":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":["object","null"],"properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
+const schema62 = {"type":"object","properties":{"amazon_oauth_factor":{"$ref":"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull"},"apple_oauth_factor":{"$ref":"#/$defs/api_session_v1_AppleOAuthFactor_OrNull"},"authenticator_app_factor":{"$ref":"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull"},"biometric_factor":{"$ref":"#/$defs/api_session_v1_BiometricFactor_OrNull"},"bitbucket_oauth_factor":{"$ref":"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull"},"coinbase_oauth_factor":{"$ref":"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull"},"created_at":{"type":["string","null"]},"crypto_wallet_factor":{"$ref":"#/$defs/api_session_v1_CryptoWalletFactor_OrNull"},"delivery_method":{"$ref":"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod"},"discord_oauth_factor":{"$ref":"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull"},"email_factor":{"$ref":"#/$defs/api_session_v1_EmailFactor_OrNull"},"embeddable_magic_link_factor":{"$ref":"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull"},"facebook_oauth_factor":{"$ref":"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull"},"figma_oauth_factor":{"$ref":"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull"},"git_lab_oauth_factor":{"$ref":"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull"},"github_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull"},"github_oauth_factor":{"$ref":"#/$defs/api_session_v1_GithubOAuthFactor_OrNull"},"google_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull"},"google_oauth_factor":{"$ref":"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull"},"hubspot_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull"},"hubspot_oauth_factor":{"$ref":"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull"},"impersonated_factor":{"$ref":"#/$defs/api_session_v1_ImpersonatedFactor_OrNull"},"instagram_oauth_factor":{"$ref":"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull"},"last_authenticated_at":{"type":["string","null"]},"linked_in_oauth_factor":{"$ref":"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull"},"microsoft_oauth_factor":{"$ref":"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull"},"oauth_access_token_exchange_factor":{"$ref":"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull"},"oidc_sso_factor":{"$ref":"#/$defs/api_session_v1_OIDCSSOFactor_OrNull"},"phone_number_factor":{"$ref":"#/$defs/api_session_v1_PhoneNumberFactor_OrNull"},"recovery_code_factor":{"$ref":"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull"},"salesforce_oauth_factor":{"$ref":"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull"},"saml_sso_factor":{"$ref":"#/$defs/api_session_v1_SAMLSSOFactor_OrNull"},"shopify_oauth_factor":{"$ref":"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull"},"slack_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull"},"slack_oauth_factor":{"$ref":"#/$defs/api_session_v1_SlackOAuthFactor_OrNull"},"snapchat_oauth_factor":{"$ref":"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull"},"spotify_oauth_factor":{"$ref":"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull"},"steam_oauth_factor":{"$ref":"#/$defs/api_session_v1_SteamOAuthFactor_OrNull"},"tik_tok_oauth_factor":{"$ref":"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull"},"trusted_auth_token_factor":{"$ref":"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull"},"twitch_oauth_factor":{"$ref":"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull"},"twitter_oauth_factor":{"$ref":"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull"},"type":{"$ref":"#/$defs/api_session_v1_AuthenticationFactorType"},"updated_at":{"type":["string","null"]},"webauthn_factor":{"$ref":"#/$defs/api_session_v1_WebAuthnFactor_OrNull"},"yahoo_oauth_factor":{"$ref":"#/$defs/api_session_v1_YahooOAuthFactor_OrNull"}},"required":["delivery_method","type"]};
+const schema63 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema64 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema65 = {"type":["object","null"],"properties":{"totp_id":{"type":"string"}},"required":["totp_id"]};
+const schema66 = {"type":["object","null"],"properties":{"biometric_registration_id":{"type":"string"}},"required":["biometric_registration_id"]};
+const schema67 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema68 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema69 = {"type":["object","null"],"properties":{"crypto_wallet_address":{"type":"string"},"crypto_wallet_id":{"type":"string"},"crypto_wallet_type":{"type":"string"}},"required":["crypto_wallet_address","crypto_wallet_id","crypto_wallet_type"]};
+const schema70 = {"type":"string","enum":["email","sms","whatsapp","embedded","oauth_google","oauth_microsoft","oauth_apple","webauthn_registration","authenticator_app","oauth_github","recovery_code","oauth_facebook","crypto_wallet","oauth_amazon","oauth_bitbucket","oauth_coinbase","oauth_discord","oauth_figma","oauth_gitlab","oauth_instagram","oauth_linkedin","oauth_shopify","oauth_slack","oauth_snapchat","oauth_spotify","oauth_steam","oauth_tiktok","oauth_twitch","oauth_twitter","knowledge","biometric","sso_saml","sso_oidc","oauth_salesforce","oauth_yahoo","oauth_hubspot","imported_auth0","oauth_exchange_slack","oauth_exchange_hubspot","oauth_exchange_github","oauth_exchange_google","impersonation","oauth_access_token_exchange","trusted_token_exchange"]};
+const schema71 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema72 = {"type":["object","null"],"properties":{"email_address":{"type":"string"},"email_id":{"type":"string"}},"required":["email_address","email_id"]};
+const schema73 = {"type":["object","null"],"properties":{"embedded_id":{"type":"string"}},"required":["embedded_id"]};
+const schema74 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema75 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema76 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema77 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
+const schema78 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema79 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
+const schema80 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema81 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
+const schema82 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema83 = {"type":["object","null"],"properties":{"impersonator_email_address":{"type":"string"},"impersonator_id":{"type":"string"}},"required":["impersonator_email_address","impersonator_id"]};
+const schema84 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema85 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema86 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema87 = {"type":["object","null"],"properties":{"client_id":{"type":"string"}},"required":["client_id"]};
+const schema88 = {"type":["object","null"],"properties":{"external_id":{"type":"string"},"id":{"type":"string"},"provider_id":{"type":"string"}},"required":["external_id","id","provider_id"]};
+const schema89 = {"type":["object","null"],"properties":{"phone_id":{"type":"string"},"phone_number":{"type":"string"}},"required":["phone_id","phone_number"]};
+const schema90 = {"type":["object","null"],"properties":{"totp_recovery_code_id":{"type":"string"}},"required":["totp_recovery_code_id"]};
+const schema91 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema92 = {"type":["object","null"],"properties":{"external_id":{"type":"string"},"id":{"type":"string"},"provider_id":{"type":"string"}},"required":["external_id","id","provider_id"]};
+const schema93 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema94 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
+const schema95 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema96 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema97 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema98 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema99 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema100 = {"type":["object","null"],"properties":{"token_id":{"type":"string"}},"required":["token_id"]};
+const schema101 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema102 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+const schema103 = {"type":"string","enum":["magic_link","otp","oauth","webauthn","totp","crypto","password","signature_challenge","sso","imported","recovery_codes","email_otp","impersonated","trusted_auth_token"]};
+const schema104 = {"type":["object","null"],"properties":{"domain":{"type":"string"},"user_agent":{"type":["string","null"]},"webauthn_registration_id":{"type":"string"}},"required":["domain","webauthn_registration_id"]};
+const schema105 = {"type":["object","null"],"properties":{"email_id":{"type":["string","null"]},"id":{"type":"string"},"provider_subject":{"type":"string"}},"required":["id","provider_subject"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delivery_method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_method"},message:"must have required property '"+"delivery_method"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.amazon_oauth_factor !== undefined){
+let data0 = data.amazon_oauth_factor;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err3 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.provider_subject === undefined){
+const err4 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.email_id !== undefined){
+let data1 = data0.email_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/amazon_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema63.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+const err6 = {instancePath:instancePath+"/amazon_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.provider_subject !== undefined){
+if(typeof data0.provider_subject !== "string"){
+const err7 = {instancePath:instancePath+"/amazon_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.apple_oauth_factor !== undefined){
+let data4 = data.apple_oauth_factor;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.id === undefined){
+const err9 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.provider_subject === undefined){
+const err10 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.email_id !== undefined){
+let data5 = data4.email_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/apple_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema64.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.id !== undefined){
+if(typeof data4.id !== "string"){
+const err12 = {instancePath:instancePath+"/apple_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.provider_subject !== undefined){
+if(typeof data4.provider_subject !== "string"){
+const err13 = {instancePath:instancePath+"/apple_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+if(data.authenticator_app_factor !== undefined){
+let data8 = data.authenticator_app_factor;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/authenticator_app_factor",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/type",keyword:"type",params:{type: schema65.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.totp_id === undefined){
+const err15 = {instancePath:instancePath+"/authenticator_app_factor",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/required",keyword:"required",params:{missingProperty: "totp_id"},message:"must have required property '"+"totp_id"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.totp_id !== undefined){
+if(typeof data8.totp_id !== "string"){
+const err16 = {instancePath:instancePath+"/authenticator_app_factor/totp_id",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/properties/totp_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.biometric_factor !== undefined){
+let data10 = data.biometric_factor;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err17 = {instancePath:instancePath+"/biometric_factor",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/type",keyword:"type",params:{type: schema66.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.biometric_registration_id === undefined){
+const err18 = {instancePath:instancePath+"/biometric_factor",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/required",keyword:"required",params:{missingProperty: "biometric_registration_id"},message:"must have required property '"+"biometric_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data10.biometric_registration_id !== undefined){
+if(typeof data10.biometric_registration_id !== "string"){
+const err19 = {instancePath:instancePath+"/biometric_factor/biometric_registration_id",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/properties/biometric_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+if(data.bitbucket_oauth_factor !== undefined){
+let data12 = data.bitbucket_oauth_factor;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err20 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err21 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data12.provider_subject === undefined){
+const err22 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data12.email_id !== undefined){
+let data13 = data12.email_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err23 = {instancePath:instancePath+"/bitbucket_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema67.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.id !== undefined){
+if(typeof data12.id !== "string"){
+const err24 = {instancePath:instancePath+"/bitbucket_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.provider_subject !== undefined){
+if(typeof data12.provider_subject !== "string"){
+const err25 = {instancePath:instancePath+"/bitbucket_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+if(data.coinbase_oauth_factor !== undefined){
+let data16 = data.coinbase_oauth_factor;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err26 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/type",keyword:"type",params:{type: schema68.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.id === undefined){
+const err27 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data16.provider_subject === undefined){
+const err28 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data16.email_id !== undefined){
+let data17 = data16.email_id;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err29 = {instancePath:instancePath+"/coinbase_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema68.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data16.id !== undefined){
+if(typeof data16.id !== "string"){
+const err30 = {instancePath:instancePath+"/coinbase_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data16.provider_subject !== undefined){
+if(typeof data16.provider_subject !== "string"){
+const err31 = {instancePath:instancePath+"/coinbase_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+if(data.created_at !== undefined){
+let data20 = data.created_at;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err32 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema62.properties.created_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.crypto_wallet_factor !== undefined){
+let data21 = data.crypto_wallet_factor;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+const err33 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.crypto_wallet_address === undefined){
+const err34 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_address"},message:"must have required property '"+"crypto_wallet_address"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data21.crypto_wallet_id === undefined){
+const err35 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_id"},message:"must have required property '"+"crypto_wallet_id"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data21.crypto_wallet_type === undefined){
+const err36 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_type"},message:"must have required property '"+"crypto_wallet_type"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data21.crypto_wallet_address !== undefined){
+if(typeof data21.crypto_wallet_address !== "string"){
+const err37 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_address",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data21.crypto_wallet_id !== undefined){
+if(typeof data21.crypto_wallet_id !== "string"){
+const err38 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_id",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data21.crypto_wallet_type !== undefined){
+if(typeof data21.crypto_wallet_type !== "string"){
+const err39 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_type",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+if(data.delivery_method !== undefined){
+let data25 = data.delivery_method;
+if(typeof data25 !== "string"){
+const err40 = {instancePath:instancePath+"/delivery_method",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((data25 === "email") || (data25 === "sms")) || (data25 === "whatsapp")) || (data25 === "embedded")) || (data25 === "oauth_google")) || (data25 === "oauth_microsoft")) || (data25 === "oauth_apple")) || (data25 === "webauthn_registration")) || (data25 === "authenticator_app")) || (data25 === "oauth_github")) || (data25 === "recovery_code")) || (data25 === "oauth_facebook")) || (data25 === "crypto_wallet")) || (data25 === "oauth_amazon")) || (data25 === "oauth_bitbucket")) || (data25 === "oauth_coinbase")) || (data25 === "oauth_discord")) || (data25 === "oauth_figma")) || (data25 === "oauth_gitlab")) || (data25 === "oauth_instagram")) || (data25 === "oauth_linkedin")) || (data25 === "oauth_shopify")) || (data25 === "oauth_slack")) || (data25 === "oauth_snapchat")) || (data25 === "oauth_spotify")) || (data25 === "oauth_steam")) || (data25 === "oauth_tiktok")) || (data25 === "oauth_twitch")) || (data25 === "oauth_twitter")) || (data25 === "knowledge")) || (data25 === "biometric")) || (data25 === "sso_saml")) || (data25 === "sso_oidc")) || (data25 === "oauth_salesforce")) || (data25 === "oauth_yahoo")) || (data25 === "oauth_hubspot")) || (data25 === "imported_auth0")) || (data25 === "oauth_exchange_slack")) || (data25 === "oauth_exchange_hubspot")) || (data25 === "oauth_exchange_github")) || (data25 === "oauth_exchange_google")) || (data25 === "impersonation")) || (data25 === "oauth_access_token_exchange")) || (data25 === "trusted_token_exchange"))){
+const err41 = {instancePath:instancePath+"/delivery_method",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.discord_oauth_factor !== undefined){
+let data26 = data.discord_oauth_factor;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err42 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/type",keyword:"type",params:{type: schema71.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err43 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data26.provider_subject === undefined){
+const err44 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data26.email_id !== undefined){
+let data27 = data26.email_id;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err45 = {instancePath:instancePath+"/discord_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema71.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+if(typeof data26.id !== "string"){
+const err46 = {instancePath:instancePath+"/discord_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data26.provider_subject !== undefined){
+if(typeof data26.provider_subject !== "string"){
+const err47 = {instancePath:instancePath+"/discord_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+if(data.email_factor !== undefined){
+let data30 = data.email_factor;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err48 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.email_address === undefined){
+const err49 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data30.email_id === undefined){
+const err50 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data30.email_address !== undefined){
+if(typeof data30.email_address !== "string"){
+const err51 = {instancePath:instancePath+"/email_factor/email_address",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data30.email_id !== undefined){
+if(typeof data30.email_id !== "string"){
+const err52 = {instancePath:instancePath+"/email_factor/email_id",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+if(data.embeddable_magic_link_factor !== undefined){
+let data33 = data.embeddable_magic_link_factor;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err53 = {instancePath:instancePath+"/embeddable_magic_link_factor",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.embedded_id === undefined){
+const err54 = {instancePath:instancePath+"/embeddable_magic_link_factor",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/required",keyword:"required",params:{missingProperty: "embedded_id"},message:"must have required property '"+"embedded_id"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data33.embedded_id !== undefined){
+if(typeof data33.embedded_id !== "string"){
+const err55 = {instancePath:instancePath+"/embeddable_magic_link_factor/embedded_id",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/properties/embedded_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+if(data.facebook_oauth_factor !== undefined){
+let data35 = data.facebook_oauth_factor;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.id === undefined){
+const err57 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data35.provider_subject === undefined){
+const err58 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data35.email_id !== undefined){
+let data36 = data35.email_id;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err59 = {instancePath:instancePath+"/facebook_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema74.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data35.id !== undefined){
+if(typeof data35.id !== "string"){
+const err60 = {instancePath:instancePath+"/facebook_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data35.provider_subject !== undefined){
+if(typeof data35.provider_subject !== "string"){
+const err61 = {instancePath:instancePath+"/facebook_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+if(data.figma_oauth_factor !== undefined){
+let data39 = data.figma_oauth_factor;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err62 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id === undefined){
+const err63 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data39.provider_subject === undefined){
+const err64 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data39.email_id !== undefined){
+let data40 = data39.email_id;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err65 = {instancePath:instancePath+"/figma_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema75.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data39.id !== undefined){
+if(typeof data39.id !== "string"){
+const err66 = {instancePath:instancePath+"/figma_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data39.provider_subject !== undefined){
+if(typeof data39.provider_subject !== "string"){
+const err67 = {instancePath:instancePath+"/figma_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+if(data.git_lab_oauth_factor !== undefined){
+let data43 = data.git_lab_oauth_factor;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err68 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/type",keyword:"type",params:{type: schema76.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.id === undefined){
+const err69 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data43.provider_subject === undefined){
+const err70 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data43.email_id !== undefined){
+let data44 = data43.email_id;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/git_lab_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema76.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.id !== undefined){
+if(typeof data43.id !== "string"){
+const err72 = {instancePath:instancePath+"/git_lab_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data43.provider_subject !== undefined){
+if(typeof data43.provider_subject !== "string"){
+const err73 = {instancePath:instancePath+"/git_lab_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data.github_oauth_exchange_factor !== undefined){
+let data47 = data.github_oauth_exchange_factor;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err74 = {instancePath:instancePath+"/github_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema77.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.email_id === undefined){
+const err75 = {instancePath:instancePath+"/github_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data47.email_id !== undefined){
+if(typeof data47.email_id !== "string"){
+const err76 = {instancePath:instancePath+"/github_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+if(data.github_oauth_factor !== undefined){
+let data49 = data.github_oauth_factor;
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
+const err77 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.id === undefined){
+const err78 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data49.provider_subject === undefined){
+const err79 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data49.email_id !== undefined){
+let data50 = data49.email_id;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err80 = {instancePath:instancePath+"/github_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema78.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data49.id !== undefined){
+if(typeof data49.id !== "string"){
+const err81 = {instancePath:instancePath+"/github_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data49.provider_subject !== undefined){
+if(typeof data49.provider_subject !== "string"){
+const err82 = {instancePath:instancePath+"/github_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+if(data.google_oauth_exchange_factor !== undefined){
+let data53 = data.google_oauth_exchange_factor;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+const err83 = {instancePath:instancePath+"/google_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.email_id === undefined){
+const err84 = {instancePath:instancePath+"/google_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data53.email_id !== undefined){
+if(typeof data53.email_id !== "string"){
+const err85 = {instancePath:instancePath+"/google_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+if(data.google_oauth_factor !== undefined){
+let data55 = data.google_oauth_factor;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err86 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/type",keyword:"type",params:{type: schema80.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.id === undefined){
+const err87 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data55.provider_subject === undefined){
+const err88 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data55.email_id !== undefined){
+let data56 = data55.email_id;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err89 = {instancePath:instancePath+"/google_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema80.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data55.id !== undefined){
+if(typeof data55.id !== "string"){
+const err90 = {instancePath:instancePath+"/google_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data55.provider_subject !== undefined){
+if(typeof data55.provider_subject !== "string"){
+const err91 = {instancePath:instancePath+"/google_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+if(data.hubspot_oauth_exchange_factor !== undefined){
+let data59 = data.hubspot_oauth_exchange_factor;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err92 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema81.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.email_id === undefined){
+const err93 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data59.email_id !== undefined){
+if(typeof data59.email_id !== "string"){
+const err94 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+if(data.hubspot_oauth_factor !== undefined){
+let data61 = data.hubspot_oauth_factor;
+if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
+const err95 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.id === undefined){
+const err96 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data61.provider_subject === undefined){
+const err97 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data61.email_id !== undefined){
+let data62 = data61.email_id;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err98 = {instancePath:instancePath+"/hubspot_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema82.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data61.id !== undefined){
+if(typeof data61.id !== "string"){
+const err99 = {instancePath:instancePath+"/hubspot_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data61.provider_subject !== undefined){
+if(typeof data61.provider_subject !== "string"){
+const err100 = {instancePath:instancePath+"/hubspot_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+if(data.impersonated_factor !== undefined){
+let data65 = data.impersonated_factor;
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err101 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.impersonator_email_address === undefined){
+const err102 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/required",keyword:"required",params:{missingProperty: "impersonator_email_address"},message:"must have required property '"+"impersonator_email_address"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data65.impersonator_id === undefined){
+const err103 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/required",keyword:"required",params:{missingProperty: "impersonator_id"},message:"must have required property '"+"impersonator_id"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data65.impersonator_email_address !== undefined){
+if(typeof data65.impersonator_email_address !== "string"){
+const err104 = {instancePath:instancePath+"/impersonated_factor/impersonator_email_address",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/properties/impersonator_email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data65.impersonator_id !== undefined){
+if(typeof data65.impersonator_id !== "string"){
+const err105 = {instancePath:instancePath+"/impersonated_factor/impersonator_id",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/properties/impersonator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+}
+if(data.instagram_oauth_factor !== undefined){
+let data68 = data.instagram_oauth_factor;
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
+const err106 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.id === undefined){
+const err107 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data68.provider_subject === undefined){
+const err108 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data68.email_id !== undefined){
+let data69 = data68.email_id;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err109 = {instancePath:instancePath+"/instagram_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema84.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data68.id !== undefined){
+if(typeof data68.id !== "string"){
+const err110 = {instancePath:instancePath+"/instagram_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data68.provider_subject !== undefined){
+if(typeof data68.provider_subject !== "string"){
+const err111 = {instancePath:instancePath+"/instagram_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+}
+if(data.last_authenticated_at !== undefined){
+let data72 = data.last_authenticated_at;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err112 = {instancePath:instancePath+"/last_authenticated_at",schemaPath:"#/properties/last_authenticated_at/type",keyword:"type",params:{type: schema62.properties.last_authenticated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.linked_in_oauth_factor !== undefined){
+let data73 = data.linked_in_oauth_factor;
+if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
+const err113 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/type",keyword:"type",params:{type: schema85.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.id === undefined){
+const err114 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data73.provider_subject === undefined){
+const err115 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data73.email_id !== undefined){
+let data74 = data73.email_id;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err116 = {instancePath:instancePath+"/linked_in_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema85.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data73.id !== undefined){
+if(typeof data73.id !== "string"){
+const err117 = {instancePath:instancePath+"/linked_in_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data73.provider_subject !== undefined){
+if(typeof data73.provider_subject !== "string"){
+const err118 = {instancePath:instancePath+"/linked_in_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+}
+if(data.microsoft_oauth_factor !== undefined){
+let data77 = data.microsoft_oauth_factor;
+if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
+const err119 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.id === undefined){
+const err120 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data77.provider_subject === undefined){
+const err121 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data77.email_id !== undefined){
+let data78 = data77.email_id;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err122 = {instancePath:instancePath+"/microsoft_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema86.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data77.id !== undefined){
+if(typeof data77.id !== "string"){
+const err123 = {instancePath:instancePath+"/microsoft_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data77.provider_subject !== undefined){
+if(typeof data77.provider_subject !== "string"){
+const err124 = {instancePath:instancePath+"/microsoft_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+if(data.oauth_access_token_exchange_factor !== undefined){
+let data81 = data.oauth_access_token_exchange_factor;
+if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
+const err125 = {instancePath:instancePath+"/oauth_access_token_exchange_factor",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.client_id === undefined){
+const err126 = {instancePath:instancePath+"/oauth_access_token_exchange_factor",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data81.client_id !== undefined){
+if(typeof data81.client_id !== "string"){
+const err127 = {instancePath:instancePath+"/oauth_access_token_exchange_factor/client_id",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+if(data.oidc_sso_factor !== undefined){
+let data83 = data.oidc_sso_factor;
+if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+const err128 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/type",keyword:"type",params:{type: schema88.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.external_id === undefined){
+const err129 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data83.id === undefined){
+const err130 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data83.provider_id === undefined){
+const err131 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_id"},message:"must have required property '"+"provider_id"+"'"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data83.external_id !== undefined){
+if(typeof data83.external_id !== "string"){
+const err132 = {instancePath:instancePath+"/oidc_sso_factor/external_id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data83.id !== undefined){
+if(typeof data83.id !== "string"){
+const err133 = {instancePath:instancePath+"/oidc_sso_factor/id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data83.provider_id !== undefined){
+if(typeof data83.provider_id !== "string"){
+const err134 = {instancePath:instancePath+"/oidc_sso_factor/provider_id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/provider_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+}
+if(data.phone_number_factor !== undefined){
+let data87 = data.phone_number_factor;
+if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
+const err135 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/type",keyword:"type",params:{type: schema89.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.phone_id === undefined){
+const err136 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/required",keyword:"required",params:{missingProperty: "phone_id"},message:"must have required property '"+"phone_id"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data87.phone_number === undefined){
+const err137 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/required",keyword:"required",params:{missingProperty: "phone_number"},message:"must have required property '"+"phone_number"+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data87.phone_id !== undefined){
+if(typeof data87.phone_id !== "string"){
+const err138 = {instancePath:instancePath+"/phone_number_factor/phone_id",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/properties/phone_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data87.phone_number !== undefined){
+if(typeof data87.phone_number !== "string"){
+const err139 = {instancePath:instancePath+"/phone_number_factor/phone_number",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/properties/phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+if(data.recovery_code_factor !== undefined){
+let data90 = data.recovery_code_factor;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+const err140 = {instancePath:instancePath+"/recovery_code_factor",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.totp_recovery_code_id === undefined){
+const err141 = {instancePath:instancePath+"/recovery_code_factor",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/required",keyword:"required",params:{missingProperty: "totp_recovery_code_id"},message:"must have required property '"+"totp_recovery_code_id"+"'"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data90.totp_recovery_code_id !== undefined){
+if(typeof data90.totp_recovery_code_id !== "string"){
+const err142 = {instancePath:instancePath+"/recovery_code_factor/totp_recovery_code_id",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/properties/totp_recovery_code_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+}
+if(data.salesforce_oauth_factor !== undefined){
+let data92 = data.salesforce_oauth_factor;
+if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
+const err143 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id === undefined){
+const err144 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data92.provider_subject === undefined){
+const err145 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data92.email_id !== undefined){
+let data93 = data92.email_id;
+if((typeof data93 !== "string") && (data93 !== null)){
+const err146 = {instancePath:instancePath+"/salesforce_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema91.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data92.id !== undefined){
+if(typeof data92.id !== "string"){
+const err147 = {instancePath:instancePath+"/salesforce_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data92.provider_subject !== undefined){
+if(typeof data92.provider_subject !== "string"){
+const err148 = {instancePath:instancePath+"/salesforce_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+if(data.saml_sso_factor !== undefined){
+let data96 = data.saml_sso_factor;
+if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
+const err149 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.external_id === undefined){
+const err150 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data96.id === undefined){
+const err151 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data96.provider_id === undefined){
+const err152 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_id"},message:"must have required property '"+"provider_id"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data96.external_id !== undefined){
+if(typeof data96.external_id !== "string"){
+const err153 = {instancePath:instancePath+"/saml_sso_factor/external_id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data96.id !== undefined){
+if(typeof data96.id !== "string"){
+const err154 = {instancePath:instancePath+"/saml_sso_factor/id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data96.provider_id !== undefined){
+if(typeof data96.provider_id !== "string"){
+const err155 = {instancePath:instancePath+"/saml_sso_factor/provider_id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/provider_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+}
+if(data.shopify_oauth_factor !== undefined){
+let data100 = data.shopify_oauth_factor;
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err156 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.id === undefined){
+const err157 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data100.provider_subject === undefined){
+const err158 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data100.email_id !== undefined){
+let data101 = data100.email_id;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err159 = {instancePath:instancePath+"/shopify_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema93.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data100.id !== undefined){
+if(typeof data100.id !== "string"){
+const err160 = {instancePath:instancePath+"/shopify_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data100.provider_subject !== undefined){
+if(typeof data100.provider_subject !== "string"){
+const err161 = {instancePath:instancePath+"/shopify_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+}
+if(data.slack_oauth_exchange_factor !== undefined){
+let data104 = data.slack_oauth_exchange_factor;
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+const err162 = {instancePath:instancePath+"/slack_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema94.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.email_id === undefined){
+const err163 = {instancePath:instancePath+"/slack_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data104.email_id !== undefined){
+if(typeof data104.email_id !== "string"){
+const err164 = {instancePath:instancePath+"/slack_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+}
+if(data.slack_oauth_factor !== undefined){
+let data106 = data.slack_oauth_factor;
+if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
+const err165 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/type",keyword:"type",params:{type: schema95.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.id === undefined){
+const err166 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data106.provider_subject === undefined){
+const err167 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data106.email_id !== undefined){
+let data107 = data106.email_id;
+if((typeof data107 !== "string") && (data107 !== null)){
+const err168 = {instancePath:instancePath+"/slack_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema95.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data106.id !== undefined){
+if(typeof data106.id !== "string"){
+const err169 = {instancePath:instancePath+"/slack_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data106.provider_subject !== undefined){
+if(typeof data106.provider_subject !== "string"){
+const err170 = {instancePath:instancePath+"/slack_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+}
+if(data.snapchat_oauth_factor !== undefined){
+let data110 = data.snapchat_oauth_factor;
+if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
+const err171 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/type",keyword:"type",params:{type: schema96.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.id === undefined){
+const err172 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data110.provider_subject === undefined){
+const err173 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data110.email_id !== undefined){
+let data111 = data110.email_id;
+if((typeof data111 !== "string") && (data111 !== null)){
+const err174 = {instancePath:instancePath+"/snapchat_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema96.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data110.id !== undefined){
+if(typeof data110.id !== "string"){
+const err175 = {instancePath:instancePath+"/snapchat_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data110.provider_subject !== undefined){
+if(typeof data110.provider_subject !== "string"){
+const err176 = {instancePath:instancePath+"/snapchat_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+if(data.spotify_oauth_factor !== undefined){
+let data114 = data.spotify_oauth_factor;
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+const err177 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.id === undefined){
+const err178 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data114.provider_subject === undefined){
+const err179 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data114.email_id !== undefined){
+let data115 = data114.email_id;
+if((typeof data115 !== "string") && (data115 !== null)){
+const err180 = {instancePath:instancePath+"/spotify_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema97.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data114.id !== undefined){
+if(typeof data114.id !== "string"){
+const err181 = {instancePath:instancePath+"/spotify_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data114.provider_subject !== undefined){
+if(typeof data114.provider_subject !== "string"){
+const err182 = {instancePath:instancePath+"/spotify_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+}
+if(data.steam_oauth_factor !== undefined){
+let data118 = data.steam_oauth_factor;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+const err183 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/type",keyword:"type",params:{type: schema98.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.id === undefined){
+const err184 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data118.provider_subject === undefined){
+const err185 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data118.email_id !== undefined){
+let data119 = data118.email_id;
+if((typeof data119 !== "string") && (data119 !== null)){
+const err186 = {instancePath:instancePath+"/steam_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema98.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data118.id !== undefined){
+if(typeof data118.id !== "string"){
+const err187 = {instancePath:instancePath+"/steam_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data118.provider_subject !== undefined){
+if(typeof data118.provider_subject !== "string"){
+const err188 = {instancePath:instancePath+"/steam_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+}
+if(data.tik_tok_oauth_factor !== undefined){
+let data122 = data.tik_tok_oauth_factor;
+if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
+const err189 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/type",keyword:"type",params:{type: schema99.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+const err190 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data122.provider_subject === undefined){
+const err191 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data122.email_id !== undefined){
+let data123 = data122.email_id;
+if((typeof data123 !== "string") && (data123 !== null)){
+const err192 = {instancePath:instancePath+"/tik_tok_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema99.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data122.id !== undefined){
+if(typeof data122.id !== "string"){
+const err193 = {instancePath:instancePath+"/tik_tok_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data122.provider_subject !== undefined){
+if(typeof data122.provider_subject !== "string"){
+const err194 = {instancePath:instancePath+"/tik_tok_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+}
+if(data.trusted_auth_token_factor !== undefined){
+let data126 = data.trusted_auth_token_factor;
+if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+const err195 = {instancePath:instancePath+"/trusted_auth_token_factor",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/type",keyword:"type",params:{type: schema100.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.token_id === undefined){
+const err196 = {instancePath:instancePath+"/trusted_auth_token_factor",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/required",keyword:"required",params:{missingProperty: "token_id"},message:"must have required property '"+"token_id"+"'"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data126.token_id !== undefined){
+if(typeof data126.token_id !== "string"){
+const err197 = {instancePath:instancePath+"/trusted_auth_token_factor/token_id",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/properties/token_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+}
+if(data.twitch_oauth_factor !== undefined){
+let data128 = data.twitch_oauth_factor;
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err198 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/type",keyword:"type",params:{type: schema101.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.id === undefined){
+const err199 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data128.provider_subject === undefined){
+const err200 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data128.email_id !== undefined){
+let data129 = data128.email_id;
+if((typeof data129 !== "string") && (data129 !== null)){
+const err201 = {instancePath:instancePath+"/twitch_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema101.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data128.id !== undefined){
+if(typeof data128.id !== "string"){
+const err202 = {instancePath:instancePath+"/twitch_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data128.provider_subject !== undefined){
+if(typeof data128.provider_subject !== "string"){
+const err203 = {instancePath:instancePath+"/twitch_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+}
+if(data.twitter_oauth_factor !== undefined){
+let data132 = data.twitter_oauth_factor;
+if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
+const err204 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/type",keyword:"type",params:{type: schema102.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.id === undefined){
+const err205 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data132.provider_subject === undefined){
+const err206 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data132.email_id !== undefined){
+let data133 = data132.email_id;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err207 = {instancePath:instancePath+"/twitter_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema102.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data132.id !== undefined){
+if(typeof data132.id !== "string"){
+const err208 = {instancePath:instancePath+"/twitter_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data132.provider_subject !== undefined){
+if(typeof data132.provider_subject !== "string"){
+const err209 = {instancePath:instancePath+"/twitter_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+}
+if(data.type !== undefined){
+let data136 = data.type;
+if(typeof data136 !== "string"){
+const err210 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(!((((((((((((((data136 === "magic_link") || (data136 === "otp")) || (data136 === "oauth")) || (data136 === "webauthn")) || (data136 === "totp")) || (data136 === "crypto")) || (data136 === "password")) || (data136 === "signature_challenge")) || (data136 === "sso")) || (data136 === "imported")) || (data136 === "recovery_codes")) || (data136 === "email_otp")) || (data136 === "impersonated")) || (data136 === "trusted_auth_token"))){
+const err211 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorType/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data137 = data.updated_at;
+if((typeof data137 !== "string") && (data137 !== null)){
+const err212 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema62.properties.updated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data.webauthn_factor !== undefined){
+let data138 = data.webauthn_factor;
+if((!(data138 && typeof data138 == "object" && !Array.isArray(data138))) && (data138 !== null)){
+const err213 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/type",keyword:"type",params:{type: schema104.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.domain === undefined){
+const err214 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data138.webauthn_registration_id === undefined){
+const err215 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/required",keyword:"required",params:{missingProperty: "webauthn_registration_id"},message:"must have required property '"+"webauthn_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data138.domain !== undefined){
+if(typeof data138.domain !== "string"){
+const err216 = {instancePath:instancePath+"/webauthn_factor/domain",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data138.user_agent !== undefined){
+let data140 = data138.user_agent;
+if((typeof data140 !== "string") && (data140 !== null)){
+const err217 = {instancePath:instancePath+"/webauthn_factor/user_agent",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/user_agent/type",keyword:"type",params:{type: schema104.properties.user_agent.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data138.webauthn_registration_id !== undefined){
+if(typeof data138.webauthn_registration_id !== "string"){
+const err218 = {instancePath:instancePath+"/webauthn_factor/webauthn_registration_id",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/webauthn_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+}
+if(data.yahoo_oauth_factor !== undefined){
+let data142 = data.yahoo_oauth_factor;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+const err219 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/type",keyword:"type",params:{type: schema105.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.id === undefined){
+const err220 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(data142.provider_subject === undefined){
+const err221 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data142.email_id !== undefined){
+let data143 = data142.email_id;
+if((typeof data143 !== "string") && (data143 !== null)){
+const err222 = {instancePath:instancePath+"/yahoo_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema105.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data142.id !== undefined){
+if(typeof data142.id !== "string"){
+const err223 = {instancePath:instancePath+"/yahoo_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data142.provider_subject !== undefined){
+if(typeof data142.provider_subject !== "string"){
+const err224 = {instancePath:instancePath+"/yahoo_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err225 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"amazon_oauth_factor":true,"apple_oauth_factor":true,"authenticator_app_factor":true,"biometric_factor":true,"bitbucket_oauth_factor":true,"coinbase_oauth_factor":true,"created_at":true,"crypto_wallet_factor":true,"delivery_method":true,"discord_oauth_factor":true,"email_factor":true,"embeddable_magic_link_factor":true,"facebook_oauth_factor":true,"figma_oauth_factor":true,"git_lab_oauth_factor":true,"github_oauth_exchange_factor":true,"github_oauth_factor":true,"google_oauth_exchange_factor":true,"google_oauth_factor":true,"hubspot_oauth_exchange_factor":true,"hubspot_oauth_factor":true,"impersonated_factor":true,"instagram_oauth_factor":true,"last_authenticated_at":true,"linked_in_oauth_factor":true,"microsoft_oauth_factor":true,"oauth_access_token_exchange_factor":true,"oidc_sso_factor":true,"phone_number_factor":true,"recovery_code_factor":true,"salesforce_oauth_factor":true,"saml_sso_factor":true,"shopify_oauth_factor":true,"slack_oauth_exchange_factor":true,"slack_oauth_factor":true,"snapchat_oauth_factor":true,"spotify_oauth_factor":true,"steam_oauth_factor":true,"tik_tok_oauth_factor":true,"trusted_auth_token_factor":true,"twitch_oauth_factor":true,"twitter_oauth_factor":true,"type":true,"updated_at":true,"webauthn_factor":true,"yahoo_oauth_factor":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authentication_factors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication_factors"},message:"must have required property '"+"authentication_factors"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expires_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.last_accessed_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_accessed_at"},message:"must have required property '"+"last_accessed_at"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member_session_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_session_id"},message:"must have required property '"+"member_session_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.organization_slug === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_slug"},message:"must have required property '"+"organization_slug"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.started_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at"},message:"must have required property '"+"started_at"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.authentication_factors !== undefined){
+let data0 = data.authentication_factors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate39(data0[i0], {instancePath:instancePath+"/authentication_factors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/authentication_factors",schemaPath:"#/properties/authentication_factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.custom_claims !== undefined){
+let data2 = data.custom_claims;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema61.properties.custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(typeof data.expires_at !== "string"){
+const err12 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.last_accessed_at !== undefined){
+if(typeof data.last_accessed_at !== "string"){
+const err13 = {instancePath:instancePath+"/last_accessed_at",schemaPath:"#/properties/last_accessed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err14 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.member_session_id !== undefined){
+if(typeof data.member_session_id !== "string"){
+const err15 = {instancePath:instancePath+"/member_session_id",schemaPath:"#/properties/member_session_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err16 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.organization_slug !== undefined){
+if(typeof data.organization_slug !== "string"){
+const err17 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data9 = data.roles;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.started_at !== undefined){
+if(typeof data.started_at !== "string"){
+const err20 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"type":["object","null"],"properties":{"member_options":{"$ref":"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull"},"secondary_auth_initiated":{"type":["string","null"]}}};
+const schema107 = {"type":["object","null"],"properties":{"mfa_phone_number":{"type":"string"},"totp_registration_id":{"type":"string"}},"required":["mfa_phone_number","totp_registration_id"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_options !== undefined){
+let data0 = data.member_options;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/type",keyword:"type",params:{type: schema107.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.mfa_phone_number === undefined){
+const err2 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/required",keyword:"required",params:{missingProperty: "mfa_phone_number"},message:"must have required property '"+"mfa_phone_number"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.totp_registration_id === undefined){
+const err3 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/required",keyword:"required",params:{missingProperty: "totp_registration_id"},message:"must have required property '"+"totp_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.mfa_phone_number !== undefined){
+if(typeof data0.mfa_phone_number !== "string"){
+const err4 = {instancePath:instancePath+"/member_options/mfa_phone_number",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.totp_registration_id !== undefined){
+if(typeof data0.totp_registration_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_options/totp_registration_id",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.secondary_auth_initiated !== undefined){
+let data3 = data.secondary_auth_initiated;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/secondary_auth_initiated",schemaPath:"#/properties/secondary_auth_initiated/type",keyword:"type",params:{type: schema106.properties.secondary_auth_initiated.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":{"member_options":true,"secondary_auth_initiated":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"created_at":{"type":["string","null"]},"custom_roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_CustomRole"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"type":"string"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":["string","null"]},"organization_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"scim_active_connection":{"$ref":"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull"},"sso_active_connections":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_ActiveSSOConnection"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"type":"string"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"updated_at":{"type":["string","null"]}},"required":["allowed_auth_methods","allowed_first_party_connected_apps","allowed_mfa_methods","allowed_third_party_connected_apps","auth_methods","claimed_email_domains","custom_roles","email_allowed_domains","email_invites","email_jit_provisioning","first_party_connected_apps_allowed_type","mfa_methods","mfa_policy","oauth_tenant_jit_provisioning","organization_id","organization_logo_url","organization_name","organization_slug","rbac_email_implicit_role_assignments","sso_active_connections","sso_jit_provisioning","sso_jit_provisioning_allowed_connections","third_party_connected_apps_allowed_type"]};
+const schema111 = {"type":"object","properties":{"domain":{"type":"string"},"role_id":{"type":"string"}},"required":["domain","role_id"]};
+const schema112 = {"type":["object","null"],"properties":{"bearer_token_expires_at":{"type":["string","null"]},"bearer_token_last_four":{"type":"string"},"connection_id":{"type":"string"},"display_name":{"type":"string"}},"required":["bearer_token_last_four","connection_id","display_name"]};
+const schema113 = {"type":"object","properties":{"connection_id":{"type":"string"},"display_name":{"type":"string"},"identity_provider":{"type":"string"}},"required":["connection_id","display_name","identity_provider"]};
+const schema109 = {"type":"object","properties":{"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_CustomRolePermission"}},"role_id":{"type":"string"}},"required":["description","permissions","role_id"]};
+const schema110 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"resource_id":{"type":"string"}},"required":["actions","resource_id"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3062,9 +6490,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.role_id !== undefined){
-if(typeof data.role_id !== "string"){
-const err3 = {instancePath:instancePath+"/role_id",schemaPath:"#/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3074,9 +6502,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.actions === undefined){
+const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3085,16 +6519,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.permissions !== undefined){
-let data2 = data.permissions;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.actions === undefined){
-const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3103,8 +6529,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.resource_id === undefined){
-const err6 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(data2.actions !== undefined){
+let data3 = data2.actions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3113,9 +6544,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3.resource_id !== undefined){
-if(typeof data3.resource_id !== "string"){
-const err7 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3125,13 +6557,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.actions !== undefined){
-let data5 = data3.actions;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err8 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.resource_id !== undefined){
+if(typeof data2.resource_id !== "string"){
+const err8 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3143,7 +6571,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3155,7 +6583,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_organization_v1_CustomRolePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3165,9 +6593,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.role_id !== undefined){
+if(typeof data.role_id !== "string"){
+const err11 = {instancePath:instancePath+"/role_id",schemaPath:"#/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3188,16 +6616,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"role_id":true,"description":true,"permissions":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"description":true,"permissions":true,"role_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3435,9 +6863,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err23 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err23 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3447,9 +6879,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.organization_name !== undefined){
-if(typeof data.organization_name !== "string"){
-const err24 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err24 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3459,9 +6891,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.organization_logo_url !== undefined){
-if(typeof data.organization_logo_url !== "string"){
-const err25 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err25 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3471,9 +6907,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.organization_slug !== undefined){
-if(typeof data.organization_slug !== "string"){
-const err26 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err26 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3483,9 +6919,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.sso_jit_provisioning !== undefined){
-if(typeof data.sso_jit_provisioning !== "string"){
-const err27 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err27 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3495,13 +6935,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.sso_jit_provisioning_allowed_connections !== undefined){
-let data5 = data.sso_jit_provisioning_allowed_connections;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err28 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections/" + i0,schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err28 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3511,9 +6947,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err29 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema108.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3523,15 +6960,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.sso_active_connections !== undefined){
-let data7 = data.sso_active_connections;
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
 if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.connection_id === undefined){
-const err30 = {instancePath:instancePath+"/sso_active_connections/" + i1,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err30 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3540,8 +6975,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.display_name === undefined){
-const err31 = {instancePath:instancePath+"/sso_active_connections/" + i1,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3550,8 +6987,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.identity_provider === undefined){
-const err32 = {instancePath:instancePath+"/sso_active_connections/" + i1,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "identity_provider"},message:"must have required property '"+"identity_provider"+"'"};
+}
+if(data.auth_methods !== undefined){
+if(typeof data.auth_methods !== "string"){
+const err32 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3560,9 +6999,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.connection_id !== undefined){
-if(typeof data8.connection_id !== "string"){
-const err33 = {instancePath:instancePath+"/sso_active_connections/" + i1+"/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.claimed_email_domains !== undefined){
+let data10 = data.claimed_email_domains;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err33 = {instancePath:instancePath+"/claimed_email_domains/" + i4,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3572,9 +7016,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.display_name !== undefined){
-if(typeof data8.display_name !== "string"){
-const err34 = {instancePath:instancePath+"/sso_active_connections/" + i1+"/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3584,9 +7028,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.identity_provider !== undefined){
-if(typeof data8.identity_provider !== "string"){
-const err35 = {instancePath:instancePath+"/sso_active_connections/" + i1+"/identity_provider",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/identity_provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.created_at !== undefined){
+let data12 = data.created_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema108.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3596,9 +7041,19 @@ vErrors.push(err35);
 errors++;
 }
 }
+if(data.custom_roles !== undefined){
+let data13 = data.custom_roles;
+if(Array.isArray(data13)){
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate45(data13[i5], {instancePath:instancePath+"/custom_roles/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err36 = {instancePath:instancePath+"/sso_active_connections/" + i1,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/custom_roles",schemaPath:"#/properties/custom_roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3608,9 +7063,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/sso_active_connections",schemaPath:"#/properties/sso_active_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.email_allowed_domains !== undefined){
+let data15 = data.email_allowed_domains;
+if(Array.isArray(data15)){
+const len6 = data15.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data15[i6] !== "string"){
+const err37 = {instancePath:instancePath+"/email_allowed_domains/" + i6,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3620,13 +7079,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.email_allowed_domains !== undefined){
-let data12 = data.email_allowed_domains;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data12[i2] !== "string"){
-const err38 = {instancePath:instancePath+"/email_allowed_domains/" + i2,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err38 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3636,9 +7091,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.email_invites !== undefined){
+if(typeof data.email_invites !== "string"){
+const err39 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3660,9 +7115,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.email_invites !== undefined){
-if(typeof data.email_invites !== "string"){
-const err41 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.first_party_connected_apps_allowed_type !== undefined){
+if(typeof data.first_party_connected_apps_allowed_type !== "string"){
+const err41 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/properties/first_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3672,9 +7127,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.auth_methods !== undefined){
-if(typeof data.auth_methods !== "string"){
-const err42 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mfa_methods !== undefined){
+if(typeof data.mfa_methods !== "string"){
+const err42 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3684,13 +7139,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.allowed_auth_methods !== undefined){
-let data17 = data.allowed_auth_methods;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data17[i3] !== "string"){
-const err43 = {instancePath:instancePath+"/allowed_auth_methods/" + i3,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mfa_policy !== undefined){
+if(typeof data.mfa_policy !== "string"){
+const err43 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3700,9 +7151,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.oauth_tenant_jit_provisioning !== undefined){
+if(typeof data.oauth_tenant_jit_provisioning !== "string"){
+const err44 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3712,9 +7163,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.mfa_policy !== undefined){
-if(typeof data.mfa_policy !== "string"){
-const err45 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization_external_id !== undefined){
+let data23 = data.organization_external_id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err45 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema108.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3724,15 +7176,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.rbac_email_implicit_role_assignments !== undefined){
-let data20 = data.rbac_email_implicit_role_assignments;
-if(Array.isArray(data20)){
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.domain === undefined){
-const err46 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i4,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err46 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3741,8 +7187,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21.role_id === undefined){
-const err47 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i4,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+}
+if(data.organization_logo_url !== undefined){
+if(typeof data.organization_logo_url !== "string"){
+const err47 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3751,9 +7199,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data21.domain !== undefined){
-if(typeof data21.domain !== "string"){
-const err48 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i4+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.organization_name !== undefined){
+if(typeof data.organization_name !== "string"){
+const err48 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3763,9 +7212,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data21.role_id !== undefined){
-if(typeof data21.role_id !== "string"){
-const err49 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i4+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization_slug !== undefined){
+if(typeof data.organization_slug !== "string"){
+const err49 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3775,9 +7224,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i4,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data28 = data.rbac_email_implicit_role_assignments;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.domain === undefined){
+const err50 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3786,10 +7241,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.role_id === undefined){
+const err51 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3798,10 +7251,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.mfa_methods !== undefined){
-if(typeof data.mfa_methods !== "string"){
-const err52 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.domain !== undefined){
+if(typeof data29.domain !== "string"){
+const err52 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3811,13 +7263,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.allowed_mfa_methods !== undefined){
-let data25 = data.allowed_mfa_methods;
-if(Array.isArray(data25)){
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data25[i5] !== "string"){
-const err53 = {instancePath:instancePath+"/allowed_mfa_methods/" + i5,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.role_id !== undefined){
+if(typeof data29.role_id !== "string"){
+const err53 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3829,7 +7277,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3839,9 +7287,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.oauth_tenant_jit_provisioning !== undefined){
-if(typeof data.oauth_tenant_jit_provisioning !== "string"){
-const err55 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err55 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3851,13 +7299,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.claimed_email_domains !== undefined){
-let data28 = data.claimed_email_domains;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data28[i6] !== "string"){
-const err56 = {instancePath:instancePath+"/claimed_email_domains/" + i6,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scim_active_connection !== undefined){
+let data32 = data.scim_active_connection;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err56 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3866,10 +7311,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.bearer_token_last_four === undefined){
+const err57 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "bearer_token_last_four"},message:"must have required property '"+"bearer_token_last_four"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3878,10 +7322,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.first_party_connected_apps_allowed_type !== undefined){
-if(typeof data.first_party_connected_apps_allowed_type !== "string"){
-const err58 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/properties/first_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.connection_id === undefined){
+const err58 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3890,14 +7332,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.allowed_first_party_connected_apps !== undefined){
-let data31 = data.allowed_first_party_connected_apps;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data31[i7] !== "string"){
-const err59 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i7,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.display_name === undefined){
+const err59 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3906,10 +7342,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.bearer_token_expires_at !== undefined){
+let data33 = data32.bearer_token_expires_at;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err60 = {instancePath:instancePath+"/scim_active_connection/bearer_token_expires_at",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_expires_at/type",keyword:"type",params:{type: schema112.properties.bearer_token_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3919,9 +7355,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.third_party_connected_apps_allowed_type !== undefined){
-if(typeof data.third_party_connected_apps_allowed_type !== "string"){
-const err61 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/properties/third_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.bearer_token_last_four !== undefined){
+if(typeof data32.bearer_token_last_four !== "string"){
+const err61 = {instancePath:instancePath+"/scim_active_connection/bearer_token_last_four",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_last_four/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3931,13 +7367,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.allowed_third_party_connected_apps !== undefined){
-let data34 = data.allowed_third_party_connected_apps;
-if(Array.isArray(data34)){
-const len8 = data34.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data34[i8] !== "string"){
-const err62 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i8,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.connection_id !== undefined){
+if(typeof data32.connection_id !== "string"){
+const err62 = {instancePath:instancePath+"/scim_active_connection/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3947,9 +7379,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.display_name !== undefined){
+if(typeof data32.display_name !== "string"){
+const err63 = {instancePath:instancePath+"/scim_active_connection/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3959,19 +7391,17 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.custom_roles !== undefined){
-let data36 = data.custom_roles;
-if(Array.isArray(data36)){
-const len9 = data36.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate37(data36[i9], {instancePath:instancePath+"/custom_roles/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/custom_roles",schemaPath:"#/properties/custom_roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sso_active_connections !== undefined){
+let data37 = data.sso_active_connections;
+if(Array.isArray(data37)){
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+let data38 = data37[i8];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.connection_id === undefined){
+const err64 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3980,11 +7410,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.trusted_metadata !== undefined){
-let data38 = data.trusted_metadata;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err65 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema57.properties.trusted_metadata.type},message:"must be object,null"};
+if(data38.display_name === undefined){
+const err65 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3993,11 +7420,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.created_at !== undefined){
-let data39 = data.created_at;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err66 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema57.properties.created_at.type},message:"must be string,null"};
+if(data38.identity_provider === undefined){
+const err66 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "identity_provider"},message:"must have required property '"+"identity_provider"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4006,11 +7430,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.updated_at !== undefined){
-let data40 = data.updated_at;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err67 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema57.properties.updated_at.type},message:"must be string,null"};
+if(data38.connection_id !== undefined){
+if(typeof data38.connection_id !== "string"){
+const err67 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4020,10 +7442,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.organization_external_id !== undefined){
-let data41 = data.organization_external_id;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err68 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema57.properties.organization_external_id.type},message:"must be string,null"};
+if(data38.display_name !== undefined){
+if(typeof data38.display_name !== "string"){
+const err68 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4033,10 +7454,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.sso_default_connection_id !== undefined){
-let data42 = data.sso_default_connection_id;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err69 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema57.properties.sso_default_connection_id.type},message:"must be string,null"};
+if(data38.identity_provider !== undefined){
+if(typeof data38.identity_provider !== "string"){
+const err69 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/identity_provider",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/identity_provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4046,10 +7466,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.scim_active_connection !== undefined){
-let data43 = data.scim_active_connection;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err70 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
+}
+else {
+const err70 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4058,9 +7477,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.bearer_token_last_four === undefined){
-const err71 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "bearer_token_last_four"},message:"must have required property '"+"bearer_token_last_four"+"'"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/sso_active_connections",schemaPath:"#/properties/sso_active_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4069,8 +7489,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data43.connection_id === undefined){
-const err72 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+}
+if(data.sso_default_connection_id !== undefined){
+let data42 = data.sso_default_connection_id;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err72 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema108.properties.sso_default_connection_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4079,8 +7502,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data43.display_name === undefined){
-const err73 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+}
+if(data.sso_jit_provisioning !== undefined){
+if(typeof data.sso_jit_provisioning !== "string"){
+const err73 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4089,9 +7514,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data43.connection_id !== undefined){
-if(typeof data43.connection_id !== "string"){
-const err74 = {instancePath:instancePath+"/scim_active_connection/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.sso_jit_provisioning_allowed_connections !== undefined){
+let data44 = data.sso_jit_provisioning_allowed_connections;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data44[i9] !== "string"){
+const err74 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections/" + i9,schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4101,9 +7531,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data43.display_name !== undefined){
-if(typeof data43.display_name !== "string"){
-const err75 = {instancePath:instancePath+"/scim_active_connection/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4113,9 +7543,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data43.bearer_token_last_four !== undefined){
-if(typeof data43.bearer_token_last_four !== "string"){
-const err76 = {instancePath:instancePath+"/scim_active_connection/bearer_token_last_four",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_last_four/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.third_party_connected_apps_allowed_type !== undefined){
+if(typeof data.third_party_connected_apps_allowed_type !== "string"){
+const err76 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/properties/third_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4125,10 +7555,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data43.bearer_token_expires_at !== undefined){
-let data47 = data43.bearer_token_expires_at;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err77 = {instancePath:instancePath+"/scim_active_connection/bearer_token_expires_at",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_expires_at/type",keyword:"type",params:{type: schema62.properties.bearer_token_expires_at.type},message:"must be string,null"};
+if(data.trusted_metadata !== undefined){
+let data47 = data.trusted_metadata;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err77 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema108.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4138,12 +7568,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
-if(data.allowed_oauth_tenants !== undefined){
-let data48 = data.allowed_oauth_tenants;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err78 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema57.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+if(data.updated_at !== undefined){
+let data48 = data.updated_at;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err78 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema108.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4164,3438 +7592,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":{"organization_id":true,"organization_name":true,"organization_logo_url":true,"organization_slug":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"sso_active_connections":true,"email_allowed_domains":true,"email_jit_provisioning":true,"email_invites":true,"auth_methods":true,"allowed_auth_methods":true,"mfa_policy":true,"rbac_email_implicit_role_assignments":true,"mfa_methods":true,"allowed_mfa_methods":true,"oauth_tenant_jit_provisioning":true,"claimed_email_domains":true,"first_party_connected_apps_allowed_type":true,"allowed_first_party_connected_apps":true,"third_party_connected_apps_allowed_type":true,"allowed_third_party_connected_apps":true,"custom_roles":true,"trusted_metadata":true,"created_at":true,"updated_at":true,"organization_external_id":true,"sso_default_connection_id":true,"scim_active_connection":true,"allowed_oauth_tenants":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema63 = {"type":["object","null"],"properties":{"member_session_id":{"type":"string"},"member_id":{"type":"string"},"started_at":{"type":"string"},"last_accessed_at":{"type":"string"},"expires_at":{"type":"string"},"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"organization_id":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"organization_slug":{"type":"string"},"custom_claims":{"type":["object","null"],"additionalProperties":true}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
-const schema64 = {"type":"object","properties":{"type":{"$ref":"#/$defs/api_session_v1_AuthenticationFactorType"},"delivery_method":{"$ref":"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod"},"last_authenticated_at":{"type":["string","null"]},"created_at":{"type":["string","null"]},"updated_at":{"type":["string","null"]},"email_factor":{"$ref":"#/$defs/api_session_v1_EmailFactor_OrNull"},"phone_number_factor":{"$ref":"#/$defs/api_session_v1_PhoneNumberFactor_OrNull"},"google_oauth_factor":{"$ref":"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull"},"microsoft_oauth_factor":{"$ref":"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull"},"apple_oauth_factor":{"$ref":"#/$defs/api_session_v1_AppleOAuthFactor_OrNull"},"webauthn_factor":{"$ref":"#/$defs/api_session_v1_WebAuthnFactor_OrNull"},"authenticator_app_factor":{"$ref":"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull"},"github_oauth_factor":{"$ref":"#/$defs/api_session_v1_GithubOAuthFactor_OrNull"},"recovery_code_factor":{"$ref":"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull"},"facebook_oauth_factor":{"$ref":"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull"},"crypto_wallet_factor":{"$ref":"#/$defs/api_session_v1_CryptoWalletFactor_OrNull"},"amazon_oauth_factor":{"$ref":"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull"},"bitbucket_oauth_factor":{"$ref":"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull"},"coinbase_oauth_factor":{"$ref":"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull"},"discord_oauth_factor":{"$ref":"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull"},"figma_oauth_factor":{"$ref":"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull"},"git_lab_oauth_factor":{"$ref":"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull"},"instagram_oauth_factor":{"$ref":"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull"},"linked_in_oauth_factor":{"$ref":"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull"},"shopify_oauth_factor":{"$ref":"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull"},"slack_oauth_factor":{"$ref":"#/$defs/api_session_v1_SlackOAuthFactor_OrNull"},"snapchat_oauth_factor":{"$ref":"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull"},"spotify_oauth_factor":{"$ref":"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull"},"steam_oauth_factor":{"$ref":"#/$defs/api_session_v1_SteamOAuthFactor_OrNull"},"tik_tok_oauth_factor":{"$ref":"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull"},"twitch_oauth_factor":{"$ref":"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull"},"twitter_oauth_factor":{"$ref":"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull"},"embeddable_magic_link_factor":{"$ref":"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull"},"biometric_factor":{"$ref":"#/$defs/api_session_v1_BiometricFactor_OrNull"},"saml_sso_factor":{"$ref":"#/$defs/api_session_v1_SAMLSSOFactor_OrNull"},"oidc_sso_factor":{"$ref":"#/$defs/api_session_v1_OIDCSSOFactor_OrNull"},"salesforce_oauth_factor":{"$ref":"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull"},"yahoo_oauth_factor":{"$ref":"#/$defs/api_session_v1_YahooOAuthFactor_OrNull"},"hubspot_oauth_factor":{"$ref":"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull"},"slack_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull"},"hubspot_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull"},"github_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull"},"google_oauth_exchange_factor":{"$ref":"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull"},"impersonated_factor":{"$ref":"#/$defs/api_session_v1_ImpersonatedFactor_OrNull"},"oauth_access_token_exchange_factor":{"$ref":"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull"},"trusted_auth_token_factor":{"$ref":"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull"}},"required":["delivery_method","type"]};
-const schema65 = {"type":"string","enum":["magic_link","otp","oauth","webauthn","totp","crypto","password","signature_challenge","sso","imported","recovery_codes","email_otp","impersonated","trusted_auth_token"]};
-const schema66 = {"type":"string","enum":["email","sms","whatsapp","embedded","oauth_google","oauth_microsoft","oauth_apple","webauthn_registration","authenticator_app","oauth_github","recovery_code","oauth_facebook","crypto_wallet","oauth_amazon","oauth_bitbucket","oauth_coinbase","oauth_discord","oauth_figma","oauth_gitlab","oauth_instagram","oauth_linkedin","oauth_shopify","oauth_slack","oauth_snapchat","oauth_spotify","oauth_steam","oauth_tiktok","oauth_twitch","oauth_twitter","knowledge","biometric","sso_saml","sso_oidc","oauth_salesforce","oauth_yahoo","oauth_hubspot","imported_auth0","oauth_exchange_slack","oauth_exchange_hubspot","oauth_exchange_github","oauth_exchange_google","impersonation","oauth_access_token_exchange","trusted_token_exchange"]};
-const schema67 = {"type":["object","null"],"properties":{"email_id":{"type":"string"},"email_address":{"type":"string"}},"required":["email_address","email_id"]};
-const schema68 = {"type":["object","null"],"properties":{"phone_id":{"type":"string"},"phone_number":{"type":"string"}},"required":["phone_id","phone_number"]};
-const schema69 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema70 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema71 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema72 = {"type":["object","null"],"properties":{"webauthn_registration_id":{"type":"string"},"domain":{"type":"string"},"user_agent":{"type":["string","null"]}},"required":["domain","webauthn_registration_id"]};
-const schema73 = {"type":["object","null"],"properties":{"totp_id":{"type":"string"}},"required":["totp_id"]};
-const schema74 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema75 = {"type":["object","null"],"properties":{"totp_recovery_code_id":{"type":"string"}},"required":["totp_recovery_code_id"]};
-const schema76 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema77 = {"type":["object","null"],"properties":{"crypto_wallet_id":{"type":"string"},"crypto_wallet_address":{"type":"string"},"crypto_wallet_type":{"type":"string"}},"required":["crypto_wallet_address","crypto_wallet_id","crypto_wallet_type"]};
-const schema78 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema79 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema80 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema81 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema82 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema83 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema84 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema85 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema86 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema87 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema88 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema89 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema90 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema91 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema92 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema93 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema94 = {"type":["object","null"],"properties":{"embedded_id":{"type":"string"}},"required":["embedded_id"]};
-const schema95 = {"type":["object","null"],"properties":{"biometric_registration_id":{"type":"string"}},"required":["biometric_registration_id"]};
-const schema96 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_id":{"type":"string"},"external_id":{"type":"string"}},"required":["external_id","id","provider_id"]};
-const schema97 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_id":{"type":"string"},"external_id":{"type":"string"}},"required":["external_id","id","provider_id"]};
-const schema98 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema99 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema100 = {"type":["object","null"],"properties":{"id":{"type":"string"},"provider_subject":{"type":"string"},"email_id":{"type":["string","null"]}},"required":["id","provider_subject"]};
-const schema101 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
-const schema102 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
-const schema103 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
-const schema104 = {"type":["object","null"],"properties":{"email_id":{"type":"string"}},"required":["email_id"]};
-const schema105 = {"type":["object","null"],"properties":{"impersonator_id":{"type":"string"},"impersonator_email_address":{"type":"string"}},"required":["impersonator_email_address","impersonator_id"]};
-const schema106 = {"type":["object","null"],"properties":{"client_id":{"type":"string"}},"required":["client_id"]};
-const schema107 = {"type":["object","null"],"properties":{"token_id":{"type":"string"}},"required":["token_id"]};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.delivery_method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_method"},message:"must have required property '"+"delivery_method"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((((((((((((data0 === "magic_link") || (data0 === "otp")) || (data0 === "oauth")) || (data0 === "webauthn")) || (data0 === "totp")) || (data0 === "crypto")) || (data0 === "password")) || (data0 === "signature_challenge")) || (data0 === "sso")) || (data0 === "imported")) || (data0 === "recovery_codes")) || (data0 === "email_otp")) || (data0 === "impersonated")) || (data0 === "trusted_auth_token"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorType/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.delivery_method !== undefined){
-let data1 = data.delivery_method;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/delivery_method",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((((((((((((((((((data1 === "email") || (data1 === "sms")) || (data1 === "whatsapp")) || (data1 === "embedded")) || (data1 === "oauth_google")) || (data1 === "oauth_microsoft")) || (data1 === "oauth_apple")) || (data1 === "webauthn_registration")) || (data1 === "authenticator_app")) || (data1 === "oauth_github")) || (data1 === "recovery_code")) || (data1 === "oauth_facebook")) || (data1 === "crypto_wallet")) || (data1 === "oauth_amazon")) || (data1 === "oauth_bitbucket")) || (data1 === "oauth_coinbase")) || (data1 === "oauth_discord")) || (data1 === "oauth_figma")) || (data1 === "oauth_gitlab")) || (data1 === "oauth_instagram")) || (data1 === "oauth_linkedin")) || (data1 === "oauth_shopify")) || (data1 === "oauth_slack")) || (data1 === "oauth_snapchat")) || (data1 === "oauth_spotify")) || (data1 === "oauth_steam")) || (data1 === "oauth_tiktok")) || (data1 === "oauth_twitch")) || (data1 === "oauth_twitter")) || (data1 === "knowledge")) || (data1 === "biometric")) || (data1 === "sso_saml")) || (data1 === "sso_oidc")) || (data1 === "oauth_salesforce")) || (data1 === "oauth_yahoo")) || (data1 === "oauth_hubspot")) || (data1 === "imported_auth0")) || (data1 === "oauth_exchange_slack")) || (data1 === "oauth_exchange_hubspot")) || (data1 === "oauth_exchange_github")) || (data1 === "oauth_exchange_google")) || (data1 === "impersonation")) || (data1 === "oauth_access_token_exchange")) || (data1 === "trusted_token_exchange"))){
-const err5 = {instancePath:instancePath+"/delivery_method",schemaPath:"#/$defs/api_session_v1_AuthenticationFactorDeliveryMethod/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.last_authenticated_at !== undefined){
-let data2 = data.last_authenticated_at;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/last_authenticated_at",schemaPath:"#/properties/last_authenticated_at/type",keyword:"type",params:{type: schema64.properties.last_authenticated_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data3 = data.created_at;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema64.properties.created_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data4 = data.updated_at;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema64.properties.updated_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.email_factor !== undefined){
-let data5 = data.email_factor;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.email_address === undefined){
-const err10 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data5.email_id === undefined){
-const err11 = {instancePath:instancePath+"/email_factor",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.email_id !== undefined){
-if(typeof data5.email_id !== "string"){
-const err12 = {instancePath:instancePath+"/email_factor/email_id",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data5.email_address !== undefined){
-if(typeof data5.email_address !== "string"){
-const err13 = {instancePath:instancePath+"/email_factor/email_address",schemaPath:"#/$defs/api_session_v1_EmailFactor_OrNull/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-if(data.phone_number_factor !== undefined){
-let data8 = data.phone_number_factor;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/type",keyword:"type",params:{type: schema68.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.phone_id === undefined){
-const err15 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/required",keyword:"required",params:{missingProperty: "phone_id"},message:"must have required property '"+"phone_id"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data8.phone_number === undefined){
-const err16 = {instancePath:instancePath+"/phone_number_factor",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/required",keyword:"required",params:{missingProperty: "phone_number"},message:"must have required property '"+"phone_number"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data8.phone_id !== undefined){
-if(typeof data8.phone_id !== "string"){
-const err17 = {instancePath:instancePath+"/phone_number_factor/phone_id",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/properties/phone_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data8.phone_number !== undefined){
-if(typeof data8.phone_number !== "string"){
-const err18 = {instancePath:instancePath+"/phone_number_factor/phone_number",schemaPath:"#/$defs/api_session_v1_PhoneNumberFactor_OrNull/properties/phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data.google_oauth_factor !== undefined){
-let data11 = data.google_oauth_factor;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err20 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data11.provider_subject === undefined){
-const err21 = {instancePath:instancePath+"/google_oauth_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data11.id !== undefined){
-if(typeof data11.id !== "string"){
-const err22 = {instancePath:instancePath+"/google_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data11.provider_subject !== undefined){
-if(typeof data11.provider_subject !== "string"){
-const err23 = {instancePath:instancePath+"/google_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data11.email_id !== undefined){
-let data14 = data11.email_id;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err24 = {instancePath:instancePath+"/google_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema69.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-}
-if(data.microsoft_oauth_factor !== undefined){
-let data15 = data.microsoft_oauth_factor;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err25 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err26 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data15.provider_subject === undefined){
-const err27 = {instancePath:instancePath+"/microsoft_oauth_factor",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data15.id !== undefined){
-if(typeof data15.id !== "string"){
-const err28 = {instancePath:instancePath+"/microsoft_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data15.provider_subject !== undefined){
-if(typeof data15.provider_subject !== "string"){
-const err29 = {instancePath:instancePath+"/microsoft_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data15.email_id !== undefined){
-let data18 = data15.email_id;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err30 = {instancePath:instancePath+"/microsoft_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_MicrosoftOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema70.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-}
-if(data.apple_oauth_factor !== undefined){
-let data19 = data.apple_oauth_factor;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/type",keyword:"type",params:{type: schema71.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err32 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data19.provider_subject === undefined){
-const err33 = {instancePath:instancePath+"/apple_oauth_factor",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data19.id !== undefined){
-if(typeof data19.id !== "string"){
-const err34 = {instancePath:instancePath+"/apple_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data19.provider_subject !== undefined){
-if(typeof data19.provider_subject !== "string"){
-const err35 = {instancePath:instancePath+"/apple_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data19.email_id !== undefined){
-let data22 = data19.email_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err36 = {instancePath:instancePath+"/apple_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_AppleOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema71.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-if(data.webauthn_factor !== undefined){
-let data23 = data.webauthn_factor;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.domain === undefined){
-const err38 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data23.webauthn_registration_id === undefined){
-const err39 = {instancePath:instancePath+"/webauthn_factor",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/required",keyword:"required",params:{missingProperty: "webauthn_registration_id"},message:"must have required property '"+"webauthn_registration_id"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data23.webauthn_registration_id !== undefined){
-if(typeof data23.webauthn_registration_id !== "string"){
-const err40 = {instancePath:instancePath+"/webauthn_factor/webauthn_registration_id",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/webauthn_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data23.domain !== undefined){
-if(typeof data23.domain !== "string"){
-const err41 = {instancePath:instancePath+"/webauthn_factor/domain",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data23.user_agent !== undefined){
-let data26 = data23.user_agent;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err42 = {instancePath:instancePath+"/webauthn_factor/user_agent",schemaPath:"#/$defs/api_session_v1_WebAuthnFactor_OrNull/properties/user_agent/type",keyword:"type",params:{type: schema72.properties.user_agent.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-if(data.authenticator_app_factor !== undefined){
-let data27 = data.authenticator_app_factor;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err43 = {instancePath:instancePath+"/authenticator_app_factor",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.totp_id === undefined){
-const err44 = {instancePath:instancePath+"/authenticator_app_factor",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/required",keyword:"required",params:{missingProperty: "totp_id"},message:"must have required property '"+"totp_id"+"'"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data27.totp_id !== undefined){
-if(typeof data27.totp_id !== "string"){
-const err45 = {instancePath:instancePath+"/authenticator_app_factor/totp_id",schemaPath:"#/$defs/api_session_v1_AuthenticatorAppFactor_OrNull/properties/totp_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-if(data.github_oauth_factor !== undefined){
-let data29 = data.github_oauth_factor;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err46 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-const err47 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data29.provider_subject === undefined){
-const err48 = {instancePath:instancePath+"/github_oauth_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data29.id !== undefined){
-if(typeof data29.id !== "string"){
-const err49 = {instancePath:instancePath+"/github_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data29.provider_subject !== undefined){
-if(typeof data29.provider_subject !== "string"){
-const err50 = {instancePath:instancePath+"/github_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data29.email_id !== undefined){
-let data32 = data29.email_id;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err51 = {instancePath:instancePath+"/github_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GithubOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema74.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-}
-if(data.recovery_code_factor !== undefined){
-let data33 = data.recovery_code_factor;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err52 = {instancePath:instancePath+"/recovery_code_factor",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.totp_recovery_code_id === undefined){
-const err53 = {instancePath:instancePath+"/recovery_code_factor",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/required",keyword:"required",params:{missingProperty: "totp_recovery_code_id"},message:"must have required property '"+"totp_recovery_code_id"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data33.totp_recovery_code_id !== undefined){
-if(typeof data33.totp_recovery_code_id !== "string"){
-const err54 = {instancePath:instancePath+"/recovery_code_factor/totp_recovery_code_id",schemaPath:"#/$defs/api_session_v1_RecoveryCodeFactor_OrNull/properties/totp_recovery_code_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-}
-if(data.facebook_oauth_factor !== undefined){
-let data35 = data.facebook_oauth_factor;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err55 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/type",keyword:"type",params:{type: schema76.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.id === undefined){
-const err56 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data35.provider_subject === undefined){
-const err57 = {instancePath:instancePath+"/facebook_oauth_factor",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data35.id !== undefined){
-if(typeof data35.id !== "string"){
-const err58 = {instancePath:instancePath+"/facebook_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data35.provider_subject !== undefined){
-if(typeof data35.provider_subject !== "string"){
-const err59 = {instancePath:instancePath+"/facebook_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data35.email_id !== undefined){
-let data38 = data35.email_id;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err60 = {instancePath:instancePath+"/facebook_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_FacebookOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema76.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-}
-if(data.crypto_wallet_factor !== undefined){
-let data39 = data.crypto_wallet_factor;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err61 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/type",keyword:"type",params:{type: schema77.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.crypto_wallet_address === undefined){
-const err62 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_address"},message:"must have required property '"+"crypto_wallet_address"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data39.crypto_wallet_id === undefined){
-const err63 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_id"},message:"must have required property '"+"crypto_wallet_id"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data39.crypto_wallet_type === undefined){
-const err64 = {instancePath:instancePath+"/crypto_wallet_factor",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/required",keyword:"required",params:{missingProperty: "crypto_wallet_type"},message:"must have required property '"+"crypto_wallet_type"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data39.crypto_wallet_id !== undefined){
-if(typeof data39.crypto_wallet_id !== "string"){
-const err65 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_id",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data39.crypto_wallet_address !== undefined){
-if(typeof data39.crypto_wallet_address !== "string"){
-const err66 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_address",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data39.crypto_wallet_type !== undefined){
-if(typeof data39.crypto_wallet_type !== "string"){
-const err67 = {instancePath:instancePath+"/crypto_wallet_factor/crypto_wallet_type",schemaPath:"#/$defs/api_session_v1_CryptoWalletFactor_OrNull/properties/crypto_wallet_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-}
-if(data.amazon_oauth_factor !== undefined){
-let data43 = data.amazon_oauth_factor;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err68 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.id === undefined){
-const err69 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data43.provider_subject === undefined){
-const err70 = {instancePath:instancePath+"/amazon_oauth_factor",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data43.id !== undefined){
-if(typeof data43.id !== "string"){
-const err71 = {instancePath:instancePath+"/amazon_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data43.provider_subject !== undefined){
-if(typeof data43.provider_subject !== "string"){
-const err72 = {instancePath:instancePath+"/amazon_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data43.email_id !== undefined){
-let data46 = data43.email_id;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err73 = {instancePath:instancePath+"/amazon_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_AmazonOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema78.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-}
-if(data.bitbucket_oauth_factor !== undefined){
-let data47 = data.bitbucket_oauth_factor;
-if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err74 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id === undefined){
-const err75 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data47.provider_subject === undefined){
-const err76 = {instancePath:instancePath+"/bitbucket_oauth_factor",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data47.id !== undefined){
-if(typeof data47.id !== "string"){
-const err77 = {instancePath:instancePath+"/bitbucket_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data47.provider_subject !== undefined){
-if(typeof data47.provider_subject !== "string"){
-const err78 = {instancePath:instancePath+"/bitbucket_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data47.email_id !== undefined){
-let data50 = data47.email_id;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err79 = {instancePath:instancePath+"/bitbucket_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_BitbucketOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema79.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-}
-if(data.coinbase_oauth_factor !== undefined){
-let data51 = data.coinbase_oauth_factor;
-if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err80 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/type",keyword:"type",params:{type: schema80.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.id === undefined){
-const err81 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data51.provider_subject === undefined){
-const err82 = {instancePath:instancePath+"/coinbase_oauth_factor",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data51.id !== undefined){
-if(typeof data51.id !== "string"){
-const err83 = {instancePath:instancePath+"/coinbase_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data51.provider_subject !== undefined){
-if(typeof data51.provider_subject !== "string"){
-const err84 = {instancePath:instancePath+"/coinbase_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data51.email_id !== undefined){
-let data54 = data51.email_id;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err85 = {instancePath:instancePath+"/coinbase_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_CoinbaseOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema80.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-}
-if(data.discord_oauth_factor !== undefined){
-let data55 = data.discord_oauth_factor;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err86 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/type",keyword:"type",params:{type: schema81.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.id === undefined){
-const err87 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data55.provider_subject === undefined){
-const err88 = {instancePath:instancePath+"/discord_oauth_factor",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data55.id !== undefined){
-if(typeof data55.id !== "string"){
-const err89 = {instancePath:instancePath+"/discord_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data55.provider_subject !== undefined){
-if(typeof data55.provider_subject !== "string"){
-const err90 = {instancePath:instancePath+"/discord_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data55.email_id !== undefined){
-let data58 = data55.email_id;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err91 = {instancePath:instancePath+"/discord_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_DiscordOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema81.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-}
-if(data.figma_oauth_factor !== undefined){
-let data59 = data.figma_oauth_factor;
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err92 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.id === undefined){
-const err93 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data59.provider_subject === undefined){
-const err94 = {instancePath:instancePath+"/figma_oauth_factor",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data59.id !== undefined){
-if(typeof data59.id !== "string"){
-const err95 = {instancePath:instancePath+"/figma_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data59.provider_subject !== undefined){
-if(typeof data59.provider_subject !== "string"){
-const err96 = {instancePath:instancePath+"/figma_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data59.email_id !== undefined){
-let data62 = data59.email_id;
-if((typeof data62 !== "string") && (data62 !== null)){
-const err97 = {instancePath:instancePath+"/figma_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_FigmaOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema82.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-}
-if(data.git_lab_oauth_factor !== undefined){
-let data63 = data.git_lab_oauth_factor;
-if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
-const err98 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.id === undefined){
-const err99 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data63.provider_subject === undefined){
-const err100 = {instancePath:instancePath+"/git_lab_oauth_factor",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data63.id !== undefined){
-if(typeof data63.id !== "string"){
-const err101 = {instancePath:instancePath+"/git_lab_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data63.provider_subject !== undefined){
-if(typeof data63.provider_subject !== "string"){
-const err102 = {instancePath:instancePath+"/git_lab_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data63.email_id !== undefined){
-let data66 = data63.email_id;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err103 = {instancePath:instancePath+"/git_lab_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_GitLabOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema83.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-}
-if(data.instagram_oauth_factor !== undefined){
-let data67 = data.instagram_oauth_factor;
-if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-const err104 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err105 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data67.provider_subject === undefined){
-const err106 = {instancePath:instancePath+"/instagram_oauth_factor",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if(data67.id !== undefined){
-if(typeof data67.id !== "string"){
-const err107 = {instancePath:instancePath+"/instagram_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data67.provider_subject !== undefined){
-if(typeof data67.provider_subject !== "string"){
-const err108 = {instancePath:instancePath+"/instagram_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data67.email_id !== undefined){
-let data70 = data67.email_id;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err109 = {instancePath:instancePath+"/instagram_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_InstagramOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema84.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-}
-if(data.linked_in_oauth_factor !== undefined){
-let data71 = data.linked_in_oauth_factor;
-if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
-const err110 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/type",keyword:"type",params:{type: schema85.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.id === undefined){
-const err111 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data71.provider_subject === undefined){
-const err112 = {instancePath:instancePath+"/linked_in_oauth_factor",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data71.id !== undefined){
-if(typeof data71.id !== "string"){
-const err113 = {instancePath:instancePath+"/linked_in_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data71.provider_subject !== undefined){
-if(typeof data71.provider_subject !== "string"){
-const err114 = {instancePath:instancePath+"/linked_in_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data71.email_id !== undefined){
-let data74 = data71.email_id;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err115 = {instancePath:instancePath+"/linked_in_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_LinkedInOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema85.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-}
-if(data.shopify_oauth_factor !== undefined){
-let data75 = data.shopify_oauth_factor;
-if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
-const err116 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.id === undefined){
-const err117 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(data75.provider_subject === undefined){
-const err118 = {instancePath:instancePath+"/shopify_oauth_factor",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data75.id !== undefined){
-if(typeof data75.id !== "string"){
-const err119 = {instancePath:instancePath+"/shopify_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data75.provider_subject !== undefined){
-if(typeof data75.provider_subject !== "string"){
-const err120 = {instancePath:instancePath+"/shopify_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data75.email_id !== undefined){
-let data78 = data75.email_id;
-if((typeof data78 !== "string") && (data78 !== null)){
-const err121 = {instancePath:instancePath+"/shopify_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_ShopifyOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema86.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-}
-if(data.slack_oauth_factor !== undefined){
-let data79 = data.slack_oauth_factor;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err122 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.id === undefined){
-const err123 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data79.provider_subject === undefined){
-const err124 = {instancePath:instancePath+"/slack_oauth_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(data79.id !== undefined){
-if(typeof data79.id !== "string"){
-const err125 = {instancePath:instancePath+"/slack_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data79.provider_subject !== undefined){
-if(typeof data79.provider_subject !== "string"){
-const err126 = {instancePath:instancePath+"/slack_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data79.email_id !== undefined){
-let data82 = data79.email_id;
-if((typeof data82 !== "string") && (data82 !== null)){
-const err127 = {instancePath:instancePath+"/slack_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SlackOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema87.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-}
-}
-if(data.snapchat_oauth_factor !== undefined){
-let data83 = data.snapchat_oauth_factor;
-if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
-const err128 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/type",keyword:"type",params:{type: schema88.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.id === undefined){
-const err129 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(data83.provider_subject === undefined){
-const err130 = {instancePath:instancePath+"/snapchat_oauth_factor",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(data83.id !== undefined){
-if(typeof data83.id !== "string"){
-const err131 = {instancePath:instancePath+"/snapchat_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data83.provider_subject !== undefined){
-if(typeof data83.provider_subject !== "string"){
-const err132 = {instancePath:instancePath+"/snapchat_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data83.email_id !== undefined){
-let data86 = data83.email_id;
-if((typeof data86 !== "string") && (data86 !== null)){
-const err133 = {instancePath:instancePath+"/snapchat_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SnapchatOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema88.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-}
-if(data.spotify_oauth_factor !== undefined){
-let data87 = data.spotify_oauth_factor;
-if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
-const err134 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/type",keyword:"type",params:{type: schema89.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.id === undefined){
-const err135 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(data87.provider_subject === undefined){
-const err136 = {instancePath:instancePath+"/spotify_oauth_factor",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(data87.id !== undefined){
-if(typeof data87.id !== "string"){
-const err137 = {instancePath:instancePath+"/spotify_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data87.provider_subject !== undefined){
-if(typeof data87.provider_subject !== "string"){
-const err138 = {instancePath:instancePath+"/spotify_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data87.email_id !== undefined){
-let data90 = data87.email_id;
-if((typeof data90 !== "string") && (data90 !== null)){
-const err139 = {instancePath:instancePath+"/spotify_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SpotifyOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema89.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-}
-if(data.steam_oauth_factor !== undefined){
-let data91 = data.steam_oauth_factor;
-if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
-const err140 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/type",keyword:"type",params:{type: schema90.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.id === undefined){
-const err141 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data91.provider_subject === undefined){
-const err142 = {instancePath:instancePath+"/steam_oauth_factor",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data91.id !== undefined){
-if(typeof data91.id !== "string"){
-const err143 = {instancePath:instancePath+"/steam_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data91.provider_subject !== undefined){
-if(typeof data91.provider_subject !== "string"){
-const err144 = {instancePath:instancePath+"/steam_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-if(data91.email_id !== undefined){
-let data94 = data91.email_id;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err145 = {instancePath:instancePath+"/steam_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SteamOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema90.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-}
-}
-if(data.tik_tok_oauth_factor !== undefined){
-let data95 = data.tik_tok_oauth_factor;
-if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
-const err146 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.id === undefined){
-const err147 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(data95.provider_subject === undefined){
-const err148 = {instancePath:instancePath+"/tik_tok_oauth_factor",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data95.id !== undefined){
-if(typeof data95.id !== "string"){
-const err149 = {instancePath:instancePath+"/tik_tok_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data95.provider_subject !== undefined){
-if(typeof data95.provider_subject !== "string"){
-const err150 = {instancePath:instancePath+"/tik_tok_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data95.email_id !== undefined){
-let data98 = data95.email_id;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err151 = {instancePath:instancePath+"/tik_tok_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TikTokOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema91.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-}
-if(data.twitch_oauth_factor !== undefined){
-let data99 = data.twitch_oauth_factor;
-if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
-const err152 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/type",keyword:"type",params:{type: schema92.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.id === undefined){
-const err153 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(data99.provider_subject === undefined){
-const err154 = {instancePath:instancePath+"/twitch_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-if(data99.id !== undefined){
-if(typeof data99.id !== "string"){
-const err155 = {instancePath:instancePath+"/twitch_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data99.provider_subject !== undefined){
-if(typeof data99.provider_subject !== "string"){
-const err156 = {instancePath:instancePath+"/twitch_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data99.email_id !== undefined){
-let data102 = data99.email_id;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err157 = {instancePath:instancePath+"/twitch_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TwitchOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema92.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-}
-if(data.twitter_oauth_factor !== undefined){
-let data103 = data.twitter_oauth_factor;
-if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
-const err158 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-const err159 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data103.provider_subject === undefined){
-const err160 = {instancePath:instancePath+"/twitter_oauth_factor",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if(data103.id !== undefined){
-if(typeof data103.id !== "string"){
-const err161 = {instancePath:instancePath+"/twitter_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data103.provider_subject !== undefined){
-if(typeof data103.provider_subject !== "string"){
-const err162 = {instancePath:instancePath+"/twitter_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data103.email_id !== undefined){
-let data106 = data103.email_id;
-if((typeof data106 !== "string") && (data106 !== null)){
-const err163 = {instancePath:instancePath+"/twitter_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_TwitterOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema93.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-}
-if(data.embeddable_magic_link_factor !== undefined){
-let data107 = data.embeddable_magic_link_factor;
-if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
-const err164 = {instancePath:instancePath+"/embeddable_magic_link_factor",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/type",keyword:"type",params:{type: schema94.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.embedded_id === undefined){
-const err165 = {instancePath:instancePath+"/embeddable_magic_link_factor",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/required",keyword:"required",params:{missingProperty: "embedded_id"},message:"must have required property '"+"embedded_id"+"'"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-if(data107.embedded_id !== undefined){
-if(typeof data107.embedded_id !== "string"){
-const err166 = {instancePath:instancePath+"/embeddable_magic_link_factor/embedded_id",schemaPath:"#/$defs/api_session_v1_EmbeddableMagicLinkFactor_OrNull/properties/embedded_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-}
-}
-if(data.biometric_factor !== undefined){
-let data109 = data.biometric_factor;
-if((!(data109 && typeof data109 == "object" && !Array.isArray(data109))) && (data109 !== null)){
-const err167 = {instancePath:instancePath+"/biometric_factor",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/type",keyword:"type",params:{type: schema95.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.biometric_registration_id === undefined){
-const err168 = {instancePath:instancePath+"/biometric_factor",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/required",keyword:"required",params:{missingProperty: "biometric_registration_id"},message:"must have required property '"+"biometric_registration_id"+"'"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(data109.biometric_registration_id !== undefined){
-if(typeof data109.biometric_registration_id !== "string"){
-const err169 = {instancePath:instancePath+"/biometric_factor/biometric_registration_id",schemaPath:"#/$defs/api_session_v1_BiometricFactor_OrNull/properties/biometric_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-}
-}
-if(data.saml_sso_factor !== undefined){
-let data111 = data.saml_sso_factor;
-if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
-const err170 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/type",keyword:"type",params:{type: schema96.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.external_id === undefined){
-const err171 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-if(data111.id === undefined){
-const err172 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(data111.provider_id === undefined){
-const err173 = {instancePath:instancePath+"/saml_sso_factor",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_id"},message:"must have required property '"+"provider_id"+"'"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if(data111.id !== undefined){
-if(typeof data111.id !== "string"){
-const err174 = {instancePath:instancePath+"/saml_sso_factor/id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data111.provider_id !== undefined){
-if(typeof data111.provider_id !== "string"){
-const err175 = {instancePath:instancePath+"/saml_sso_factor/provider_id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/provider_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data111.external_id !== undefined){
-if(typeof data111.external_id !== "string"){
-const err176 = {instancePath:instancePath+"/saml_sso_factor/external_id",schemaPath:"#/$defs/api_session_v1_SAMLSSOFactor_OrNull/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-}
-}
-if(data.oidc_sso_factor !== undefined){
-let data115 = data.oidc_sso_factor;
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-const err177 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.external_id === undefined){
-const err178 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if(data115.id === undefined){
-const err179 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-if(data115.provider_id === undefined){
-const err180 = {instancePath:instancePath+"/oidc_sso_factor",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_id"},message:"must have required property '"+"provider_id"+"'"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-if(data115.id !== undefined){
-if(typeof data115.id !== "string"){
-const err181 = {instancePath:instancePath+"/oidc_sso_factor/id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-if(data115.provider_id !== undefined){
-if(typeof data115.provider_id !== "string"){
-const err182 = {instancePath:instancePath+"/oidc_sso_factor/provider_id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/provider_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data115.external_id !== undefined){
-if(typeof data115.external_id !== "string"){
-const err183 = {instancePath:instancePath+"/oidc_sso_factor/external_id",schemaPath:"#/$defs/api_session_v1_OIDCSSOFactor_OrNull/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-}
-}
-if(data.salesforce_oauth_factor !== undefined){
-let data119 = data.salesforce_oauth_factor;
-if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
-const err184 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/type",keyword:"type",params:{type: schema98.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.id === undefined){
-const err185 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data119.provider_subject === undefined){
-const err186 = {instancePath:instancePath+"/salesforce_oauth_factor",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data119.id !== undefined){
-if(typeof data119.id !== "string"){
-const err187 = {instancePath:instancePath+"/salesforce_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data119.provider_subject !== undefined){
-if(typeof data119.provider_subject !== "string"){
-const err188 = {instancePath:instancePath+"/salesforce_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data119.email_id !== undefined){
-let data122 = data119.email_id;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err189 = {instancePath:instancePath+"/salesforce_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_SalesforceOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema98.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-}
-}
-if(data.yahoo_oauth_factor !== undefined){
-let data123 = data.yahoo_oauth_factor;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
-const err190 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/type",keyword:"type",params:{type: schema99.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.id === undefined){
-const err191 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if(data123.provider_subject === undefined){
-const err192 = {instancePath:instancePath+"/yahoo_oauth_factor",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data123.id !== undefined){
-if(typeof data123.id !== "string"){
-const err193 = {instancePath:instancePath+"/yahoo_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data123.provider_subject !== undefined){
-if(typeof data123.provider_subject !== "string"){
-const err194 = {instancePath:instancePath+"/yahoo_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data123.email_id !== undefined){
-let data126 = data123.email_id;
-if((typeof data126 !== "string") && (data126 !== null)){
-const err195 = {instancePath:instancePath+"/yahoo_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_YahooOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema99.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-}
-}
-if(data.hubspot_oauth_factor !== undefined){
-let data127 = data.hubspot_oauth_factor;
-if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-const err196 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/type",keyword:"type",params:{type: schema100.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.id === undefined){
-const err197 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(data127.provider_subject === undefined){
-const err198 = {instancePath:instancePath+"/hubspot_oauth_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-if(data127.id !== undefined){
-if(typeof data127.id !== "string"){
-const err199 = {instancePath:instancePath+"/hubspot_oauth_factor/id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-if(data127.provider_subject !== undefined){
-if(typeof data127.provider_subject !== "string"){
-const err200 = {instancePath:instancePath+"/hubspot_oauth_factor/provider_subject",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-if(data127.email_id !== undefined){
-let data130 = data127.email_id;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err201 = {instancePath:instancePath+"/hubspot_oauth_factor/email_id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: schema100.properties.email_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-}
-}
-if(data.slack_oauth_exchange_factor !== undefined){
-let data131 = data.slack_oauth_exchange_factor;
-if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
-const err202 = {instancePath:instancePath+"/slack_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema101.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.email_id === undefined){
-const err203 = {instancePath:instancePath+"/slack_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-if(data131.email_id !== undefined){
-if(typeof data131.email_id !== "string"){
-const err204 = {instancePath:instancePath+"/slack_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_SlackOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-}
-}
-if(data.hubspot_oauth_exchange_factor !== undefined){
-let data133 = data.hubspot_oauth_exchange_factor;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
-const err205 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema102.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.email_id === undefined){
-const err206 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if(data133.email_id !== undefined){
-if(typeof data133.email_id !== "string"){
-const err207 = {instancePath:instancePath+"/hubspot_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_HubspotOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-}
-if(data.github_oauth_exchange_factor !== undefined){
-let data135 = data.github_oauth_exchange_factor;
-if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
-const err208 = {instancePath:instancePath+"/github_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema103.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.email_id === undefined){
-const err209 = {instancePath:instancePath+"/github_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if(data135.email_id !== undefined){
-if(typeof data135.email_id !== "string"){
-const err210 = {instancePath:instancePath+"/github_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_GithubOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-}
-}
-if(data.google_oauth_exchange_factor !== undefined){
-let data137 = data.google_oauth_exchange_factor;
-if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
-const err211 = {instancePath:instancePath+"/google_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/type",keyword:"type",params:{type: schema104.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.email_id === undefined){
-const err212 = {instancePath:instancePath+"/google_oauth_exchange_factor",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if(data137.email_id !== undefined){
-if(typeof data137.email_id !== "string"){
-const err213 = {instancePath:instancePath+"/google_oauth_exchange_factor/email_id",schemaPath:"#/$defs/api_session_v1_GoogleOAuthExchangeFactor_OrNull/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-}
-}
-if(data.impersonated_factor !== undefined){
-let data139 = data.impersonated_factor;
-if((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (data139 !== null)){
-const err214 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/type",keyword:"type",params:{type: schema105.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.impersonator_email_address === undefined){
-const err215 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/required",keyword:"required",params:{missingProperty: "impersonator_email_address"},message:"must have required property '"+"impersonator_email_address"+"'"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data139.impersonator_id === undefined){
-const err216 = {instancePath:instancePath+"/impersonated_factor",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/required",keyword:"required",params:{missingProperty: "impersonator_id"},message:"must have required property '"+"impersonator_id"+"'"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-if(data139.impersonator_id !== undefined){
-if(typeof data139.impersonator_id !== "string"){
-const err217 = {instancePath:instancePath+"/impersonated_factor/impersonator_id",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/properties/impersonator_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-if(data139.impersonator_email_address !== undefined){
-if(typeof data139.impersonator_email_address !== "string"){
-const err218 = {instancePath:instancePath+"/impersonated_factor/impersonator_email_address",schemaPath:"#/$defs/api_session_v1_ImpersonatedFactor_OrNull/properties/impersonator_email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-}
-}
-if(data.oauth_access_token_exchange_factor !== undefined){
-let data142 = data.oauth_access_token_exchange_factor;
-if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
-const err219 = {instancePath:instancePath+"/oauth_access_token_exchange_factor",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/type",keyword:"type",params:{type: schema106.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.client_id === undefined){
-const err220 = {instancePath:instancePath+"/oauth_access_token_exchange_factor",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-if(data142.client_id !== undefined){
-if(typeof data142.client_id !== "string"){
-const err221 = {instancePath:instancePath+"/oauth_access_token_exchange_factor/client_id",schemaPath:"#/$defs/api_session_v1_OAuthAccessTokenExchangeFactor_OrNull/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-}
-}
-if(data.trusted_auth_token_factor !== undefined){
-let data144 = data.trusted_auth_token_factor;
-if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
-const err222 = {instancePath:instancePath+"/trusted_auth_token_factor",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/type",keyword:"type",params:{type: schema107.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.token_id === undefined){
-const err223 = {instancePath:instancePath+"/trusted_auth_token_factor",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/required",keyword:"required",params:{missingProperty: "token_id"},message:"must have required property '"+"token_id"+"'"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(data144.token_id !== undefined){
-if(typeof data144.token_id !== "string"){
-const err224 = {instancePath:instancePath+"/trusted_auth_token_factor/token_id",schemaPath:"#/$defs/api_session_v1_TrustedAuthTokenFactor_OrNull/properties/token_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err225 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":{"type":true,"delivery_method":true,"last_authenticated_at":true,"created_at":true,"updated_at":true,"email_factor":true,"phone_number_factor":true,"google_oauth_factor":true,"microsoft_oauth_factor":true,"apple_oauth_factor":true,"webauthn_factor":true,"authenticator_app_factor":true,"github_oauth_factor":true,"recovery_code_factor":true,"facebook_oauth_factor":true,"crypto_wallet_factor":true,"amazon_oauth_factor":true,"bitbucket_oauth_factor":true,"coinbase_oauth_factor":true,"discord_oauth_factor":true,"figma_oauth_factor":true,"git_lab_oauth_factor":true,"instagram_oauth_factor":true,"linked_in_oauth_factor":true,"shopify_oauth_factor":true,"slack_oauth_factor":true,"snapchat_oauth_factor":true,"spotify_oauth_factor":true,"steam_oauth_factor":true,"tik_tok_oauth_factor":true,"twitch_oauth_factor":true,"twitter_oauth_factor":true,"embeddable_magic_link_factor":true,"biometric_factor":true,"saml_sso_factor":true,"oidc_sso_factor":true,"salesforce_oauth_factor":true,"yahoo_oauth_factor":true,"hubspot_oauth_factor":true,"slack_oauth_exchange_factor":true,"hubspot_oauth_exchange_factor":true,"github_oauth_exchange_factor":true,"google_oauth_exchange_factor":true,"impersonated_factor":true,"oauth_access_token_exchange_factor":true,"trusted_auth_token_factor":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authentication_factors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication_factors"},message:"must have required property '"+"authentication_factors"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.expires_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.last_accessed_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_accessed_at"},message:"must have required property '"+"last_accessed_at"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.member_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.member_session_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_session_id"},message:"must have required property '"+"member_session_id"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.organization_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.organization_slug === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_slug"},message:"must have required property '"+"organization_slug"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.roles === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.started_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at"},message:"must have required property '"+"started_at"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.member_session_id !== undefined){
-if(typeof data.member_session_id !== "string"){
-const err10 = {instancePath:instancePath+"/member_session_id",schemaPath:"#/properties/member_session_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err11 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.started_at !== undefined){
-if(typeof data.started_at !== "string"){
-const err12 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.last_accessed_at !== undefined){
-if(typeof data.last_accessed_at !== "string"){
-const err13 = {instancePath:instancePath+"/last_accessed_at",schemaPath:"#/properties/last_accessed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.expires_at !== undefined){
-if(typeof data.expires_at !== "string"){
-const err14 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.authentication_factors !== undefined){
-let data5 = data.authentication_factors;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate41(data5[i0], {instancePath:instancePath+"/authentication_factors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/authentication_factors",schemaPath:"#/properties/authentication_factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err16 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.roles !== undefined){
-let data8 = data.roles;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-const err17 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.organization_slug !== undefined){
-if(typeof data.organization_slug !== "string"){
-const err19 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.custom_claims !== undefined){
-let data11 = data.custom_claims;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema63.properties.custom_claims.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":{"member_session_id":true,"member_id":true,"started_at":true,"last_accessed_at":true,"expires_at":true,"authentication_factors":true,"organization_id":true,"roles":true,"organization_slug":true,"custom_claims":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema108 = {"type":["object","null"],"properties":{"member_options":{"$ref":"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull"},"secondary_auth_initiated":{"type":["string","null"]}}};
-const schema109 = {"type":["object","null"],"properties":{"mfa_phone_number":{"type":"string"},"totp_registration_id":{"type":"string"}},"required":["mfa_phone_number","totp_registration_id"]};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.member_options !== undefined){
-let data0 = data.member_options;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.mfa_phone_number === undefined){
-const err2 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/required",keyword:"required",params:{missingProperty: "mfa_phone_number"},message:"must have required property '"+"mfa_phone_number"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.totp_registration_id === undefined){
-const err3 = {instancePath:instancePath+"/member_options",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/required",keyword:"required",params:{missingProperty: "totp_registration_id"},message:"must have required property '"+"totp_registration_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.mfa_phone_number !== undefined){
-if(typeof data0.mfa_phone_number !== "string"){
-const err4 = {instancePath:instancePath+"/member_options/mfa_phone_number",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.totp_registration_id !== undefined){
-if(typeof data0.totp_registration_id !== "string"){
-const err5 = {instancePath:instancePath+"/member_options/totp_registration_id",schemaPath:"#/$defs/api_b2b_mfa_v1_MemberOptions_OrNull/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-if(data.secondary_auth_initiated !== undefined){
-let data3 = data.secondary_auth_initiated;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/secondary_auth_initiated",schemaPath:"#/properties/secondary_auth_initiated/type",keyword:"type",params:{type: schema108.properties.secondary_auth_initiated.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"member_options":true,"secondary_auth_initiated":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"type":["object","null"],"properties":{"visitor_id":{"type":"string"},"visitor_id_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"},"ip_address":{"type":["string","null"]},"ip_address_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"},"ip_geo_city":{"type":["string","null"]},"ip_geo_region":{"type":["string","null"]},"ip_geo_country":{"type":["string","null"]},"ip_geo_country_details":{"$ref":"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull"}},"required":["visitor_id"]};
-const schema112 = {"type":["object","null"],"properties":{"is_new":{"type":"boolean"},"first_seen_at":{"type":["string","null"]},"last_seen_at":{"type":["string","null"]}},"required":["is_new"]};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.visitor_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visitor_id"},message:"must have required property '"+"visitor_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.visitor_id !== undefined){
-if(typeof data.visitor_id !== "string"){
-const err2 = {instancePath:instancePath+"/visitor_id",schemaPath:"#/properties/visitor_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.visitor_id_details !== undefined){
-let data1 = data.visitor_id_details;
-if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/visitor_id_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.is_new === undefined){
-const err4 = {instancePath:instancePath+"/visitor_id_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.is_new !== undefined){
-if(typeof data1.is_new !== "boolean"){
-const err5 = {instancePath:instancePath+"/visitor_id_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.first_seen_at !== undefined){
-let data3 = data1.first_seen_at;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/visitor_id_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema112.properties.first_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.last_seen_at !== undefined){
-let data4 = data1.last_seen_at;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/visitor_id_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema112.properties.last_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-if(data.ip_address !== undefined){
-let data5 = data.ip_address;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema111.properties.ip_address.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.ip_address_details !== undefined){
-let data6 = data.ip_address_details;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/ip_address_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.is_new === undefined){
-const err10 = {instancePath:instancePath+"/ip_address_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data6.is_new !== undefined){
-if(typeof data6.is_new !== "boolean"){
-const err11 = {instancePath:instancePath+"/ip_address_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data6.first_seen_at !== undefined){
-let data8 = data6.first_seen_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/ip_address_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema112.properties.first_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data6.last_seen_at !== undefined){
-let data9 = data6.last_seen_at;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/ip_address_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema112.properties.last_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-if(data.ip_geo_city !== undefined){
-let data10 = data.ip_geo_city;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/ip_geo_city",schemaPath:"#/properties/ip_geo_city/type",keyword:"type",params:{type: schema111.properties.ip_geo_city.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.ip_geo_region !== undefined){
-let data11 = data.ip_geo_region;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/ip_geo_region",schemaPath:"#/properties/ip_geo_region/type",keyword:"type",params:{type: schema111.properties.ip_geo_region.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.ip_geo_country !== undefined){
-let data12 = data.ip_geo_country;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/ip_geo_country",schemaPath:"#/properties/ip_geo_country/type",keyword:"type",params:{type: schema111.properties.ip_geo_country.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.ip_geo_country_details !== undefined){
-let data13 = data.ip_geo_country_details;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/ip_geo_country_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.is_new === undefined){
-const err18 = {instancePath:instancePath+"/ip_geo_country_details",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/required",keyword:"required",params:{missingProperty: "is_new"},message:"must have required property '"+"is_new"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data13.is_new !== undefined){
-if(typeof data13.is_new !== "boolean"){
-const err19 = {instancePath:instancePath+"/ip_geo_country_details/is_new",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/is_new/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data13.first_seen_at !== undefined){
-let data15 = data13.first_seen_at;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/ip_geo_country_details/first_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/first_seen_at/type",keyword:"type",params:{type: schema112.properties.first_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data13.last_seen_at !== undefined){
-let data16 = data13.last_seen_at;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/ip_geo_country_details/last_seen_at",schemaPath:"#/$defs/api_device_history_v1_DeviceAttributeDetails_OrNull/properties/last_seen_at/type",keyword:"type",params:{type: schema112.properties.last_seen_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":{"visitor_id":true,"visitor_id_details":true,"ip_address":true,"ip_address_details":true,"ip_geo_city":true,"ip_geo_region":true,"ip_geo_country":true,"ip_geo_country_details":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"created_at":true,"custom_roles":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"scim_active_connection":true,"sso_active_connections":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7719,50 +7719,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err11 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err11 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err12 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.method_id !== undefined){
-if(typeof data.method_id !== "string"){
-const err13 = {instancePath:instancePath+"/method_id",schemaPath:"#/properties/method_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err14 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -7773,9 +7737,69 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-if(data.session_token !== undefined){
-if(typeof data.session_token !== "string"){
-const err15 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err12 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err13 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.method_id !== undefined){
+if(typeof data.method_id !== "string"){
+const err14 = {instancePath:instancePath+"/method_id",schemaPath:"#/properties/method_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err15 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7785,9 +7809,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.session_jwt !== undefined){
-if(typeof data.session_jwt !== "string"){
-const err16 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.primary_required !== undefined){
+let data10 = data.primary_required;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7796,16 +7821,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.intermediate_session_token !== undefined){
-if(typeof data.intermediate_session_token !== "string"){
-const err17 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.allowed_auth_methods === undefined){
+const err17 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7814,10 +7832,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.member_authenticated !== undefined){
-if(typeof data.member_authenticated !== "boolean"){
-const err18 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.allowed_auth_methods !== undefined){
+let data11 = data10.allowed_auth_methods;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7827,10 +7848,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.status_code !== undefined){
-let data10 = data.status_code;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err19 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7839,9 +7859,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(!(formats0.validate(data10))){
-const err20 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err20 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7851,23 +7874,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.member_session !== undefined){
-if(!(validate40(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data.mfa_required !== undefined){
-if(!(validate44(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.primary_required !== undefined){
-let data13 = data.primary_required;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err21 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema110.type},message:"must be object,null"};
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err21 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7876,9 +7885,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.allowed_auth_methods === undefined){
-const err22 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err22 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7887,13 +7897,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data13.allowed_auth_methods !== undefined){
-let data14 = data13.allowed_auth_methods;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data14[i0] !== "string"){
-const err23 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.status_code !== undefined){
+let data16 = data.status_code;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err23 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7902,10 +7910,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(!(formats0.validate(data16))){
+const err24 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7914,13 +7921,6 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-if(data.member_device !== undefined){
-if(!(validate46(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -7937,7 +7937,7 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"request_id":true,"member_id":true,"method_id":true,"organization_id":true,"member":true,"session_token":true,"session_jwt":true,"organization":true,"intermediate_session_token":true,"member_authenticated":true,"status_code":true,"member_session":true,"mfa_required":true,"primary_required":true,"member_device":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7958,11 +7958,11 @@ errors = vErrors.length;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"request_id":true,"member_id":true,"method_id":true,"organization_id":true,"member":true,"session_token":true,"session_jwt":true,"organization":true,"intermediate_session_token":true,"member_authenticated":true,"status_code":true,"member_session":true,"mfa_required":true,"primary_required":true,"member_device":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_otp_v1_b2b_otp_email_LoginOrSignupRequest = validate49;
 const schema115 = {"$id":"api_b2b_otp_v1_b2b_otp_email_LoginOrSignupRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_LoginOrSignupRequest"};
-const schema116 = {"type":"object","properties":{"organization_id":{"type":"string"},"email_address":{"type":"string"},"login_template_id":{"type":["string","null"]},"signup_template_id":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull"},"login_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0},"signup_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0}},"required":["email_address","organization_id"]};
+const schema116 = {"type":"object","properties":{"email_address":{"type":"string"},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull"},"login_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0},"login_template_id":{"type":["string","null"]},"organization_id":{"type":"string"},"signup_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0},"signup_template_id":{"type":["string","null"]}},"required":["email_address","organization_id"]};
 const schema117 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7996,9 +7996,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err2 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err2 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8008,9 +8008,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.email_address !== undefined){
-if(typeof data.email_address !== "string"){
-const err3 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.locale !== undefined){
+let data1 = data.locale;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull/type",keyword:"type",params:{type: schema117.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8019,11 +8020,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.login_template_id !== undefined){
-let data2 = data.login_template_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/login_template_id",schemaPath:"#/properties/login_template_id/type",keyword:"type",params:{type: schema116.properties.login_template_id.type},message:"must be string,null"};
+if(!(((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8033,10 +8031,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.signup_template_id !== undefined){
-let data3 = data.signup_template_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/signup_template_id",schemaPath:"#/properties/signup_template_id/type",keyword:"type",params:{type: schema116.properties.signup_template_id.type},message:"must be string,null"};
+if(data.login_expiration_minutes !== undefined){
+let data2 = data.login_expiration_minutes;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/type",keyword:"type",params:{type: schema116.properties.login_expiration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8045,11 +8043,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.locale !== undefined){
-let data4 = data.locale;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull/type",keyword:"type",params:{type: schema117.type},message:"must be string,null"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8058,8 +8054,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((data4 === "en") || (data4 === "es")) || (data4 === "pt-br")) || (data4 === "fr")) || (data4 === null))){
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_LoginOrSignupRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+if(!(formats0.validate(data2))){
+const err7 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8069,10 +8065,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.login_expiration_minutes !== undefined){
-let data5 = data.login_expiration_minutes;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/type",keyword:"type",params:{type: schema116.properties.login_expiration_minutes.type},message:"must be integer,null"};
+}
+if(data.login_template_id !== undefined){
+let data3 = data.login_template_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/login_template_id",schemaPath:"#/properties/login_template_id/type",keyword:"type",params:{type: schema116.properties.login_template_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8081,9 +8078,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err9 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8092,8 +8090,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats0.validate(data5))){
-const err10 = {instancePath:instancePath+"/login_expiration_minutes",schemaPath:"#/properties/login_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data.signup_expiration_minutes !== undefined){
+let data5 = data.signup_expiration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/type",keyword:"type",params:{type: schema116.properties.signup_expiration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8102,12 +8103,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.signup_expiration_minutes !== undefined){
-let data6 = data.signup_expiration_minutes;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/type",keyword:"type",params:{type: schema116.properties.signup_expiration_minutes.type},message:"must be integer,null"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8116,9 +8114,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(formats0.validate(data5))){
+const err12 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8127,8 +8124,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats0.validate(data6))){
-const err13 = {instancePath:instancePath+"/signup_expiration_minutes",schemaPath:"#/properties/signup_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+}
+if(data.signup_template_id !== undefined){
+let data6 = data.signup_template_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/signup_template_id",schemaPath:"#/properties/signup_template_id/type",keyword:"type",params:{type: schema116.properties.signup_template_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8136,7 +8137,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
 }
 }
 }
@@ -8153,7 +8153,7 @@ errors++;
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"organization_id":true,"email_address":true,"login_template_id":true,"signup_template_id":true,"locale":true,"login_expiration_minutes":true,"signup_expiration_minutes":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"email_address":true,"locale":true,"login_expiration_minutes":true,"login_template_id":true,"organization_id":true,"signup_expiration_minutes":true,"signup_template_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8174,11 +8174,11 @@ errors = vErrors.length;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"organization_id":true,"email_address":true,"login_template_id":true,"signup_template_id":true,"locale":true,"login_expiration_minutes":true,"signup_expiration_minutes":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"email_address":true,"locale":true,"login_expiration_minutes":true,"login_template_id":true,"organization_id":true,"signup_expiration_minutes":true,"signup_template_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_otp_v1_b2b_otp_email_LoginOrSignupResponse = validate52;
 const schema118 = {"$id":"api_b2b_otp_v1_b2b_otp_email_LoginOrSignupResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_LoginOrSignupResponse"};
-const schema119 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"member_created":{"type":"boolean"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_created","member_id","organization","request_id","status_code"]};
+const schema119 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_created":{"type":"boolean"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_created","member_id","organization","request_id","status_code"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8251,9 +8251,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_created !== undefined){
+if(typeof data.member_created !== "boolean"){
+const err6 = {instancePath:instancePath+"/member_created",schemaPath:"#/properties/member_created/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8275,9 +8281,15 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.member_created !== undefined){
-if(typeof data.member_created !== "boolean"){
-const err8 = {instancePath:instancePath+"/member_created",schemaPath:"#/properties/member_created/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8285,18 +8297,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
-}
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -8338,7 +8338,7 @@ errors++;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"request_id":true,"member_id":true,"member_created":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"member":true,"member_created":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8359,12 +8359,12 @@ errors = vErrors.length;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"request_id":true,"member_id":true,"member_created":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"member":true,"member_created":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_session_v1_AuthenticateRequest = validate57;
 const schema120 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateRequest"};
-const schema121 = {"type":"object","properties":{"session_token":{"type":["string","null"]},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"}}};
-const schema122 = {"type":["object","null"],"properties":{"organization_id":{"type":"string"},"resource_id":{"type":"string"},"action":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+const schema121 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+const schema122 = {"type":["object","null"],"properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8377,10 +8377,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_token !== undefined){
-let data0 = data.session_token;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema121.properties.session_token.type},message:"must be string,null"};
+if(data.authorization_check !== undefined){
+let data0 = data.authorization_check;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema122.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8389,11 +8389,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.session_duration_minutes !== undefined){
-let data1 = data.session_duration_minutes;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema121.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.action === undefined){
+const err1 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8402,9 +8400,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(!(formats0.validate(data1))){
-const err2 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(data0.organization_id === undefined){
+const err2 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8413,12 +8410,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-if(data.session_jwt !== undefined){
-let data2 = data.session_jwt;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema121.properties.session_jwt.type},message:"must be string,null"};
+if(data0.resource_id === undefined){
+const err3 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8427,11 +8420,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.session_custom_claims !== undefined){
-let data3 = data.session_custom_claims;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema121.properties.session_custom_claims.type},message:"must be object,null"};
+if(data0.action !== undefined){
+if(typeof data0.action !== "string"){
+const err4 = {instancePath:instancePath+"/authorization_check/action",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8441,10 +8432,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.authorization_check !== undefined){
-let data4 = data.authorization_check;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema122.type},message:"must be object,null"};
+if(data0.organization_id !== undefined){
+if(typeof data0.organization_id !== "string"){
+const err5 = {instancePath:instancePath+"/authorization_check/organization_id",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8453,9 +8443,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.action === undefined){
-const err6 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(data0.resource_id !== undefined){
+if(typeof data0.resource_id !== "string"){
+const err6 = {instancePath:instancePath+"/authorization_check/resource_id",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8464,8 +8455,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4.organization_id === undefined){
-const err7 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+}
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema121.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8474,8 +8470,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data4.resource_id === undefined){
-const err8 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema121.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8484,9 +8483,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4.organization_id !== undefined){
-if(typeof data4.organization_id !== "string"){
-const err9 = {instancePath:instancePath+"/authorization_check/organization_id",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8496,9 +8495,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.resource_id !== undefined){
-if(typeof data4.resource_id !== "string"){
-const err10 = {instancePath:instancePath+"/authorization_check/resource_id",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.session_jwt !== undefined){
+let data6 = data.session_jwt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema121.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8508,9 +8509,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data4.action !== undefined){
-if(typeof data4.action !== "string"){
-const err11 = {instancePath:instancePath+"/authorization_check/action",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.session_token !== undefined){
+let data7 = data.session_token;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema121.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8518,8 +8520,6 @@ else {
 vErrors.push(err11);
 }
 errors++;
-}
-}
 }
 }
 }
@@ -8536,7 +8536,7 @@ errors++;
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"session_token":true,"session_duration_minutes":true,"session_jwt":true,"session_custom_claims":true,"authorization_check":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8557,18 +8557,18 @@ errors = vErrors.length;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"session_token":true,"session_duration_minutes":true,"session_jwt":true,"session_custom_claims":true,"authorization_check":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_session_v1_AuthenticateResponse = validate60;
 const schema123 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateResponse"};
-const schema124 = {"type":"object","properties":{"request_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"session_token":{"type":"string"},"session_jwt":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
+const schema124 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
 const schema126 = {"type":["object","null"],"properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
-const schema125 = {"type":"object","properties":{"member_session_id":{"type":"string"},"member_id":{"type":"string"},"started_at":{"type":"string"},"last_accessed_at":{"type":"string"},"expires_at":{"type":"string"},"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"organization_id":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"organization_slug":{"type":"string"},"custom_claims":{"type":["object","null"],"additionalProperties":true}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
+const schema125 = {"type":"object","properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8666,9 +8666,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.member_session_id !== undefined){
-if(typeof data.member_session_id !== "string"){
-const err9 = {instancePath:instancePath+"/member_session_id",schemaPath:"#/properties/member_session_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.authentication_factors !== undefined){
+let data0 = data.authentication_factors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate39(data0[i0], {instancePath:instancePath+"/authentication_factors/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/authentication_factors",schemaPath:"#/properties/authentication_factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8678,9 +8688,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.custom_claims !== undefined){
+let data2 = data.custom_claims;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema125.properties.custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8690,9 +8701,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.started_at !== undefined){
-if(typeof data.started_at !== "string"){
-const err11 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.expires_at !== undefined){
+if(typeof data.expires_at !== "string"){
+const err11 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8714,9 +8725,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.expires_at !== undefined){
-if(typeof data.expires_at !== "string"){
-const err13 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err13 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8726,19 +8737,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.authentication_factors !== undefined){
-let data5 = data.authentication_factors;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate41(data5[i0], {instancePath:instancePath+"/authentication_factors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/authentication_factors",schemaPath:"#/properties/authentication_factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.member_session_id !== undefined){
+if(typeof data.member_session_id !== "string"){
+const err14 = {instancePath:instancePath+"/member_session_id",schemaPath:"#/properties/member_session_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8760,13 +8761,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data8 = data.roles;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-const err16 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization_slug !== undefined){
+if(typeof data.organization_slug !== "string"){
+const err16 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8776,9 +8773,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.roles !== undefined){
+let data9 = data.roles;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8788,9 +8789,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.organization_slug !== undefined){
-if(typeof data.organization_slug !== "string"){
-const err18 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err18 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8800,10 +8801,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.custom_claims !== undefined){
-let data11 = data.custom_claims;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema125.properties.custom_claims.type},message:"must be object,null"};
+if(data.started_at !== undefined){
+if(typeof data.started_at !== "string"){
+const err19 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8824,10 +8824,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"member_session_id":true,"member_id":true,"started_at":true,"last_accessed_at":true,"expires_at":true,"authentication_factors":true,"organization_id":true,"roles":true,"organization_slug":true,"custom_claims":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8911,6 +8911,24 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate63(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
 if(data.request_id !== undefined){
 if(typeof data.request_id !== "string"){
 const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -8923,15 +8941,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.member_session !== undefined){
-if(!(validate62(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.session_token !== undefined){
-if(typeof data.session_token !== "string"){
-const err8 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err8 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8941,9 +8953,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.session_jwt !== undefined){
-if(typeof data.session_jwt !== "string"){
-const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err9 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8951,18 +8963,6 @@ else {
 vErrors.push(err9);
 }
 errors++;
-}
-}
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -9079,7 +9079,7 @@ errors++;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"request_id":true,"member_session":true,"session_token":true,"session_jwt":true,"member":true,"organization":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9100,12 +9100,12 @@ errors = vErrors.length;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"request_id":true,"member_session":true,"session_token":true,"session_jwt":true,"member":true,"organization":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_session_v1_GetJWKSResponse = validate68;
 const schema127 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetJWKSResponse"};
 const schema128 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
-const schema129 = {"type":"object","properties":{"kty":{"type":"string"},"use":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"alg":{"type":"string"},"kid":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"},"n":{"type":"string"},"e":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+const schema129 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9245,9 +9245,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data1.kty !== undefined){
-if(typeof data1.kty !== "string"){
-const err12 = {instancePath:instancePath+"/keys/" + i0+"/kty",schemaPath:"#/$defs/api_session_v1_JWK/properties/kty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.alg !== undefined){
+if(typeof data1.alg !== "string"){
+const err12 = {instancePath:instancePath+"/keys/" + i0+"/alg",schemaPath:"#/$defs/api_session_v1_JWK/properties/alg/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9257,9 +9257,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.use !== undefined){
-if(typeof data1.use !== "string"){
-const err13 = {instancePath:instancePath+"/keys/" + i0+"/use",schemaPath:"#/$defs/api_session_v1_JWK/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.e !== undefined){
+if(typeof data1.e !== "string"){
+const err13 = {instancePath:instancePath+"/keys/" + i0+"/e",schemaPath:"#/$defs/api_session_v1_JWK/properties/e/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9297,9 +9297,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.alg !== undefined){
-if(typeof data1.alg !== "string"){
-const err16 = {instancePath:instancePath+"/keys/" + i0+"/alg",schemaPath:"#/$defs/api_session_v1_JWK/properties/alg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.kid !== undefined){
+if(typeof data1.kid !== "string"){
+const err16 = {instancePath:instancePath+"/keys/" + i0+"/kid",schemaPath:"#/$defs/api_session_v1_JWK/properties/kid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9309,9 +9309,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.kid !== undefined){
-if(typeof data1.kid !== "string"){
-const err17 = {instancePath:instancePath+"/keys/" + i0+"/kid",schemaPath:"#/$defs/api_session_v1_JWK/properties/kid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.kty !== undefined){
+if(typeof data1.kty !== "string"){
+const err17 = {instancePath:instancePath+"/keys/" + i0+"/kty",schemaPath:"#/$defs/api_session_v1_JWK/properties/kty/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9321,13 +9321,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data1.x5c !== undefined){
-let data8 = data1.x5c;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data8[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/keys/" + i0+"/x5c/" + i2,schemaPath:"#/$defs/api_session_v1_JWK/properties/x5c/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.n !== undefined){
+if(typeof data1.n !== "string"){
+const err18 = {instancePath:instancePath+"/keys/" + i0+"/n",schemaPath:"#/$defs/api_session_v1_JWK/properties/n/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9337,9 +9333,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/keys/" + i0+"/x5c",schemaPath:"#/$defs/api_session_v1_JWK/properties/x5c/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data1.use !== undefined){
+if(typeof data1.use !== "string"){
+const err19 = {instancePath:instancePath+"/keys/" + i0+"/use",schemaPath:"#/$defs/api_session_v1_JWK/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9349,9 +9345,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data1.x5tS256 !== undefined){
-if(typeof data1.x5tS256 !== "string"){
-const err20 = {instancePath:instancePath+"/keys/" + i0+"/x5tS256",schemaPath:"#/$defs/api_session_v1_JWK/properties/x5tS256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.x5c !== undefined){
+let data10 = data1.x5c;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data10[i2] !== "string"){
+const err20 = {instancePath:instancePath+"/keys/" + i0+"/x5c/" + i2,schemaPath:"#/$defs/api_session_v1_JWK/properties/x5c/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9361,9 +9361,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.n !== undefined){
-if(typeof data1.n !== "string"){
-const err21 = {instancePath:instancePath+"/keys/" + i0+"/n",schemaPath:"#/$defs/api_session_v1_JWK/properties/n/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err21 = {instancePath:instancePath+"/keys/" + i0+"/x5c",schemaPath:"#/$defs/api_session_v1_JWK/properties/x5c/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9373,9 +9373,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data1.e !== undefined){
-if(typeof data1.e !== "string"){
-const err22 = {instancePath:instancePath+"/keys/" + i0+"/e",schemaPath:"#/$defs/api_session_v1_JWK/properties/e/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.x5tS256 !== undefined){
+if(typeof data1.x5tS256 !== "string"){
+const err22 = {instancePath:instancePath+"/keys/" + i0+"/x5tS256",schemaPath:"#/$defs/api_session_v1_JWK/properties/x5tS256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9485,7 +9485,7 @@ validate68.evaluated = {"props":{"keys":true,"request_id":true,"status_code":tru
 
 exports.api_b2b_session_v1_GetResponse = validate71;
 const schema130 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetResponse"};
-const schema131 = {"type":"object","properties":{"request_id":{"type":"string"},"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
+const schema131 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9528,9 +9528,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_sessions !== undefined){
+let data0 = data.member_sessions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data0[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/member_sessions",schemaPath:"#/properties/member_sessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9540,19 +9550,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.member_sessions !== undefined){
-let data1 = data.member_sessions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/member_sessions",schemaPath:"#/properties/member_sessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err4 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9601,7 +9601,7 @@ errors++;
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"request_id":true,"member_sessions":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9622,11 +9622,11 @@ errors = vErrors.length;
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"request_id":true,"member_sessions":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_session_v1_RevokeRequest = validate75;
 const schema132 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest"};
-const schema133 = {"type":"object","properties":{"member_session_id":{"type":["string","null"]},"session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"member_id":{"type":["string","null"]}}};
+const schema133 = {"type":"object","properties":{"member_id":{"type":["string","null"]},"member_session_id":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeRequest" */;
@@ -9640,10 +9640,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.member_session_id !== undefined){
-let data0 = data.member_session_id;
+if(data.member_id !== undefined){
+let data0 = data.member_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema133.properties.member_session_id.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema133.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9653,10 +9653,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.session_token !== undefined){
-let data1 = data.session_token;
+if(data.member_session_id !== undefined){
+let data1 = data.member_session_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema133.properties.session_token.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema133.properties.member_session_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9679,10 +9679,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-let data3 = data.member_id;
+if(data.session_token !== undefined){
+let data3 = data.session_token;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema133.properties.member_id.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema133.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9706,7 +9706,7 @@ errors++;
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"member_session_id":true,"session_token":true,"session_jwt":true,"member_id":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_b2b_session_v1_RevokeResponse = validate76;
 const schema134 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeResponse"};
@@ -9799,7 +9799,7 @@ validate76.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicP
 
 exports.api_magic_v1_AuthenticateRequest = validate77;
 const schema136 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateRequest"};
-const schema137 = {"type":"object","properties":{"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"intermediate_session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
+const schema137 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
 const schema138 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9823,9 +9823,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.magic_links_token !== undefined){
-if(typeof data.magic_links_token !== "string"){
-const err1 = {instancePath:instancePath+"/magic_links_token",schemaPath:"#/properties/magic_links_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.intermediate_session_token !== undefined){
+let data0 = data.intermediate_session_token;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema137.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9835,10 +9836,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.pkce_code_verifier !== undefined){
-let data1 = data.pkce_code_verifier;
+if(data.locale !== undefined){
+let data1 = data.locale;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema137.properties.pkce_code_verifier.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9847,11 +9848,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.session_token !== undefined){
-let data2 = data.session_token;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema137.properties.session_token.type},message:"must be string,null"};
+if(!(((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === null))){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9861,10 +9859,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.session_jwt !== undefined){
-let data3 = data.session_jwt;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema137.properties.session_jwt.type},message:"must be string,null"};
+if(data.magic_links_token !== undefined){
+if(typeof data.magic_links_token !== "string"){
+const err4 = {instancePath:instancePath+"/magic_links_token",schemaPath:"#/properties/magic_links_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9874,10 +9871,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.session_duration_minutes !== undefined){
-let data4 = data.session_duration_minutes;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema137.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(data.pkce_code_verifier !== undefined){
+let data3 = data.pkce_code_verifier;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema137.properties.pkce_code_verifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9886,9 +9883,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats0.validate(data4))){
-const err6 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema137.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9898,11 +9897,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-if(data.session_custom_claims !== undefined){
-let data5 = data.session_custom_claims;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema137.properties.session_custom_claims.type},message:"must be object,null"};
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema137.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9911,11 +9909,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.locale !== undefined){
-let data6 = data.locale;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9924,8 +9920,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((((data6 === "en") || (data6 === "es")) || (data6 === "pt-br")) || (data6 === "fr")) || (data6 === null))){
-const err9 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.session_jwt !== undefined){
+let data6 = data.session_jwt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema137.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9935,10 +9935,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.intermediate_session_token !== undefined){
-let data7 = data.intermediate_session_token;
+if(data.session_token !== undefined){
+let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema137.properties.intermediate_session_token.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema137.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9975,7 +9975,7 @@ errors++;
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"magic_links_token":true,"pkce_code_verifier":true,"session_token":true,"session_jwt":true,"session_duration_minutes":true,"session_custom_claims":true,"locale":true,"intermediate_session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9996,11 +9996,11 @@ errors = vErrors.length;
 validate77.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"magic_links_token":true,"pkce_code_verifier":true,"session_token":true,"session_jwt":true,"session_duration_minutes":true,"session_custom_claims":true,"locale":true,"intermediate_session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_magic_v1_AuthenticateResponse = validate80;
 const schema139 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateResponse"};
-const schema140 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"method_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"organization_id":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"session_token":{"type":"string"},"session_jwt":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"intermediate_session_token":{"type":"string"},"member_authenticated":{"type":"boolean"},"status_code":{"type":"integer","format":"int32"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
+const schema140 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10133,9 +10133,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err12 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err12 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10145,9 +10145,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err13 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err13 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10157,9 +10163,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.method_id !== undefined){
-if(typeof data.method_id !== "string"){
-const err14 = {instancePath:instancePath+"/method_id",schemaPath:"#/properties/method_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err14 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10169,9 +10181,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.reset_sessions !== undefined){
-if(typeof data.reset_sessions !== "boolean"){
-const err15 = {instancePath:instancePath+"/reset_sessions",schemaPath:"#/properties/reset_sessions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.method_id !== undefined){
+if(typeof data.method_id !== "string"){
+const err15 = {instancePath:instancePath+"/method_id",schemaPath:"#/properties/method_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10179,6 +10197,18 @@ else {
 vErrors.push(err15);
 }
 errors++;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
 }
 }
 if(data.organization_id !== undefined){
@@ -10193,15 +10223,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.session_token !== undefined){
-if(typeof data.session_token !== "string"){
-const err17 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.primary_required !== undefined){
+let data10 = data.primary_required;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err17 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10210,10 +10235,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.session_jwt !== undefined){
-if(typeof data.session_jwt !== "string"){
-const err18 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.allowed_auth_methods === undefined){
+const err18 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10222,16 +10246,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.intermediate_session_token !== undefined){
-if(typeof data.intermediate_session_token !== "string"){
-const err19 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.allowed_auth_methods !== undefined){
+let data11 = data10.allowed_auth_methods;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err19 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10241,9 +10262,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.member_authenticated !== undefined){
-if(typeof data.member_authenticated !== "boolean"){
-const err20 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err20 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10253,10 +10274,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.status_code !== undefined){
-let data11 = data.status_code;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err21 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10265,9 +10287,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(!(formats0.validate(data11))){
-const err22 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data.reset_sessions !== undefined){
+if(typeof data.reset_sessions !== "boolean"){
+const err22 = {instancePath:instancePath+"/reset_sessions",schemaPath:"#/properties/reset_sessions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10277,23 +10300,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data.member_session !== undefined){
-if(!(validate40(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data.mfa_required !== undefined){
-if(!(validate44(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.primary_required !== undefined){
-let data14 = data.primary_required;
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema110.type},message:"must be object,null"};
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err23 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10302,9 +10311,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.allowed_auth_methods === undefined){
-const err24 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err24 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10313,13 +10323,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.allowed_auth_methods !== undefined){
-let data15 = data14.allowed_auth_methods;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-const err25 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.status_code !== undefined){
+let data17 = data.status_code;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err25 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10328,10 +10336,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(!(formats0.validate(data17))){
+const err26 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10340,13 +10347,6 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-}
-if(data.member_device !== undefined){
-if(!(validate46(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -10363,7 +10363,7 @@ errors++;
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"request_id":true,"member_id":true,"method_id":true,"reset_sessions":true,"organization_id":true,"member":true,"session_token":true,"session_jwt":true,"organization":true,"intermediate_session_token":true,"member_authenticated":true,"status_code":true,"member_session":true,"mfa_required":true,"primary_required":true,"member_device":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10384,12 +10384,12 @@ errors = vErrors.length;
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"request_id":true,"member_id":true,"method_id":true,"reset_sessions":true,"organization_id":true,"member":true,"session_token":true,"session_jwt":true,"organization":true,"intermediate_session_token":true,"member_authenticated":true,"status_code":true,"member_session":true,"mfa_required":true,"primary_required":true,"member_device":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_CreateRequest = validate88;
 const schema142 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
-const schema143 = {"type":"object","properties":{"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"organization_external_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_jit_provisioning":{"type":["string","null"]},"email_invites":{"type":["string","null"]},"auth_methods":{"type":["string","null"]},"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"mfa_policy":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"mfa_methods":{"type":["string","null"]},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}}},"required":["organization_name"]};
-const schema145 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema143 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
+const schema144 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 const schema146 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10413,9 +10413,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.organization_name !== undefined){
-if(typeof data.organization_name !== "string"){
-const err1 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema143.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10424,11 +10425,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.organization_slug !== undefined){
-let data1 = data.organization_slug;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema143.properties.organization_slug.type},message:"must be string,null"};
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10438,10 +10439,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.organization_logo_url !== undefined){
-let data2 = data.organization_logo_url;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema143.properties.organization_logo_url.type},message:"must be string,null"};
+}
+}
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10450,11 +10453,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.trusted_metadata !== undefined){
-let data3 = data.trusted_metadata;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema143.properties.trusted_metadata.type},message:"must be object,null"};
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10464,10 +10467,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.organization_external_id !== undefined){
-let data4 = data.organization_external_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema143.properties.organization_external_id.type},message:"must be string,null"};
+}
+}
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema143.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10476,11 +10481,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.sso_jit_provisioning !== undefined){
-let data5 = data.sso_jit_provisioning;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.sso_jit_provisioning.type},message:"must be string,null"};
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err6 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10490,10 +10495,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.email_allowed_domains !== undefined){
-let data6 = data.email_allowed_domains;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema143.properties.email_allowed_domains.type},message:"must be array,null"};
+}
+}
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema143.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10502,11 +10509,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/email_allowed_domains/" + i0,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10515,13 +10522,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-if(data.email_jit_provisioning !== undefined){
-let data8 = data.email_jit_provisioning;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.email_jit_provisioning.type},message:"must be string,null"};
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err9 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10531,10 +10536,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.email_invites !== undefined){
-let data9 = data.email_invites;
+}
+}
+if(data.auth_methods !== undefined){
+let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema143.properties.email_invites.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema143.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10544,10 +10551,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.auth_methods !== undefined){
-let data10 = data.auth_methods;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema143.properties.auth_methods.type},message:"must be string,null"};
+if(data.claimed_email_domains !== undefined){
+let data10 = data.claimed_email_domains;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema143.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10556,11 +10563,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.allowed_auth_methods !== undefined){
-let data11 = data.allowed_auth_methods;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema143.properties.allowed_auth_methods.type},message:"must be array,null"};
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err12 = {instancePath:instancePath+"/claimed_email_domains/" + i4,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10569,11 +10576,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err13 = {instancePath:instancePath+"/allowed_auth_methods/" + i1,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+if(data.email_allowed_domains !== undefined){
+let data12 = data.email_allowed_domains;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema143.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10582,13 +10591,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-if(data.mfa_policy !== undefined){
-let data13 = data.mfa_policy;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema143.properties.mfa_policy.type},message:"must be string,null"};
+if(Array.isArray(data12)){
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data12[i5] !== "string"){
+const err14 = {instancePath:instancePath+"/email_allowed_domains/" + i5,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10598,10 +10605,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.rbac_email_implicit_role_assignments !== undefined){
-let data14 = data.rbac_email_implicit_role_assignments;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema143.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+}
+}
+if(data.email_invites !== undefined){
+let data14 = data.email_invites;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema143.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10610,13 +10619,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.domain === undefined){
-const err16 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i2,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+}
+if(data.email_jit_provisioning !== undefined){
+let data15 = data.email_jit_provisioning;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10625,8 +10632,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data15.role_id === undefined){
-const err17 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i2,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+}
+if(data.first_party_connected_apps_allowed_type !== undefined){
+let data16 = data.first_party_connected_apps_allowed_type;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema144.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10635,9 +10645,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data15.domain !== undefined){
-if(typeof data15.domain !== "string"){
-const err18 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i2+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10647,9 +10656,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data15.role_id !== undefined){
-if(typeof data15.role_id !== "string"){
-const err19 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i2+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mfa_methods !== undefined){
+let data17 = data.mfa_methods;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema143.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10659,9 +10669,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i2,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.mfa_policy !== undefined){
+let data18 = data.mfa_policy;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema143.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10671,12 +10682,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-}
-if(data.mfa_methods !== undefined){
-let data18 = data.mfa_methods;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err21 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema143.properties.mfa_methods.type},message:"must be string,null"};
+if(data.oauth_tenant_jit_provisioning !== undefined){
+let data19 = data.oauth_tenant_jit_provisioning;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10686,10 +10695,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.allowed_mfa_methods !== undefined){
-let data19 = data.allowed_mfa_methods;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err22 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema143.properties.allowed_mfa_methods.type},message:"must be array,null"};
+if(data.organization_external_id !== undefined){
+let data20 = data.organization_external_id;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema143.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10698,11 +10707,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data19[i3] !== "string"){
-const err23 = {instancePath:instancePath+"/allowed_mfa_methods/" + i3,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.organization_logo_url !== undefined){
+let data21 = data.organization_logo_url;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema143.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10712,12 +10721,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-if(data.oauth_tenant_jit_provisioning !== undefined){
-let data21 = data.oauth_tenant_jit_provisioning;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err24 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+if(data.organization_name !== undefined){
+if(typeof data.organization_name !== "string"){
+const err24 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10727,10 +10733,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.allowed_oauth_tenants !== undefined){
-let data22 = data.allowed_oauth_tenants;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err25 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema143.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+if(data.organization_slug !== undefined){
+let data23 = data.organization_slug;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema143.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10740,10 +10746,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.claimed_email_domains !== undefined){
-let data23 = data.claimed_email_domains;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err26 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema143.properties.claimed_email_domains.type},message:"must be array,null"};
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data24 = data.rbac_email_implicit_role_assignments;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema143.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10752,11 +10758,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data23[i4] !== "string"){
-const err27 = {instancePath:instancePath+"/claimed_email_domains/" + i4,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.domain === undefined){
+const err27 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10765,13 +10773,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-}
-if(data.first_party_connected_apps_allowed_type !== undefined){
-let data25 = data.first_party_connected_apps_allowed_type;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err28 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema145.type},message:"must be string,null"};
+if(data25.role_id === undefined){
+const err28 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10780,8 +10783,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data25 === "ALL_ALLOWED") || (data25 === "RESTRICTED")) || (data25 === "NOT_ALLOWED")) || (data25 === null))){
-const err29 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"};
+if(data25.domain !== undefined){
+if(typeof data25.domain !== "string"){
+const err29 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10791,10 +10795,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.allowed_first_party_connected_apps !== undefined){
-let data26 = data.allowed_first_party_connected_apps;
-if((!(Array.isArray(data26))) && (data26 !== null)){
-const err30 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+if(data25.role_id !== undefined){
+if(typeof data25.role_id !== "string"){
+const err30 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10803,11 +10806,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data26[i5] !== "string"){
-const err31 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i5,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10819,10 +10821,10 @@ errors++;
 }
 }
 }
-if(data.third_party_connected_apps_allowed_type !== undefined){
-let data28 = data.third_party_connected_apps_allowed_type;
+if(data.sso_jit_provisioning !== undefined){
+let data28 = data.sso_jit_provisioning;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema146.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10831,8 +10833,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((data28 === "ALL_ALLOWED") || (data28 === "RESTRICTED")) || (data28 === "NOT_ALLOWED")) || (data28 === null))){
-const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.third_party_connected_apps_allowed_type !== undefined){
+let data29 = data.third_party_connected_apps_allowed_type;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema146.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10841,11 +10846,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.allowed_third_party_connected_apps !== undefined){
-let data29 = data.allowed_third_party_connected_apps;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err34 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+if(!((((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED")) || (data29 === null))){
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10854,11 +10856,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data29[i6] !== "string"){
-const err35 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i6,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.trusted_metadata !== undefined){
+let data30 = data.trusted_metadata;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema143.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10866,8 +10868,6 @@ else {
 vErrors.push(err35);
 }
 errors++;
-}
-}
 }
 }
 }
@@ -10884,7 +10884,7 @@ errors++;
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"organization_name":true,"organization_slug":true,"organization_logo_url":true,"trusted_metadata":true,"organization_external_id":true,"sso_jit_provisioning":true,"email_allowed_domains":true,"email_jit_provisioning":true,"email_invites":true,"auth_methods":true,"allowed_auth_methods":true,"mfa_policy":true,"rbac_email_implicit_role_assignments":true,"mfa_methods":true,"allowed_mfa_methods":true,"oauth_tenant_jit_provisioning":true,"allowed_oauth_tenants":true,"claimed_email_domains":true,"first_party_connected_apps_allowed_type":true,"allowed_first_party_connected_apps":true,"third_party_connected_apps_allowed_type":true,"allowed_third_party_connected_apps":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10905,11 +10905,11 @@ errors = vErrors.length;
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"organization_name":true,"organization_slug":true,"organization_logo_url":true,"trusted_metadata":true,"organization_external_id":true,"sso_jit_provisioning":true,"email_allowed_domains":true,"email_jit_provisioning":true,"email_invites":true,"auth_methods":true,"allowed_auth_methods":true,"mfa_policy":true,"rbac_email_implicit_role_assignments":true,"mfa_methods":true,"allowed_mfa_methods":true,"oauth_tenant_jit_provisioning":true,"allowed_oauth_tenants":true,"claimed_email_domains":true,"first_party_connected_apps_allowed_type":true,"allowed_first_party_connected_apps":true,"third_party_connected_apps_allowed_type":true,"allowed_third_party_connected_apps":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_CreateResponse = validate91;
 const schema147 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
-const schema148 = {"type":"object","properties":{"request_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+const schema148 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10952,6 +10952,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
 if(data.request_id !== undefined){
 if(typeof data.request_id !== "string"){
 const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -10962,12 +10968,6 @@ else {
 vErrors.push(err3);
 }
 errors++;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -11009,7 +11009,7 @@ errors++;
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11030,11 +11030,11 @@ errors = vErrors.length;
 validate91.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_DeleteResponse = validate95;
 const schema149 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
-const schema150 = {"type":"object","properties":{"request_id":{"type":"string"},"organization_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+const schema150 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
@@ -11078,9 +11078,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err3 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11090,9 +11090,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.organization_id !== undefined){
-if(typeof data.organization_id !== "string"){
-const err4 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err4 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11141,11 +11141,11 @@ errors++;
 validate95.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"request_id":true,"organization_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_GetResponse = validate96;
 const schema151 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
-const schema152 = {"type":"object","properties":{"request_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+const schema152 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11188,6 +11188,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
 if(data.request_id !== undefined){
 if(typeof data.request_id !== "string"){
 const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -11198,12 +11204,6 @@ else {
 vErrors.push(err3);
 }
 errors++;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -11245,7 +11245,7 @@ errors++;
 validate97.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11266,12 +11266,12 @@ errors = vErrors.length;
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_SearchRequest = validate100;
 const schema153 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
 const schema154 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
-const schema155 = {"type":["object","null"],"properties":{"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"},"operands":{"type":"array","items":{"type":"object","additionalProperties":true}}},"required":["operands","operator"]};
+const schema155 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
 const schema156 = {"type":"string","enum":["OR","AND"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11315,10 +11315,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.operator !== undefined){
-let data0 = data.operator;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.operands !== undefined){
+let data0 = data.operands;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err3 = {instancePath:instancePath+"/operands/" + i0,schemaPath:"#/properties/operands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11327,8 +11333,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data0 === "OR") || (data0 === "AND"))){
-const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/operands",schemaPath:"#/properties/operands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11338,16 +11346,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.operands !== undefined){
-let data1 = data.operands;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-const err5 = {instancePath:instancePath+"/operands/" + i0,schemaPath:"#/properties/operands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.operator !== undefined){
+let data2 = data.operator;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11356,10 +11358,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/operands",schemaPath:"#/properties/operands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((data2 === "OR") || (data2 === "AND"))){
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11373,7 +11373,7 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"operator":true,"operands":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11480,8 +11480,8 @@ validate100.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dyna
 
 exports.api_organization_v1_SearchResponse = validate105;
 const schema157 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
-const schema158 = {"type":"object","properties":{"request_id":{"type":"string"},"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema159 = {"type":"object","properties":{"total":{"type":"integer","format":"int32"},"next_cursor":{"type":["string","null"]}},"required":["total"]};
+const schema158 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema159 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11534,9 +11534,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err4 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organizations !== undefined){
+let data0 = data.organizations;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data0[i0], {instancePath:instancePath+"/organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11546,19 +11556,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.organizations !== undefined){
-let data1 = data.organizations;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate36(data1[i0], {instancePath:instancePath+"/organizations/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err5 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11581,10 +11581,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3.total !== undefined){
-let data4 = data3.total;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.next_cursor !== undefined){
+let data4 = data3.next_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema159.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11593,9 +11593,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats0.validate(data4))){
-const err8 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+if(data3.total !== undefined){
+let data5 = data3.total;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11604,12 +11606,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data3.next_cursor !== undefined){
-let data5 = data3.next_cursor;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema159.properties.next_cursor.type},message:"must be string,null"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11617,6 +11616,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
 }
 }
 }
@@ -11670,7 +11670,7 @@ errors++;
 validate106.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"request_id":true,"organizations":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11691,12 +11691,12 @@ errors = vErrors.length;
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"request_id":true,"organizations":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_UpdateRequest = validate109;
 const schema160 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
-const schema161 = {"type":"object","properties":{"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"organization_external_id":{"type":["string","null"]},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_jit_provisioning":{"type":["string","null"]},"email_invites":{"type":["string","null"]},"auth_methods":{"type":["string","null"]},"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"mfa_policy":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"mfa_methods":{"type":["string","null"]},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}}}};
-const schema163 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema161 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+const schema162 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 const schema164 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11710,10 +11710,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.organization_name !== undefined){
-let data0 = data.organization_name;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema161.properties.organization_name.type},message:"must be string,null"};
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema161.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11722,11 +11722,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.organization_slug !== undefined){
-let data1 = data.organization_slug;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema161.properties.organization_slug.type},message:"must be string,null"};
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11736,10 +11736,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.organization_logo_url !== undefined){
-let data2 = data.organization_logo_url;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema161.properties.organization_logo_url.type},message:"must be string,null"};
+}
+}
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11748,11 +11750,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.trusted_metadata !== undefined){
-let data3 = data.trusted_metadata;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema161.properties.trusted_metadata.type},message:"must be object,null"};
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11762,10 +11764,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.organization_external_id !== undefined){
-let data4 = data.organization_external_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema161.properties.organization_external_id.type},message:"must be string,null"};
+}
+}
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema161.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11774,11 +11778,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.sso_default_connection_id !== undefined){
-let data5 = data.sso_default_connection_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema161.properties.sso_default_connection_id.type},message:"must be string,null"};
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11788,10 +11792,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.sso_jit_provisioning !== undefined){
-let data6 = data.sso_jit_provisioning;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning.type},message:"must be string,null"};
+}
+}
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema161.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11801,10 +11807,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.sso_jit_provisioning_allowed_connections !== undefined){
-let data7 = data.sso_jit_provisioning_allowed_connections;
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11814,10 +11820,10 @@ vErrors.push(err7);
 errors++;
 }
 if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections/" + i0,schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11829,10 +11835,10 @@ errors++;
 }
 }
 }
-if(data.email_allowed_domains !== undefined){
-let data9 = data.email_allowed_domains;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema161.properties.email_allowed_domains.type},message:"must be array,null"};
+if(data.auth_methods !== undefined){
+let data9 = data.auth_methods;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema161.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11841,11 +11847,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data9[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/email_allowed_domains/" + i1,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.claimed_email_domains !== undefined){
+let data10 = data.claimed_email_domains;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema161.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11854,13 +11860,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-if(data.email_jit_provisioning !== undefined){
-let data11 = data.email_jit_provisioning;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.email_jit_provisioning.type},message:"must be string,null"};
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err11 = {instancePath:instancePath+"/claimed_email_domains/" + i4,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11870,10 +11874,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.email_invites !== undefined){
-let data12 = data.email_invites;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema161.properties.email_invites.type},message:"must be string,null"};
+}
+}
+if(data.email_allowed_domains !== undefined){
+let data12 = data.email_allowed_domains;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema161.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11882,11 +11888,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.auth_methods !== undefined){
-let data13 = data.auth_methods;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err13 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema161.properties.auth_methods.type},message:"must be string,null"};
+if(Array.isArray(data12)){
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data12[i5] !== "string"){
+const err13 = {instancePath:instancePath+"/email_allowed_domains/" + i5,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11896,10 +11902,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.allowed_auth_methods !== undefined){
-let data14 = data.allowed_auth_methods;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema161.properties.allowed_auth_methods.type},message:"must be array,null"};
+}
+}
+if(data.email_invites !== undefined){
+let data14 = data.email_invites;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema161.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11908,11 +11916,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data14[i2] !== "string"){
-const err15 = {instancePath:instancePath+"/allowed_auth_methods/" + i2,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.email_jit_provisioning !== undefined){
+let data15 = data.email_jit_provisioning;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11922,12 +11930,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-}
-if(data.mfa_policy !== undefined){
-let data16 = data.mfa_policy;
+if(data.first_party_connected_apps_allowed_type !== undefined){
+let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema161.properties.mfa_policy.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema162.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11936,11 +11942,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.rbac_email_implicit_role_assignments !== undefined){
-let data17 = data.rbac_email_implicit_role_assignments;
-if((!(Array.isArray(data17))) && (data17 !== null)){
-const err17 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema161.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11949,13 +11952,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.domain === undefined){
-const err18 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i3,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+}
+if(data.mfa_methods !== undefined){
+let data17 = data.mfa_methods;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema161.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11964,8 +11965,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data18.role_id === undefined){
-const err19 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i3,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+}
+if(data.mfa_policy !== undefined){
+let data18 = data.mfa_policy;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema161.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11974,9 +11978,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data18.domain !== undefined){
-if(typeof data18.domain !== "string"){
-const err20 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i3+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.oauth_tenant_jit_provisioning !== undefined){
+let data19 = data.oauth_tenant_jit_provisioning;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11986,9 +11992,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data18.role_id !== undefined){
-if(typeof data18.role_id !== "string"){
-const err21 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i3+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization_external_id !== undefined){
+let data20 = data.organization_external_id;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema161.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11998,9 +12005,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i3,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.organization_logo_url !== undefined){
+let data21 = data.organization_logo_url;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema161.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12010,12 +12018,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
-if(data.mfa_methods !== undefined){
-let data21 = data.mfa_methods;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema161.properties.mfa_methods.type},message:"must be string,null"};
+if(data.organization_name !== undefined){
+let data22 = data.organization_name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema161.properties.organization_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12025,10 +12031,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.allowed_mfa_methods !== undefined){
-let data22 = data.allowed_mfa_methods;
-if((!(Array.isArray(data22))) && (data22 !== null)){
-const err24 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema161.properties.allowed_mfa_methods.type},message:"must be array,null"};
+if(data.organization_slug !== undefined){
+let data23 = data.organization_slug;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema161.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12037,11 +12043,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data22[i4] !== "string"){
-const err25 = {instancePath:instancePath+"/allowed_mfa_methods/" + i4,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data24 = data.rbac_email_implicit_role_assignments;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema161.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12050,13 +12056,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-if(data.oauth_tenant_jit_provisioning !== undefined){
-let data24 = data.oauth_tenant_jit_provisioning;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err26 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.domain === undefined){
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12065,11 +12071,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.allowed_oauth_tenants !== undefined){
-let data25 = data.allowed_oauth_tenants;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err27 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema161.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+if(data25.role_id === undefined){
+const err27 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12078,11 +12081,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.claimed_email_domains !== undefined){
-let data26 = data.claimed_email_domains;
-if((!(Array.isArray(data26))) && (data26 !== null)){
-const err28 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema161.properties.claimed_email_domains.type},message:"must be array,null"};
+if(data25.domain !== undefined){
+if(typeof data25.domain !== "string"){
+const err28 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12091,11 +12092,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data26[i5] !== "string"){
-const err29 = {instancePath:instancePath+"/claimed_email_domains/" + i5,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.role_id !== undefined){
+if(typeof data25.role_id !== "string"){
+const err29 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12106,11 +12106,8 @@ errors++;
 }
 }
 }
-}
-if(data.first_party_connected_apps_allowed_type !== undefined){
-let data28 = data.first_party_connected_apps_allowed_type;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err30 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema163.type},message:"must be string,null"};
+else {
+const err30 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i6,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12119,8 +12116,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((((data28 === "ALL_ALLOWED") || (data28 === "RESTRICTED")) || (data28 === "NOT_ALLOWED")) || (data28 === null))){
-const err31 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+if(data.sso_default_connection_id !== undefined){
+let data28 = data.sso_default_connection_id;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema161.properties.sso_default_connection_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12130,10 +12132,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.allowed_first_party_connected_apps !== undefined){
-let data29 = data.allowed_first_party_connected_apps;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err32 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+if(data.sso_jit_provisioning !== undefined){
+let data29 = data.sso_jit_provisioning;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12142,11 +12144,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data29[i6] !== "string"){
-const err33 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i6,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.sso_jit_provisioning_allowed_connections !== undefined){
+let data30 = data.sso_jit_provisioning_allowed_connections;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12155,13 +12157,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-}
-if(data.third_party_connected_apps_allowed_type !== undefined){
-let data31 = data.third_party_connected_apps_allowed_type;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema164.type},message:"must be string,null"};
+if(Array.isArray(data30)){
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data30[i7] !== "string"){
+const err34 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections/" + i7,schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12170,8 +12170,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((data31 === "ALL_ALLOWED") || (data31 === "RESTRICTED")) || (data31 === "NOT_ALLOWED")) || (data31 === null))){
-const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+if(data.third_party_connected_apps_allowed_type !== undefined){
+let data32 = data.third_party_connected_apps_allowed_type;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema164.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12180,11 +12185,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.allowed_third_party_connected_apps !== undefined){
-let data32 = data.allowed_third_party_connected_apps;
-if((!(Array.isArray(data32))) && (data32 !== null)){
-const err36 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+if(!((((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED")) || (data32 === null))){
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12193,11 +12195,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data32[i7] !== "string"){
-const err37 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i7,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.trusted_metadata !== undefined){
+let data33 = data.trusted_metadata;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema161.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12205,8 +12207,6 @@ else {
 vErrors.push(err37);
 }
 errors++;
-}
-}
 }
 }
 }
@@ -12223,7 +12223,7 @@ errors++;
 validate110.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"organization_name":true,"organization_slug":true,"organization_logo_url":true,"trusted_metadata":true,"organization_external_id":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"email_allowed_domains":true,"email_jit_provisioning":true,"email_invites":true,"auth_methods":true,"allowed_auth_methods":true,"mfa_policy":true,"rbac_email_implicit_role_assignments":true,"mfa_methods":true,"allowed_mfa_methods":true,"oauth_tenant_jit_provisioning":true,"allowed_oauth_tenants":true,"claimed_email_domains":true,"first_party_connected_apps_allowed_type":true,"allowed_first_party_connected_apps":true,"third_party_connected_apps_allowed_type":true,"allowed_third_party_connected_apps":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12244,11 +12244,11 @@ errors = vErrors.length;
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"organization_name":true,"organization_slug":true,"organization_logo_url":true,"trusted_metadata":true,"organization_external_id":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"email_allowed_domains":true,"email_jit_provisioning":true,"email_invites":true,"auth_methods":true,"allowed_auth_methods":true,"mfa_policy":true,"rbac_email_implicit_role_assignments":true,"mfa_methods":true,"allowed_mfa_methods":true,"oauth_tenant_jit_provisioning":true,"allowed_oauth_tenants":true,"claimed_email_domains":true,"first_party_connected_apps_allowed_type":true,"allowed_first_party_connected_apps":true,"third_party_connected_apps_allowed_type":true,"allowed_third_party_connected_apps":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_UpdateResponse = validate112;
 const schema165 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
-const schema166 = {"type":"object","properties":{"request_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+const schema166 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12291,6 +12291,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
 if(data.request_id !== undefined){
 if(typeof data.request_id !== "string"){
 const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -12301,12 +12307,6 @@ else {
 vErrors.push(err3);
 }
 errors++;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -12348,7 +12348,7 @@ errors++;
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12369,11 +12369,11 @@ errors = vErrors.length;
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"request_id":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_CreateRequest = validate116;
 const schema167 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema168 = {"type":"object","properties":{"email_address":{"type":"string"},"name":{"type":["string","null"]},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true},"create_member_as_pending":{"type":["boolean","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"mfa_enrolled":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"external_id":{"type":["string","null"]}},"required":["email_address"]};
+const schema168 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
@@ -12397,9 +12397,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.email_address !== undefined){
-if(typeof data.email_address !== "string"){
-const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.create_member_as_pending !== undefined){
+let data0 = data.create_member_as_pending;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema168.properties.create_member_as_pending.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12409,10 +12410,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema168.properties.name.type},message:"must be string,null"};
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err2 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12422,10 +12422,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.trusted_metadata !== undefined){
-let data2 = data.trusted_metadata;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema168.properties.trusted_metadata.type},message:"must be object,null"};
+if(data.external_id !== undefined){
+let data2 = data.external_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema168.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12435,10 +12435,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.untrusted_metadata !== undefined){
-let data3 = data.untrusted_metadata;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema168.properties.untrusted_metadata.type},message:"must be object,null"};
+if(data.is_breakglass !== undefined){
+let data3 = data.is_breakglass;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema168.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12448,10 +12448,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.create_member_as_pending !== undefined){
-let data4 = data.create_member_as_pending;
+if(data.mfa_enrolled !== undefined){
+let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema168.properties.create_member_as_pending.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema168.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12461,10 +12461,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.is_breakglass !== undefined){
-let data5 = data.is_breakglass;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema168.properties.is_breakglass.type},message:"must be boolean,null"};
+if(data.mfa_phone_number !== undefined){
+let data5 = data.mfa_phone_number;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema168.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12474,10 +12474,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.mfa_phone_number !== undefined){
-let data6 = data.mfa_phone_number;
+if(data.name !== undefined){
+let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema168.properties.mfa_phone_number.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema168.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12487,10 +12487,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.mfa_enrolled !== undefined){
-let data7 = data.mfa_enrolled;
-if((typeof data7 !== "boolean") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema168.properties.mfa_enrolled.type},message:"must be boolean,null"};
+if(data.roles !== undefined){
+let data7 = data.roles;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema168.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12499,11 +12499,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data8 = data.roles;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema168.properties.roles.type},message:"must be array,null"};
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12512,11 +12512,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+if(data.trusted_metadata !== undefined){
+let data9 = data.trusted_metadata;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema168.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12526,12 +12528,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-}
-if(data.external_id !== undefined){
-let data10 = data.external_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema168.properties.external_id.type},message:"must be string,null"};
+if(data.untrusted_metadata !== undefined){
+let data10 = data.untrusted_metadata;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema168.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12555,11 +12555,11 @@ errors++;
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"email_address":true,"name":true,"trusted_metadata":true,"untrusted_metadata":true,"create_member_as_pending":true,"is_breakglass":true,"mfa_phone_number":true,"mfa_enrolled":true,"roles":true,"external_id":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_CreateResponse = validate117;
 const schema169 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema170 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+const schema170 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12622,9 +12622,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err5 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12634,9 +12640,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12644,18 +12656,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
-}
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -12697,7 +12697,7 @@ errors++;
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12718,11 +12718,11 @@ errors = vErrors.length;
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_DeleteResponse = validate122;
 const schema171 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema172 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+const schema172 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
@@ -12766,9 +12766,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err3 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err3 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12778,9 +12778,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err4 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err4 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12829,11 +12829,11 @@ errors++;
 validate122.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"request_id":true,"member_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_GetResponse = validate123;
 const schema173 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema174 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+const schema174 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12896,9 +12896,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err5 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12908,9 +12914,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12918,18 +12930,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
-}
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -12971,7 +12971,7 @@ errors++;
 validate124.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12992,11 +12992,11 @@ errors = vErrors.length;
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_UpdateRequest = validate128;
 const schema175 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema176 = {"type":"object","properties":{"name":{"type":["string","null"]},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true},"is_breakglass":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"mfa_enrolled":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"preserve_existing_sessions":{"type":["boolean","null"]},"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"unlink_email":{"type":["boolean","null"]}}};
+const schema176 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
@@ -13010,10 +13010,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
+if(data.default_mfa_method !== undefined){
+let data0 = data.default_mfa_method;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema176.properties.name.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema176.properties.default_mfa_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13023,10 +13023,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.trusted_metadata !== undefined){
-let data1 = data.trusted_metadata;
-if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema176.properties.trusted_metadata.type},message:"must be object,null"};
+if(data.email_address !== undefined){
+let data1 = data.email_address;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema176.properties.email_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13036,10 +13036,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.untrusted_metadata !== undefined){
-let data2 = data.untrusted_metadata;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema176.properties.untrusted_metadata.type},message:"must be object,null"};
+if(data.external_id !== undefined){
+let data2 = data.external_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema176.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13062,10 +13062,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mfa_phone_number !== undefined){
-let data4 = data.mfa_phone_number;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema176.properties.mfa_phone_number.type},message:"must be string,null"};
+if(data.mfa_enrolled !== undefined){
+let data4 = data.mfa_enrolled;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema176.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13075,10 +13075,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.mfa_enrolled !== undefined){
-let data5 = data.mfa_enrolled;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema176.properties.mfa_enrolled.type},message:"must be boolean,null"};
+if(data.mfa_phone_number !== undefined){
+let data5 = data.mfa_phone_number;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema176.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13088,10 +13088,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data6 = data.roles;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema176.properties.roles.type},message:"must be array,null"};
+if(data.name !== undefined){
+let data6 = data.name;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema176.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13100,11 +13100,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.preserve_existing_sessions !== undefined){
+let data7 = data.preserve_existing_sessions;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema176.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13114,12 +13114,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-}
-if(data.preserve_existing_sessions !== undefined){
-let data8 = data.preserve_existing_sessions;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema176.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
+if(data.roles !== undefined){
+let data8 = data.roles;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema176.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13128,11 +13126,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.default_mfa_method !== undefined){
-let data9 = data.default_mfa_method;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema176.properties.default_mfa_method.type},message:"must be string,null"};
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13142,10 +13140,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.email_address !== undefined){
-let data10 = data.email_address;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema176.properties.email_address.type},message:"must be string,null"};
+}
+}
+if(data.trusted_metadata !== undefined){
+let data10 = data.trusted_metadata;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema176.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13155,10 +13155,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.external_id !== undefined){
-let data11 = data.external_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema176.properties.external_id.type},message:"must be string,null"};
+if(data.unlink_email !== undefined){
+let data11 = data.unlink_email;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema176.properties.unlink_email.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13168,10 +13168,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.unlink_email !== undefined){
-let data12 = data.unlink_email;
-if((typeof data12 !== "boolean") && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema176.properties.unlink_email.type},message:"must be boolean,null"};
+if(data.untrusted_metadata !== undefined){
+let data12 = data.untrusted_metadata;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema176.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13195,11 +13195,11 @@ errors++;
 validate128.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"name":true,"trusted_metadata":true,"untrusted_metadata":true,"is_breakglass":true,"mfa_phone_number":true,"mfa_enrolled":true,"roles":true,"preserve_existing_sessions":true,"default_mfa_method":true,"email_address":true,"external_id":true,"unlink_email":true},"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.api_organization_v1_organizations_members_UpdateResponse = validate129;
 const schema177 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema178 = {"type":"object","properties":{"request_id":{"type":"string"},"member_id":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+const schema178 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13262,9 +13262,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err5 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13274,9 +13280,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.member_id !== undefined){
-if(typeof data.member_id !== "string"){
-const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13284,18 +13296,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
-}
-if(data.member !== undefined){
-if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.organization !== undefined){
-if(!(validate36(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
 }
 }
 if(data.status_code !== undefined){
@@ -13337,7 +13337,7 @@ errors++;
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13358,7 +13358,7 @@ errors = vErrors.length;
 validate129.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"request_id":true,"member_id":true,"member":true,"organization":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.harness_ErrorBody = validate134;
 const schema179 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};

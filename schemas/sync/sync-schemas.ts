@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { writeFileWhole } from '../../src/write-file-whole';
 import { isOperation, type Operation } from '../needed-operations';
 import { readDefinitions, readSourceRecord, type SourceRecord } from '../read-documents';
-import type { Definitions } from '../schema-node';
+import { type Definitions, schemaNode } from '../schema-node';
 import { buildDocuments, documentFiles } from './build-documents';
 import { completeSchema } from './complete-schema';
 import { findRoots, type Roots } from './find-roots';
@@ -55,7 +56,8 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   const earlier = parsed.kind === 'openapi' ? [] : (known?.sources ?? []);
   const sources = [...earlier.filter((one) => one.sha256 !== sha256), entry];
   const record: SourceRecord = { operations: Object.fromEntries(roots), sources };
-  const kept = { ...documents.otpEmail.$defs, ...documents.setUp.$defs };
+  // Sorted, since the order of a source's keys would show in the generated code.
+  const kept = sortedDefinitions({ ...documents.otpEmail.$defs, ...documents.setUp.$defs });
   const names = [...roots.values()].flatMap(({ request, response }) =>
     request === undefined ? [response] : [request, response],
   );
@@ -101,6 +103,10 @@ function contentOf(
         : [],
   );
   return { definitions: completed, roots: new Map(operations) };
+}
+
+function sortedDefinitions(definitions: Definitions): Definitions {
+  return z.record(z.string(), schemaNode).parse(JSON.parse(sortedJson(definitions)));
 }
 
 function today(): string {

@@ -1,0 +1,65 @@
+import { neededOperations, operationNames } from '../needed-operations';
+import { readDefinitions, readSourceRecord } from '../read-documents';
+import type { SchemaNode } from '../schema-node';
+import { referencedName } from '../schema-node';
+
+/** A document that a test may change before it is read. */
+export interface TestDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, unknown> };
+}
+
+/** An OpenAPI document with prose, made of the schemas that are committed. */
+export function openApiOfCommitted(): TestDocument {
+  const paths: TestDocument['paths'] = {};
+  const { operations } = readSourceRecord();
+  for (const name of operationNames) {
+    const { method, path } = neededOperations[name];
+    const { request, response = '' } = operations[name] ?? {};
+    paths[path] = {
+      ...paths[path],
+      [method]: {
+        summary: 'Prose that is dropped.',
+        ...(request === undefined ? {} : { requestBody: { content: json(request) } }),
+        responses: { '200': { description: 'Prose', content: json(response) } },
+      },
+    };
+  }
+  const schemas = Object.fromEntries(
+    Object.entries(readDefinitions()).map(([name, node]) => [name, vendorsWay(node)]),
+  );
+  const unused = { type: 'object', oneOf: [{ type: 'null' }] };
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Test', version: '1.2.3' },
+    paths,
+    components: { schemas: { ...schemas, unused } },
+  };
+}
+
+function json(name: string): object {
+  return { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } };
+}
+
+/** A schema as the vendor writes it: with prose, and references into `components`. */
+export function vendorsWay(node: SchemaNode): Record<string, unknown> {
+  const { $ref, properties, items, required, ...rest } = node;
+  return {
+    ...rest,
+    description: 'Prose that is dropped.',
+    ...($ref === undefined ? {} : { $ref: `#/components/schemas/${referencedName($ref)}` }),
+    ...(required === undefined ? {} : { required: [...required].reverse() }),
+    ...(items === undefined ? {} : { items: vendorsWay(items) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties)
+              .reverse()
+              .map(([key, child]) => [key, vendorsWay(child)]),
+          ),
+        }),
+  };
+}
