@@ -7,16 +7,18 @@ import { runCommand } from './run-command';
 const command = new Command('emulator')
   .description('Starts a small Stytch on this machine, with everything kept in memory.')
   .option('--port <number>', 'the port to listen on; by default the system chooses', readPort)
-  .option('--omit-nulls', 'leave optional fields without a value out instead of sending null');
+  .option('--omit-nulls', 'leave optional fields without a value out instead of sending null')
+  .option('--strict-content-type', 'refuse a content type with a charset, as Stytch does');
 
 void runCommand(command, async () => {
-  const options = command.opts<{ port?: number; omitNulls?: true }>();
+  const options = command.opts<{ port?: number; omitNulls?: true; strictContentType?: true }>();
   const { projectId, secret } = readSettings();
   const emulator = await startEmulator({
     port: options.port ?? 0,
     projectId,
     secret,
     nulls: options.omitNulls ? 'omit' : 'explicit',
+    contentType: options.strictContentType ? 'strict' : 'lenient',
   });
   console.log(`Emulator of Stytch: ${emulator.url}`);
   console.log('Its controls need no credentials. For example, move its clock by a minute:');

@@ -63,6 +63,8 @@ export interface Session {
 
 /** One way in which a member has proved who they are. */
 export interface Factor {
+  /** `email_otp` unless it is something else. */
+  readonly type?: 'magic_link';
   readonly emailId: string;
   readonly emailAddress: string;
   readonly createdAt: number;

@@ -14,6 +14,8 @@ export interface EmulatorOptions {
   readonly secret?: string;
   /** Whether optional fields without a value are sent as null (the default) or left out. */
   readonly nulls?: 'explicit' | 'omit';
+  /** Whether a content type with parameters is refused; `lenient` by default. */
+  readonly contentType?: 'strict' | 'lenient';
   /** Told of each mail that Stytch would send. */
   readonly onMail?: (mail: Mail) => void;
 }
@@ -39,7 +41,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const projectId = options.projectId ?? emulatorProjectId;
   const secret = options.secret ?? emulatorSecret;
   const world = new World(projectId, secret, options.onMail);
-  const server = createServer(requestListener(world, { nulls: options.nulls ?? 'explicit' }));
+  const { nulls = 'explicit', contentType = 'lenient' } = options;
+  const server = createServer(requestListener(world, { nulls, contentType }));
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   await listen(server, options.port ?? 0);

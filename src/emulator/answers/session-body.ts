@@ -25,7 +25,7 @@ function factorBody(factor: Factor): Record<string, unknown> {
     email_factor: { email_address: factor.emailAddress, email_id: factor.emailId },
     last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
     sequence_order: 'PRIMARY',
-    type: 'email_otp',
+    type: factor.type ?? 'email_otp',
     updated_at: timestamp(factor.lastAuthenticatedAt),
   };
 }

@@ -3,8 +3,10 @@ import type { PendingFault } from '../fault-list';
 import { applyChange } from './apply-change';
 import { sortedJson } from './sorted-json';
 
-/** How an emulator writes its answers. */
+/** How strictly an emulator reads, and how it writes its answers. */
 export interface AnswerStyle {
+  /** `strict` refuses parameters of the content type, as Stytch does; `lenient` takes them. */
+  readonly contentType: 'strict' | 'lenient';
   readonly nulls: 'explicit' | 'omit';
 }
 

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../refusal';
+import type { AnswerStyle } from './answer';
 
+// Stytch refuses a charset (facts section 1); many HTTP clients add one all the same.
+const strict = /^application\/json$/i;
+const lenient = /^application\/json\s*(;|$)/i;
 const limitBytes = 1024 * 1024;
 
 /**
@@ -8,11 +12,15 @@ const limitBytes = 1024 * 1024;
  *
  * @throws Refusal `request_too_large`, `unsupported_content_type` or `bad_request`
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+export async function readBody(
+  request: IncomingMessage,
+  contentType: AnswerStyle['contentType'],
+): Promise<unknown> {
   const text = await readText(request);
   if (text === '') return undefined;
   const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) {
+  const isTaken = contentType === 'strict' ? strict.test(type) : lenient.test(type);
+  if (!isTaken) {
     throw new Refusal('unsupported_content_type', `It is "${type}".`);
   }
   try {

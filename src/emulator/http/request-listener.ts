@@ -32,9 +32,11 @@ async function answer(
   const url = new URL(request.url ?? '/', 'http://emulator.invalid');
   const route = findRoute(request.method ?? 'GET', url.pathname);
   const isControl = url.pathname === '/_emulator' || url.pathname.startsWith('/_emulator/');
-  if (!isControl) checkCredentials(request.headers.authorization, world.projectId, world.secret);
+  if (!isControl && !isPublic(route)) {
+    checkCredentials(request.headers.authorization, world.projectId, world.secret);
+  }
   if (route === undefined) throw unknownRoute(request.method ?? '', url.pathname);
-  const body = await readBody(request);
+  const body = await readBody(request, style.contentType);
   const fault = isControl
     ? undefined
     : world.faults.take(route.name, organizationKeys(world, route, body));
@@ -43,6 +45,11 @@ async function answer(
   if (fault?.error !== undefined)
     return writeError(response, orderedError(fault.error), requestId, fault);
   await run(world, style, route, { query: url.searchParams, body, requestId }, response, fault);
+}
+
+/** The keys are served to anybody: the official SDK fetches them without credentials. */
+function isPublic(route: FoundRoute | undefined): boolean {
+  return route?.name === 'GET /v1/b2b/sessions/jwks/{project_id}';
 }
 
 async function run(

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { memberBody } from '../answers/member-body';
 import { organizationBody } from '../answers/organization-body';
-import type { Member, Organization } from '../entities';
+import { sessionBody } from '../answers/session-body';
+import type { Factor, Member, Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
-import { newToken } from '../identifiers';
 import { Refusal, type RefusalType } from '../refusal';
+import { openSession } from '../sessions/open-session';
+import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
 
 /** The documented sandbox tokens, https://stytch.com/docs/guides/testing/sandbox-values (public, no secrets). */
@@ -21,7 +23,7 @@ const input = z.object({ magic_links_token: z.string() });
 
 /**
  * `POST /v1/b2b/magic_links/authenticate`, with the sandbox tokens alone: the emulator sends no magic
- * links. The session belongs to nobody who is kept, so its JWT is left empty here.
+ * links. The organization and the member behind them exist in no other route.
  */
 export async function authenticateMagicLink(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const { magic_links_token: token } = parseInput(input, request.body);
@@ -29,24 +31,33 @@ export async function authenticateMagicLink(world: World, request: ApiRequest): 
   if (meaning !== 'success') throw new Refusal(meaning);
   const now = world.clock.now();
   const organization = sandboxOrganization(now);
+  const member = sandboxMember(now);
+  const factor: Factor = {
+    type: 'magic_link',
+    emailId: member.emailId,
+    emailAddress: member.emailAddress,
+    createdAt: now,
+    lastAuthenticatedAt: now,
+  };
+  const session = openSession(world, member, [factor], { minutes: undefined, claims: undefined });
   return {
     status: 200,
     body: {
-      intermediate_session_token: newToken(),
+      intermediate_session_token: '',
       intermediate_session_token_expires_at: null,
-      member: memberBody(sandboxMember(now), now),
-      member_authenticated: false,
+      member: memberBody(member, now),
+      member_authenticated: true,
       member_device: null,
       member_id: memberId,
-      member_session: null,
-      method_id: 'member-email-test-00000000-0000-4000-8000-00000000517c',
-      mfa_required: { member_options: null, secondary_auth_initiated: null },
+      member_session: sessionBody(session, organization),
+      method_id: member.emailId,
+      mfa_required: null,
       organization: organizationBody(organization),
       organization_id: organizationId,
       primary_required: null,
       reset_sessions: false,
-      session_jwt: '',
-      session_token: '',
+      session_jwt: await signSessionJwt(world, session, organization),
+      session_token: session.token,
     },
   };
 }
@@ -71,7 +82,7 @@ function sandboxOrganization(now: number): Organization {
 function sandboxMember(now: number): Member {
   return {
     memberId,
-    emailId: memberId,
+    emailId: 'member-email-test-00000000-0000-4000-8000-00000000517c',
     organizationId,
     createdAt: now,
     updatedAt: now,

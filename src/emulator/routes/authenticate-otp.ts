@@ -3,17 +3,18 @@ import { deviceBody } from '../answers/device-body';
 import { memberBody } from '../answers/member-body';
 import { organizationBody } from '../answers/organization-body';
 import { sessionBody } from '../answers/session-body';
-import { minute } from '../clock';
-import type { Factor, IntermediateSession, Member, Organization, Session } from '../entities';
+import { timestamp } from '../clock';
+import type { Member, Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
-import { isTokenShaped, newToken } from '../identifiers';
 import { Refusal } from '../refusal';
+import { completeLogin } from '../rules/complete-login';
 import { consumePasscode } from '../rules/consume-passcode';
 import { refuseLocked } from '../rules/lock';
-import { mfaRequiredBody, missingFor } from '../rules/login-outcome';
+import { findIntermediate } from '../sessions/find-intermediate';
 import { findSession } from '../sessions/find-session';
-import { extendSession, openSession, type SessionWish } from '../sessions/open-session';
+import { mergeClaims } from '../sessions/merge-claims';
+import type { SessionWish } from '../sessions/open-session';
 import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
@@ -55,9 +56,12 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
   const session = named?.memberId === member.memberId ? named : undefined;
   const intermediate = findIntermediate(world, asked.intermediate_session_token ?? undefined);
 
+  // Claims that are too large must not cost the passcode.
+  mergeClaims(session?.claims ?? {}, wish.claims);
+
   consumePasscode(world, member, asked.code);
   activate(member, world.clock.now());
-  const login = complete(world, organization, member, session, intermediate, wish);
+  const login = completeLogin(world, { organization, member, session, intermediate, wish });
   const device =
     asked.telemetry_id && world.devices.has(asked.telemetry_id) ? asked.telemetry_id : undefined;
 
@@ -66,9 +70,7 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
     body: {
       intermediate_session_token: login.intermediate?.token ?? '',
       intermediate_session_token_expires_at:
-        login.intermediate === undefined
-          ? null
-          : new Date(login.intermediate.expiresAt).toISOString().replace(/\.\d+Z$/, 'Z'),
+        login.intermediate === undefined ? null : timestamp(login.intermediate.expiresAt),
       member: memberBody(member, world.clock.now()),
       member_authenticated: login.session !== undefined,
       member_device: device === undefined ? null : deviceBody(device, world.clock.now()),
@@ -84,67 +86,6 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
       session_token: login.session?.token ?? '',
     },
   };
-}
-
-interface Login {
-  readonly session?: Session;
-  readonly intermediate?: IntermediateSession;
-  readonly mfaRequired: Record<string, unknown> | null;
-  readonly primaryRequired: Record<string, unknown> | null;
-}
-
-function complete(
-  world: World,
-  organization: Organization,
-  member: Member,
-  session: Session | undefined,
-  earlier: IntermediateSession | undefined,
-  wish: SessionWish,
-): Login {
-  const now = world.clock.now();
-  const factor: Factor = {
-    emailId: member.emailId,
-    emailAddress: member.emailAddress,
-    createdAt: now,
-    lastAuthenticatedAt: now,
-  };
-  const factors = earlier?.memberId === member.memberId ? [...earlier.factors, factor] : [factor];
-  const missing = missingFor(organization, member, session);
-  if (missing.kind === 'nothing') {
-    if (earlier !== undefined) world.intermediateSessions.delete(earlier.token);
-    const full =
-      session === undefined
-        ? openSession(world, member, factors, wish)
-        : extendSession(world, session, factors, wish);
-    return { session: full, mfaRequired: null, primaryRequired: null };
-  }
-  const intermediate = {
-    token: earlier?.token ?? newToken(),
-    memberId: member.memberId,
-    expiresAt: earlier?.expiresAt ?? now + 10 * minute,
-    factors,
-  };
-  world.intermediateSessions.set(intermediate.token, intermediate);
-  return missing.kind === 'mfa'
-    ? { intermediate, mfaRequired: mfaRequiredBody(member), primaryRequired: null }
-    : {
-        intermediate,
-        mfaRequired: null,
-        primaryRequired: { allowed_auth_methods: missing.allowedAuthMethods },
-      };
-}
-
-function findIntermediate(
-  world: World,
-  token: string | undefined,
-): IntermediateSession | undefined {
-  if (token === undefined) return undefined;
-  if (!isTokenShaped(token)) throw new Refusal('invalid_session_token');
-  const found = world.intermediateSessions.get(token);
-  if (found === undefined || found.expiresAt <= world.clock.now()) {
-    throw new Refusal('intermediate_session_not_found');
-  }
-  return found;
 }
 
 function readWish(

@@ -108,7 +108,7 @@ export async function getJwks(world: World): Promise<ApiAnswer> {
           kid: world.signingKey.id,
           use: 'sig',
           x5c: [],
-          'x5t#S256': '',
+          x5tS256: '',
         },
       ],
     },

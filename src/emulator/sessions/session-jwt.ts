@@ -22,7 +22,7 @@ export async function signSessionJwt(
       expires_at: timestamp(session.expiresAt),
       attributes: { user_agent: '', ip_address: '' },
       authentication_factors: session.factors.map((factor) => ({
-        type: 'email_otp',
+        type: factor.type ?? 'email_otp',
         delivery_method: 'email',
         last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
         email_factor: { email_id: factor.emailId, email_address: factor.emailAddress },

@@ -1,0 +1,151 @@
+import { checkResponse } from '../../schemas/check-response';
+import { neededOperations, type Operation, operationNames } from '../../schemas/needed-operations';
+import { knownRefusals } from './refusal';
+import { routeTable } from './route-table';
+import { type Emulator, startEmulator } from './start-emulator';
+import { type Answered, Client } from './testing/client';
+
+/** Every route that Stytch has too, by the operation whose schemas its answers must keep. */
+const operationOfRoute = new Map(
+  operationNames.map((name): [string, Operation] => {
+    const { method, path } = neededOperations[name];
+    return [`${method.toUpperCase()} ${path}`, name];
+  }),
+);
+const routes = Object.keys(routeTable).filter((name) => !name.includes(' /_emulator'));
+
+let emulator: Emulator;
+let client: Client;
+const walked = new Set<string>();
+
+beforeAll(async () => {
+  emulator = await startEmulator();
+  client = new Client(emulator);
+});
+
+afterAll(() => emulator.close());
+
+/** Calls a route and holds the answer against the schemas, as it stands on the wire. */
+async function walk(
+  route: string,
+  parameters: Readonly<Record<string, string>>,
+  body?: object,
+): Promise<Answered> {
+  const [method = '', template = ''] = route.split(' ');
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? 'none');
+  const query = parameters.query ?? '';
+  const answer = await client.call(method, `${path}${query}`, body);
+  const operation = operationOfRoute.get(route);
+  if (operation === undefined) throw new Error(`no operation is known for ${route}`);
+  const findings = checkResponse({ operation, ...answer, reading: 'wire' });
+  expect(findings.filter(({ severity }) => severity === 'violation')).toEqual([]);
+  walked.add(`${route} ${answer.status === 200 ? 200 : 'refused'}`);
+  return answer;
+}
+
+test('every route of the table has an operation, and the other way round', () => {
+  expect([...operationOfRoute.keys()].sort()).toEqual([...routes].sort());
+});
+
+test('every route answers 200, and refuses, as the schemas have it', async () => {
+  const organizations = '/v1/b2b/organizations';
+  const one = `${organizations}/{organization_id}`;
+  const { body } = await walk(`POST ${organizations}`, {}, { organization_name: 'Walk' });
+  const organization_id = String(Object(body.organization).organization_id);
+  const its = { organization_id };
+  await walk(`POST ${organizations}`, {}, {});
+  await walk(`GET ${one}`, its);
+  await walk(`GET ${one}`, {});
+  await walk(`PUT ${one}`, its, { mfa_policy: 'OPTIONAL' });
+  await walk(`PUT ${one}`, {}, {});
+  await walk(`POST ${organizations}/search`, {}, { limit: 10 });
+  await walk(`POST ${organizations}/search`, {}, { limit: 0 });
+
+  const email_address = 'walk@example.com';
+  const made = await walk(`POST ${one}/members`, its, { email_address });
+  const member_id = String(made.body.member_id);
+  await walk(`POST ${one}/members`, its, { email_address });
+  await walk(`GET ${one}/member`, { ...its, query: `?member_id=${member_id}` });
+  await walk(`GET ${one}/member`, its);
+  await walk(`PUT ${one}/members/{member_id}`, { ...its, member_id }, { name: 'Walker' });
+  await walk(`PUT ${one}/members/{member_id}`, its, {});
+
+  const send = 'POST /v1/b2b/otps/email/login_or_signup';
+  await walk(send, {}, { organization_id, email_address });
+  await walk(send, {}, {});
+  const code = await client.passcode(organization_id, email_address);
+  const authenticate = 'POST /v1/b2b/otps/email/authenticate';
+  const login = await walk(authenticate, {}, { organization_id, email_address, code });
+  await walk(authenticate, {}, { organization_id, email_address, code });
+
+  const { session_token } = login.body;
+  await walk('POST /v1/b2b/sessions/authenticate', {}, { session_token });
+  await walk('POST /v1/b2b/sessions/authenticate', {}, {});
+  const query = `?organization_id=${organization_id}&member_id=${member_id}`;
+  await walk('GET /v1/b2b/sessions', { query });
+  await walk('GET /v1/b2b/sessions', {});
+  await walk('POST /v1/b2b/sessions/revoke', {}, { session_token });
+  await walk('POST /v1/b2b/sessions/revoke', {}, {});
+  await walk('GET /v1/b2b/sessions/jwks/{project_id}', { project_id: emulator.projectId });
+
+  const link = 'POST /v1/b2b/magic_links/authenticate';
+  for (const [magic_links_token, status] of [
+    ['DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94=', 200],
+    ['3pzjQpgksDlGKWEwUq2Up--hCHC_0oamfLHyfspKDFU=', 401],
+    ['CprTtwhnRNiMBiUS2jSLcWYrfuO2POeBNdo5HhW6qTM=', 404],
+  ] as const) {
+    expect((await walk(link, {}, { magic_links_token })).status).toBe(status);
+  }
+
+  await walk(`DELETE ${one}/members/{member_id}`, its);
+  await walk(`DELETE ${one}/members/{member_id}`, { ...its, member_id });
+  await walk(`DELETE ${one}`, {});
+  await walk(`DELETE ${one}`, its);
+
+  const all = routes.flatMap((route) => [`${route} 200`, `${route} refused`]);
+  // The keys are public: there is nothing to refuse.
+  const keys = 'GET /v1/b2b/sessions/jwks/{project_id} refused';
+  expect(all.filter((one) => one !== keys && !walked.has(one))).toEqual([]);
+});
+
+test.each(['omit', 'explicit'] as const)(
+  'a login keeps the schemas with nulls: %s',
+  async (nulls) => {
+    const other = await startEmulator({ nulls });
+    const its = new Client(other);
+    const { organization_id } = await its.organization({ mfa_policy: 'REQUIRED_FOR_ALL' });
+    const email_address = 'member@example.com';
+    await its.member(organization_id, email_address);
+    const code = await its.passcode(organization_id, email_address);
+    const answer = await its.authenticate({ organization_id, email_address, code });
+    const reading = nulls === 'omit' ? 'documented' : 'wire';
+    const findings = checkResponse({ operation: 'authenticate', ...answer, reading });
+    expect(findings.filter(({ severity }) => severity === 'violation')).toEqual([]);
+    expect(JSON.stringify(answer.body).includes('null')).toBe(nulls === 'explicit');
+    await other.close();
+  },
+);
+
+test('every error that it knows keeps the form of an error', async () => {
+  for (const [error_type, { status }] of Object.entries(knownRefusals)) {
+    await client.fault({ error: { status, error_type } });
+    const answer = await client.authenticate({});
+    expect(answer.status).toBe(status);
+    const findings = checkResponse({ operation: 'authenticate', ...answer, reading: 'wire' });
+    expect(findings).toEqual([]);
+  }
+});
+
+test('keys come in alphabetical order, times in whole seconds', async () => {
+  const { url, projectId, secret } = emulator;
+  const basic = Buffer.from(`${projectId}:${secret}`).toString('base64');
+  const response = await fetch(`${url}/v1/b2b/organizations`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ organization_name: 'Order' }),
+  });
+  const text = await response.text();
+  expect(text).toMatch(/^\{"organization":\{"allowed_auth_methods":\[\],/);
+  expect(text).toMatch(/"created_at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"/);
+  expect(text).toMatch(/"request_id":"request-id-test-[0-9a-f-]{36}","status_code":200\}$/);
+});
