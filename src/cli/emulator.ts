@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
 import { startEmulator } from '../emulator/start-emulator';
-import { readSettings } from '../settings';
+import { emulatorSecret, readSettings } from '../settings';
 import { runCommand } from './run-command';
 
 const command = new Command('emulator')
@@ -21,15 +21,23 @@ void runCommand(command, async () => {
     contentType: options.strictContentType ? 'strict' : 'lenient',
   });
   console.log(`Emulator of Stytch: ${emulator.url}`);
-  console.log('Its controls need no credentials. For example, move its clock by a minute:');
+  console.log('For example:');
+  const json = "-H 'content-type: application/json'";
   console.log(
-    `  curl -X POST ${emulator.url}/_emulator/clock -H 'content-type: application/json' -d '{"advance_seconds":60}'`,
+    `  curl -u "${user(projectId, secret)}" ${json} -d '{"organization_name":"Example"}' ${emulator.url}/v1/b2b/organizations`,
   );
+  console.log('Its controls need no credentials. To move its clock by a minute:');
+  console.log(`  curl ${json} -d '{"advance_seconds":60}' ${emulator.url}/_emulator/clock`);
   console.log('Stop it with Ctrl-C.');
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await emulator.close();
   return 0;
 });
+
+/** The credentials for curl: the emulator's own are no secret, those of the settings are. */
+function user(projectId: string, secret: string): string {
+  return secret === emulatorSecret ? `${projectId}:${secret}` : '$STYTCH_PROJECT_ID:$STYTCH_SECRET';
+}
 
 function readPort(text: string): number {
   const port = Number(text);

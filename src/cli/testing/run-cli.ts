@@ -11,15 +11,15 @@ export interface CliRun {
 export interface CliStart {
   readonly environment?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Given the running process, to signal it. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Told of all that was printed to stdout so far, with the means to signal the process. */
+  readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs `src/cli/NAME.ts` as its npm script does, and waits for its end. */
 export function runCli(
   name: string,
   args: readonly string[],
-  { environment = {}, cwd = process.cwd(), onStart }: CliStart = {},
+  { environment = {}, cwd = process.cwd(), onOutput }: CliStart = {},
 ): Promise<CliRun> {
   const script = require.resolve(`../${name}.ts`);
   const child = spawn(
@@ -27,11 +27,11 @@ export function runCli(
     ['--require', require.resolve('tsx/cjs'), script, ...args],
     { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  onStart?.((signal) => child.kill(signal));
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    onOutput?.(stdout, (signal) => child.kill(signal));
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

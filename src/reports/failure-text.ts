@@ -1,0 +1,42 @@
+import type { Failure, VerificationResult } from '../verification-result';
+import { whoseFault } from './whose-fault';
+
+/** The result of an interaction that failed. */
+export type FailedResult = Extract<VerificationResult, { outcome: 'failed' }>;
+
+/** Failures shown of one interaction; the report file has all. */
+const shown = 3;
+
+/**
+ * A failed interaction for a person: a title, Received / Documented, and a command that repeats it.
+ *
+ * @param repeat the command without the choice of the interaction: `npm run verify --`
+ */
+export function failureText(result: FailedResult, repeat: string): readonly string[] {
+  const { interaction, failures } = result;
+  const more = failures.length - shown;
+  return [
+    failureTitle(result),
+    ...failures.slice(0, shown).flatMap(describe),
+    ...(more > 0 ? [`  and ${more} more in the report`] : []),
+    `  Repeat it:  ${repeat} --only ${quoted(interaction)}`,
+  ];
+}
+
+/** The interaction that failed, and whose fault it is, in one line. */
+export function failureTitle({ interaction, failures: [first] }: FailedResult): string {
+  return `FAILED  ${interaction}: ${first === undefined ? 'no reason was given' : whoseFault(first)}.`;
+}
+
+function describe({ title, received, documented }: Failure): string[] {
+  return [
+    `  ${title}`,
+    ...(received === undefined ? [] : [`    Received    ${received}`]),
+    ...(documented === undefined ? [] : [`    Documented  ${documented}`]),
+  ];
+}
+
+/** Understood alike by POSIX shells, PowerShell and cmd; descriptions hold no quotes. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '')}"`;
+}

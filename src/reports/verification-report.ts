@@ -1,0 +1,24 @@
+import type { VerificationRun } from '../verification-result';
+import { consumerName, providerName } from '../vocabulary';
+import { countOutcomes } from './count-outcomes';
+
+/** Raised when a reader of the report would have to change. */
+const formatVersion = 1;
+
+/** The run as a document for other programs (README, "The report"). Holds no secret. */
+export function verificationReport(run: VerificationRun): string {
+  const { target, startedAt, durationMs, held, problems, results } = run;
+  const report = {
+    format: formatVersion,
+    consumer: consumerName,
+    provider: providerName,
+    target,
+    startedAt,
+    durationMs,
+    held,
+    counts: countOutcomes(results),
+    problems,
+    interactions: results,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,118 @@
+import type { Failure, Finding, VerificationResult, VerificationRun } from '../verification-result';
+import { verificationReport } from './verification-report';
+import { verificationText } from './verification-text';
+
+const drift: Finding = {
+  severity: 'drift',
+  pointer: '/a',
+  rule: 'undocumented-key',
+  documented: 'no key at all',
+  received: 'null',
+  sentence: '/a is not documented; received null.',
+};
+const passed: VerificationResult = {
+  interaction: 'a success',
+  states: ['a state'],
+  outcome: 'passed',
+  findings: [drift],
+  status: 200,
+  latencyMs: 12,
+};
+const mismatch: Failure = {
+  kind: 'mismatch',
+  fault: 'provider',
+  title: 'body $.error_type: Expected "a" but received "b"',
+  received: '"b"',
+  documented: '"a" (the contract\'s example)',
+};
+
+function run(results: readonly VerificationResult[], more: Partial<VerificationRun> = {}) {
+  return {
+    target: { kind: 'embedded emulator', url: 'http://127.0.0.1:1' },
+    startedAt: '2026-11-23T10:00:00.000Z',
+    durationMs: 1234,
+    results,
+    problems: [],
+    held: true,
+    ...more,
+  } as const;
+}
+
+test('a run that held', () => {
+  expect(verificationText(run([passed]), 'npm run verify --')).toEqual([
+    'Provider   the emulator that came with the harness, http://127.0.0.1:1',
+    'Verified   1 of 1 interactions in 1.2 s: 1 passed, 0 failed, 0 skipped, 0 pending',
+    "Responses  1 checked against Stytch's schemas: 0 violations, 1 drift",
+    'Verdict    The emulator keeps the contract. What Stytch itself answers, only its sandbox can tell.',
+  ]);
+});
+
+test('a failure is a title, what was received and documented, and how to repeat it', () => {
+  const failed = { ...passed, outcome: 'failed', failures: [mismatch], findings: [] } as const;
+  const lines = verificationText(run([failed], { held: false }), 'npm run verify -- --url X');
+  expect(lines.slice(0, 6)).toEqual([
+    'FAILED  a success: the provider answers other than the login expects.',
+    '  body $.error_type: Expected "a" but received "b"',
+    '    Received    "b"',
+    '    Documented  "a" (the contract\'s example)',
+    '  Repeat it:  npm run verify -- --url X --only "a success"',
+    '',
+  ]);
+  expect(lines.at(-1)).toBe(
+    'Verdict    The emulator does not keep the contract, or it could not be found out.',
+  );
+});
+
+test('of many failures the first five are told in full, the others by a line', () => {
+  const failed = Array.from({ length: 7 }, (_, index) => ({
+    ...passed,
+    interaction: `number ${index}`,
+    outcome: 'failed' as const,
+    failures: [mismatch, mismatch, mismatch, mismatch],
+  }));
+  const lines = verificationText(run(failed, { held: false }), 'npm run verify --');
+  expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(7);
+  expect(lines.filter((line) => line.includes('Repeat it'))).toHaveLength(5);
+  expect(lines).toContain('  and 1 more in the report');
+});
+
+test('skipped and pending interactions are named, with the reason and what was answered', () => {
+  const skipped = { ...passed, outcome: 'skipped', reason: 'nobody can' } as const;
+  const pending = { ...passed, outcome: 'pending', failures: [mismatch] } as const;
+  const kept = { ...passed, outcome: 'pending', failures: [] } as const;
+  const lines = verificationText(run([skipped, pending, kept]), 'npm run verify --');
+  expect(lines).toContain('Skipped    a success: nobody can');
+  expect(lines).toContain('Pending    a success: body $.error_type: Expected "a" but received "b"');
+  expect(lines).toContain('Pending    1 that no document confirms were answered as expected');
+});
+
+test.each([
+  ['state', 'harness', 'the harness could not arrange the provider state'],
+  ['state', 'provider', 'the provider would not be set up'],
+  ['response', 'provider', 'the provider breaks its own documentation'],
+  ['exchange', 'provider', 'the provider gave no usable answer'],
+  ['exchange', 'harness', 'the harness failed, neither your code nor the provider'],
+  ['mismatch', 'consumer', 'the contract asks for what Stytch never documented'],
+] as const)('a failure of kind %s with fault %s says: %s', (kind, fault, words) => {
+  const failures = [{ kind, fault, title: 'x' }];
+  const failed = { ...passed, outcome: 'failed', failures } as const;
+  expect(verificationText(run([failed], { held: false }), '')[0]).toBe(
+    `FAILED  a success: ${words}.`,
+  );
+});
+
+test('the report counts the outcomes and holds every result', () => {
+  const report: unknown = JSON.parse(verificationReport(run([passed])));
+  expect(report).toEqual({
+    format: 1,
+    consumer: 'b2b-login',
+    provider: 'stytch-b2b',
+    target: { kind: 'embedded emulator', url: 'http://127.0.0.1:1' },
+    startedAt: '2026-11-23T10:00:00.000Z',
+    durationMs: 1234,
+    held: true,
+    counts: { passed: 1, failed: 0, skipped: 0, pending: 0 },
+    problems: [],
+    interactions: [passed],
+  });
+});

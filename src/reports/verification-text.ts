@@ -1,0 +1,78 @@
+import type { VerificationRun } from '../verification-result';
+import { countOutcomes } from './count-outcomes';
+import { failureText, failureTitle } from './failure-text';
+
+/** Failed interactions that are shown with their details; the others by a line. */
+const shownInFull = 5;
+
+const targets = {
+  'embedded emulator': 'the emulator that came with the harness',
+  emulator: 'an emulator',
+  sandbox: 'Stytch',
+} as const;
+
+/**
+ * A run for a person, in about a dozen lines when it held.
+ *
+ * @param repeat the command that was given, to be repeated with `--only`: `npm run verify --`
+ */
+export function verificationText(run: VerificationRun, repeat: string): readonly string[] {
+  const { target, results, problems, durationMs } = run;
+  const { passed, failed, skipped, pending } = countOutcomes(results);
+  const verified = results.filter(({ status }) => status !== undefined);
+  const seconds = (durationMs / 1000).toFixed(1);
+  return [
+    ...failedLines(run, repeat),
+    ...problems.map((problem) => `PROBLEM  ${problem}`),
+    `Provider   ${targets[target.kind]}, ${target.url}`,
+    `Verified   ${verified.length} of ${results.length} interactions in ${seconds} s: ${passed} passed, ${failed} failed, ${skipped} skipped, ${pending} pending`,
+    ...skippedLines(run),
+    ...pendingLines(run),
+    `Responses  ${responses(run)}`,
+    `Verdict    ${verdict(run)}`,
+  ];
+}
+
+function failedLines({ results }: VerificationRun, repeat: string): string[] {
+  const failed = results.filter((result) => result.outcome === 'failed');
+  const others = failed.slice(shownInFull).map(failureTitle);
+  return [
+    ...failed.slice(0, shownInFull).flatMap((result) => [...failureText(result, repeat), '']),
+    ...others,
+    ...(others.length === 0 ? [] : ['']),
+  ];
+}
+
+function skippedLines({ results }: VerificationRun): string[] {
+  return results.flatMap((result) =>
+    result.outcome === 'skipped' ? [`Skipped    ${result.interaction}: ${result.reason}`] : [],
+  );
+}
+
+function pendingLines({ results }: VerificationRun): string[] {
+  const pending = results.filter((result) => result.outcome === 'pending');
+  const kept = pending.filter(({ failures }) => failures.length === 0);
+  const lines = pending.flatMap(({ interaction, failures: [first] }) =>
+    first === undefined ? [] : [`Pending    ${interaction}: ${first.title}`],
+  );
+  if (kept.length === 0) return lines;
+  return [
+    `Pending    ${kept.length} that no document confirms were answered as expected`,
+    ...lines,
+  ];
+}
+
+function responses({ results }: VerificationRun): string {
+  const findings = results.flatMap((result) => result.findings);
+  const violations = findings.filter(({ severity }) => severity === 'violation').length;
+  const checked = results.filter(({ status }) => status !== undefined).length;
+  return `${checked} checked against Stytch's schemas: ${violations} violations, ${findings.length - violations} drift`;
+}
+
+function verdict({ held, target }: VerificationRun): string {
+  const who = target.kind === 'sandbox' ? 'Stytch' : 'The emulator';
+  if (!held) return `${who} does not keep the contract, or it could not be found out.`;
+  return target.kind === 'sandbox'
+    ? 'Stytch keeps the contract.'
+    : 'The emulator keeps the contract. What Stytch itself answers, only its sandbox can tell.';
+}
