@@ -12,6 +12,8 @@ const config: Config = {
   moduleNameMapper: {
     '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',
   },
+  // Jest would leave one core idle; the tests mostly wait for processes of their own.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/build/', '<rootDir>/reports/'],

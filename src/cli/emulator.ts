@@ -13,6 +13,8 @@ const command = new Command('emulator')
 void runCommand(command, async () => {
   const options = command.opts<{ port?: number; omitNulls?: true; strictContentType?: true }>();
   const { projectId, secret } = readSettings();
+  // Listened for before anything is printed: a caller may stop it at once.
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const emulator = await startEmulator({
     port: options.port ?? 0,
     projectId,
@@ -29,7 +31,7 @@ void runCommand(command, async () => {
   console.log('Its controls need no credentials. To move its clock by a minute:');
   console.log(`  curl ${json} -d '{"advance_seconds":60}' ${emulator.url}/_emulator/clock`);
   console.log('Stop it with Ctrl-C.');
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped;
   await emulator.close();
   return 0;
 });
