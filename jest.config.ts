@@ -1,6 +1,6 @@
 /** @jest-config-loader esbuild-register */
-// The pragma above is for Node 20; from Node 22.18 on, Jest reads this file by itself.
-import type { Config } from 'jest';
+// The pragma above is for Node 20; from Node 22.18 on, Jest reads this file by itself, as CommonJS.
+type Config = import('jest').Config;
 
 // Pact's native core reports usage unless told not to; workers inherit this.
 process.env.PACT_DO_NOT_TRACK = 'true';
@@ -12,6 +12,8 @@ const config: Config = {
   moduleNameMapper: {
     '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',
   },
+  // Some tests run a whole command; on a busy machine that takes more than Jest's five seconds.
+  testTimeout: 60_000,
   // Jest would leave one core idle; the tests mostly wait for processes of their own.
   maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
@@ -20,4 +22,4 @@ const config: Config = {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/reports/'],
 };
 
-export default config;
+module.exports = config;

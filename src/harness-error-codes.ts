@@ -12,8 +12,10 @@ export const harnessErrorCodes = {
   'file-unreadable': 2,
   'file-unwritable': 2,
   'inbox-no-code': 1,
+  'inbox-skipped': 1,
   'inbox-unreachable': 3,
   'nothing-verified': 1,
+  'over-budget': 1,
   'provider-unreachable': 3,
   'replay-broken': 70,
   'schema-missing': 2,
@@ -21,6 +23,7 @@ export const harnessErrorCodes = {
   'set-up-refused': 1,
   'settings-invalid': 2,
   'settings-live-project': 2,
+  'settings-missing': 2,
   'state-not-arranged': 1,
   'usage-invalid': 2,
 } as const;

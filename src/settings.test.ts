@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emulatorProjectId, emulatorSecret, readSettings, settingNames } from './settings';
+import { emulatorProjectId, emulatorSecret } from './setting-variables';
+import { readSandboxSettings, readSettings, settingNames } from './settings';
 
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 
@@ -72,4 +73,51 @@ test('.env.example lists exactly the settings that are read', () => {
     .split('\n')
     .flatMap((line) => /^#?([A-Z][A-Z0-9_]*)=/.exec(line)?.[1] ?? []);
   expect([...listed].sort()).toEqual([...settingNames].sort());
+});
+
+const project = { STYTCH_PROJECT_ID: 'project-test-1', STYTCH_SECRET: 'secret-test-1' };
+const cure = 'Correct it in .env or in the environment; .env.example shows the form.';
+
+test('a sandbox is https://test.stytch.com unless another is named', () => {
+  expect(readSandboxSettings(project, nowhere)).toMatchObject({
+    projectId: 'project-test-1',
+    baseUrl: 'https://test.stytch.com',
+  });
+  const elsewhere = { ...project, STYTCH_BASE_URL: 'https://login.example.com/' };
+  expect(readSandboxSettings(elsewhere, nowhere).baseUrl).toBe('https://login.example.com');
+});
+
+test('what a sandbox needs and is not set is named', () => {
+  expect(() => readSandboxSettings({}, nowhere)).toThrow(
+    'Failed to use the settings: STYTCH_PROJECT_ID, STYTCH_SECRET are not set. Set it in .env or in the environment; .env.example and docs/sandbox.md say what it is.',
+  );
+});
+
+test.each([
+  [{ STYTCH_BASE_URL: 'https://api.stytch.com' }, /it is the live API of Stytch/],
+  [
+    { STYTCH_BASE_URL: 'http://test.stytch.com' },
+    /credentials would cross the network in the clear/,
+  ],
+  [
+    { STYTCH_BASE_URL: 'https://test.stytch.com/v1' },
+    /it has more than a host and a port \("\/v1"\)/,
+  ],
+  [{ STYTCH_BASE_URL: 'test.stytch.com' }, /"STYTCH_BASE_URL": it has no scheme/],
+  [
+    { OTP_INBOX: 'pigeon' },
+    `"OTP_INBOX": it must be one of prompt, imap, mailosaur, emulator. ${cure}`,
+  ],
+  [
+    { OTP_EMAIL_TEMPLATE: 'qa@example.org' },
+    /"OTP_EMAIL_TEMPLATE": it must be an address with \{id\}/,
+  ],
+  [{ OTP_WAIT_SECONDS: '0' }, `"OTP_WAIT_SECONDS": it must be a number from 1 to 600. ${cure}`],
+  [{ OTP_WAIT_SECONDS: 'soon' }, /"OTP_WAIT_SECONDS": it must be a number from 1 to 600/],
+  [{ OTP_CODE_PATTERN: '(' }, /"OTP_CODE_PATTERN": it must be a regular expression with one group/],
+  [{ OTP_CODE_PATTERN: '123456' }, /"OTP_CODE_PATTERN": it must be a regular expression/],
+  [{ OTP_IMAP_PORT: '70000' }, /"OTP_IMAP_PORT": it must be a number from 1 to 65535/],
+  [{ MAILOSAUR_SERVER_ID: 'x' }, /"MAILOSAUR_SERVER_ID": it must be the eight characters/],
+])('%j is refused', (variables, message) => {
+  expect(() => readSandboxSettings({ ...project, ...variables }, nowhere)).toThrow(message);
 });

@@ -1,39 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import { z } from 'zod';
+import { readBaseUrl } from './base-url';
 import { causeCode, describeCause } from './describe-cause';
 import { HarnessError } from './harness-error';
 import { refuseLiveProject } from './refuse-live-project';
-
-/** The credentials that the emulator accepts when nobody chose others. Obviously fake. */
-export const emulatorProjectId = 'project-test-00000000-0000-4000-8000-000000000000';
-export const emulatorSecret = 'secret-test-only-for-the-emulator-000000000000=';
-
-/** Every variable that the harness reads; `.env.example` lists the same names, held by a test. */
-const variables = z.object({
-  STYTCH_PROJECT_ID: z
-    .string()
-    .regex(/^project-(test|live)-\S+$/, 'must look like project-test-<uuid>')
-    .default(emulatorProjectId),
-  STYTCH_SECRET: z
-    .string()
-    .regex(/^secret-(test|live)-\S+$/, 'must look like secret-test-<36 characters>')
-    .default(emulatorSecret),
-});
+import {
+  emulatorProjectId,
+  emulatorSecret,
+  type SettingVariables,
+  settingVariables,
+} from './setting-variables';
 
 /** The names of all variables that the harness reads. */
-export const settingNames: readonly string[] = Object.keys(variables.shape);
+export const settingNames: readonly string[] = Object.keys(settingVariables.shape);
 
-/** What the harness was told. `secret` must never be printed, logged or written. */
+/** The credentials of a project. `secret` must never be printed, logged or written. */
 export interface Settings {
   readonly projectId: string;
   readonly secret: string;
+}
+
+/** All that a run against a sandbox is told. Holds secrets. */
+export interface SandboxSettings extends Settings {
+  /** Scheme, host and port, without a closing slash. */
+  readonly baseUrl: string;
+  /** The variables as they were read, those of the inbox among them. */
+  readonly variables: SettingVariables;
 }
 
 /**
  * Reads the settings from the environment and, where it is silent, from the `.env` file.
  * An empty variable counts as not set. This is the only reader of `process.env`.
  *
+ * @returns the credentials, those of the emulator when none are set.
  * @throws HarnessError `settings-invalid` for a value of the wrong form, `settings-live-project`
  *   for credentials of a live project; neither message holds the value of a secret.
  */
@@ -41,19 +40,62 @@ export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
   envFile = '.env',
 ): Settings {
-  const given = { ...readEnvFile(envFile), ...withoutEmpty(environment) };
-  refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
-  const parsed = variables.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new HarnessError('settings-invalid', {
-      failedTo: 'use the setting',
-      subject: String(issue?.path[0]),
-      reason: `it ${issue?.message}`,
-      cure: 'Correct it in .env or in the environment; .env.example shows the form',
+  const {
+    STYTCH_PROJECT_ID: projectId = emulatorProjectId,
+    STYTCH_SECRET: secret = emulatorSecret,
+  } = readVariables(environment, envFile);
+  return { projectId, secret };
+}
+
+/**
+ * Reads the settings of a run against a sandbox: credentials must be set.
+ *
+ * @throws HarnessError like `readSettings`, and `settings-missing` naming what is not set
+ */
+export function readSandboxSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile = '.env',
+): SandboxSettings {
+  const variables = readVariables(environment, envFile);
+  const [projectId, secret] = required(variables, 'STYTCH_PROJECT_ID', 'STYTCH_SECRET');
+  return {
+    projectId,
+    secret,
+    baseUrl: readBaseUrl(variables.STYTCH_BASE_URL, 'STYTCH_BASE_URL'),
+    variables,
+  };
+}
+
+/** The values of variables that must be set. @throws HarnessError `settings-missing` */
+export function required<const Names extends readonly (keyof SettingVariables)[]>(
+  variables: SettingVariables,
+  ...names: Names
+): { -readonly [Index in keyof Names]: string } {
+  const missing = names.filter((name) => variables[name] === undefined);
+  if (missing.length > 0) {
+    throw new HarnessError('settings-missing', {
+      failedTo: 'use the settings',
+      reason: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set`,
+      cure: 'Set it in .env or in the environment; .env.example and docs/sandbox.md say what it is',
     });
   }
-  return { projectId: parsed.data.STYTCH_PROJECT_ID, secret: parsed.data.STYTCH_SECRET };
+  const values = names.map((name) => String(variables[name]));
+  // The names and their values have the same length and order.
+  return values as { -readonly [Index in keyof Names]: string };
+}
+
+function readVariables(environment: NodeJS.ProcessEnv, envFile: string): SettingVariables {
+  const given = { ...readEnvFile(envFile), ...withoutEmpty(environment) };
+  refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
+  const parsed = settingVariables.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new HarnessError('settings-invalid', {
+    failedTo: 'use the setting',
+    subject: String(issue?.path[0]),
+    reason: `it ${issue?.message}`,
+    cure: 'Correct it in .env or in the environment; .env.example shows the form',
+  });
 }
 
 function readEnvFile(path: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { emulatorSecret } from '../settings';
+import { emulatorSecret } from '../setting-variables';
 import { runCli } from './testing/run-cli';
 
 test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
 import { startEmulator } from '../emulator/start-emulator';
-import { emulatorSecret, readSettings } from '../settings';
+import { emulatorSecret } from '../setting-variables';
+import { readSettings } from '../settings';
 import { runCommand } from './run-command';
 
 const command = new Command('emulator')
