@@ -47,6 +47,6 @@ export class EmulatorControls {
   async #ask(what: string, method: string, name: string, body: object): Promise<void> {
     const path = `/_emulator/${name}`;
     const url = `${this.#baseUrl}${path}`;
-    await this.#caller.call({ what, method, path, url, body, status: 200 });
+    await this.#caller.call({ what, method, path, url, body, statuses: [200] });
   }
 }

@@ -23,7 +23,7 @@ export async function openingCheck(target: VerificationTarget, signal: AbortSign
       url: `${target.baseUrl}${path}`,
       authorization: basicAuth(target),
       body: { limit: 1 },
-      status: 200,
+      statuses: [200],
     },
     signal,
   );

@@ -4,10 +4,13 @@ import type { VerificationResult } from '../src/verification-result';
 /**
  * Why the results of a run prove too little, whatever each of them says: a run that verified nothing
  * is not green.
+ *
+ * @param arrangeable how many of the interactions the provider can be brought to.
  */
 export function problemsOf(
   interactions: readonly ContractInteraction[],
   results: readonly VerificationResult[],
+  arrangeable = 0,
 ): readonly string[] {
   const problems: string[] = [];
   if (results.length < interactions.length) {
@@ -20,6 +23,11 @@ export function problemsOf(
     problems.push('No interaction was verified: nothing is known about the provider.');
   } else if (expectsSuccess(interactions) && !verified.some(({ status }) => status === 200)) {
     problems.push('No interaction was answered 200: only refusals were seen.');
+  }
+  if (verified.length < arrangeable && results.length === interactions.length) {
+    problems.push(
+      `Only ${verified.length} interactions were verified of the ${arrangeable} that can be arranged.`,
+    );
   }
   return problems;
 }

@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 /** What every organization of this harness begins its slug with, so that leftovers can be told. */
 export const slugPrefix = 'contract-test-';
 
-/** An organization that a run made and has not deleted yet. */
+/** An organization that a run made, or may have made, and has not deleted yet. */
 export interface OpenOrganization {
+  /** Its id, or its slug while the id is not known. */
   readonly id: string;
   readonly slug: string;
 }
@@ -44,7 +45,13 @@ export class RunLedger {
     return `${this.runId}-${this.#addresses}`;
   }
 
+  /** Before an organization is created: should no answer come, it is deleted by its slug. */
+  intends(slug: string): void {
+    this.#open.set(slug, { id: slug, slug });
+  }
+
   created(id: string, slug: string): void {
+    this.#open.delete(slug);
     this.#open.set(id, { id, slug });
   }
 

@@ -3,13 +3,15 @@ import type { VerificationResult, VerificationRun } from '../src/verification-re
 import { openVerification, type VerificationOptions } from './open-verification';
 import { openingCheck } from './opening-check';
 import { problemsOf } from './problems-of';
+import { skipReason } from './states/arrange-states';
+import { stateTable } from './states/state-table';
 import type { VerifiedInteraction } from './verify-interaction';
 
 /** What a run verifies, and who is told of it. */
 export interface RunOptions extends VerificationOptions {
   readonly interactions: readonly ContractInteraction[];
-  /** Told of each interaction as soon as it has a result. */
-  readonly onVerified?: (verified: VerifiedInteraction, done: number, of: number) => void;
+  /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
+  readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
 }
 
 /**
@@ -21,30 +23,44 @@ export interface RunOptions extends VerificationOptions {
  *   before anything is created
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
-  const { interactions, target, signal } = options;
+  const { interactions, signal = new AbortController().signal } = options;
   const startedAt = new Date();
   const results: VerificationResult[] = [];
-  const problems: string[] = [];
-  await openingCheck(target, signal ?? new AbortController().signal);
-  const verification = await openVerification(options);
+  const leftBehind: string[] = [];
+  await openingCheck(options.target, signal);
+  const verification = await openVerification({ ...options, signal });
   try {
     for (const interaction of interactions) {
-      if (signal?.aborted) break;
+      if (signal.aborted) break;
       const verified = await verification.verify(interaction);
       results.push(verified.result);
-      options.onVerified?.(verified, results.length, interactions.length);
+      options.onVerified?.(verified, runOf(options, startedAt, results, leftBehind));
     }
   } catch (cause) {
-    if (!signal?.aborted) throw cause;
+    if (!signal.aborted) throw cause;
   } finally {
-    problems.push(...(await verification.close()));
+    leftBehind.push(...(await verification.close()));
   }
-  problems.push(...problemsOf(interactions, results));
+  return runOf(options, startedAt, results, leftBehind);
+}
+
+function runOf(
+  { interactions, target, table = stateTable }: RunOptions,
+  startedAt: Date,
+  results: readonly VerificationResult[],
+  leftBehind: readonly string[],
+): VerificationRun {
+  const arrangeable =
+    target.kind === 'sandbox'
+      ? interactions.filter((one) => skipReason(one, table) === undefined).length
+      : interactions.length;
+  const problems = [...leftBehind, ...problemsOf(interactions, results, arrangeable)];
   return {
     target: { kind: target.kind, url: target.baseUrl },
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
-    results,
+    planned: interactions.map(({ description }) => description),
+    results: [...results],
     problems,
     held: problems.length === 0 && results.every(({ outcome }) => outcome !== 'failed'),
   };

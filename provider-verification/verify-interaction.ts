@@ -2,7 +2,7 @@ import type { ContractInteraction } from '../src/contract/read-contract';
 import { describeCause } from '../src/describe-cause';
 import { HarnessError } from '../src/harness-error';
 import type { Failure, VerificationResult } from '../src/verification-result';
-import { providerName } from '../src/vocabulary';
+import { loginOrSignupPath, providerName } from '../src/vocabulary';
 import { readVerdict } from './replay/read-verdict';
 import type { ContractFolder } from './replay/single-contract';
 import type { Replayer } from './replay/start-replayer';
@@ -54,6 +54,10 @@ export async function verifyInteraction(
     arranged = await arrangeStates(interaction, tools, table);
   } catch (cause) {
     ledger.signal.throwIfAborted();
+    const left = leftOut(cause);
+    if (left !== undefined) {
+      return { result: resultOf(interaction, undefined, { reason: left }), exchange: undefined };
+    }
     const failures = [stateFailure(cause, ledger.secrets)];
     return { result: resultOf(interaction, undefined, { failures }), exchange: undefined };
   }
@@ -71,6 +75,10 @@ async function replay(
   const handed = handOver(arranged.values);
   for (const secret of handed.realValues.values()) ledger.keepSecret(secret);
   const tapped = { interaction, target, arranged, handOver: handed, ledger };
+  const { email_address } = arranged.values;
+  if (interaction.request.path === loginOrSignupPath && email_address !== undefined) {
+    await ledger.beforeSend(email_address);
+  }
   const [text, exchanges] = await wiretap.listen(tapped, () =>
     replayer.replay({
       provider: providerName,
@@ -104,6 +112,13 @@ function nothingSent(text: string): Failure {
   const verdict = readVerdict(text);
   const said = typeof verdict === 'string' ? verdict : (verdict[0]?.sentence ?? 'nothing');
   return { kind: 'exchange', fault: 'harness', title: `Pact sent no request. It said: ${said}` };
+}
+
+/** Why a person left this interaction out; undefined when nobody did. */
+function leftOut(error: unknown): string | undefined {
+  const cause = error instanceof HarnessError ? error.cause : undefined;
+  const isSkip = cause instanceof HarnessError && cause.code === 'inbox-skipped';
+  return isSkip ? 'its passcode was left out at the prompt' : undefined;
 }
 
 function stateFailure(error: unknown, secrets: ReadonlySet<string>): Failure {

@@ -61,6 +61,9 @@ export interface VerificationRun {
   /** RFC 3339, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** The interactions that the run set out to verify, by description. */
+  readonly planned: readonly string[];
+  /** One for each that was tried, in their order. */
   readonly results: readonly VerificationResult[];
   /** What is wrong with the run beyond its interactions, a sentence each: left behind, too few. */
   readonly problems: readonly string[];

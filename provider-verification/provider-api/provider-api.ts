@@ -63,8 +63,10 @@ export class ProviderApi {
     return this.#read(organization, answer, 'look up an organization').organization;
   }
 
-  async deleteOrganization(id: string): Promise<void> {
-    await this.#call('delete the organization', 'DELETE', `/v1/b2b/organizations/${id}`, {});
+  /** Deletes an organization by its id or its slug; one that is gone already is as good. */
+  async deleteOrganization(key: string): Promise<void> {
+    const path = `/v1/b2b/organizations/${key}`;
+    await this.#call('delete the organization', 'DELETE', path, {}, [200, 404]);
   }
 
   async searchOrganizations(query: object): Promise<z.infer<typeof found>> {
@@ -110,7 +112,7 @@ export class ProviderApi {
     readonly code: string;
   }): Promise<void> {
     const what = 'use a wrong passcode';
-    await this.#call(what, 'POST', '/v1/b2b/otps/email/authenticate', body, 404);
+    await this.#call(what, 'POST', '/v1/b2b/otps/email/authenticate', body, [404]);
   }
 
   async revokeSession(sessionToken: string): Promise<void> {
@@ -123,7 +125,13 @@ export class ProviderApi {
     return this.#call(what, 'POST', path, body);
   }
 
-  #call(what: string, method: string, path: string, body?: object, status = 200) {
+  #call(
+    what: string,
+    method: string,
+    path: string,
+    body?: object,
+    statuses: readonly number[] = [200],
+  ) {
     return this.#caller.call({
       what,
       method,
@@ -131,7 +139,7 @@ export class ProviderApi {
       url: `${this.#target.baseUrl}${path}`,
       authorization: basicAuth(this.#target),
       body,
-      status,
+      statuses,
     });
   }
 

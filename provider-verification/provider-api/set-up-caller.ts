@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HarnessError } from '../../src/harness-error';
 import { CallFailed, callProvider, type ProviderAnswer } from './call-provider';
 
-/** A call that arranges something; anything but the status that is asked for is a failure. */
+/** A call that arranges something; any other status than those asked for is a failure. */
 export interface SetUpCall {
   /** As a verb phrase: `create an organization`. */
   readonly what: string;
@@ -11,7 +11,8 @@ export interface SetUpCall {
   readonly url: string;
   readonly authorization?: string;
   readonly body?: object | undefined;
-  readonly status: number;
+  /** The statuses that are as good as asked for. */
+  readonly statuses: readonly number[];
 }
 
 /** Makes set-up calls. Returns the body of the answer. */
@@ -44,7 +45,7 @@ export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderA
 
 /** The body of the answer. @throws HarnessError `set-up-refused` for another status, or no JSON */
 export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
-  if (answer.status === call.status && answer.isJson) return answer.body;
+  if (call.statuses.includes(answer.status) && answer.isJson) return answer.body;
   const { success, data } = refusal.safeParse(answer.body);
   const told = success ? ` ${data.error_type}` : describeForeign(answer);
   throw new HarnessError('set-up-refused', {

@@ -1,3 +1,4 @@
+import { HarnessError } from '../../src/harness-error';
 import type { Inbox } from '../../src/inbox/inbox';
 import type { ProviderApi } from '../provider-api/provider-api';
 import type { RunLedger } from '../run-ledger';
@@ -34,7 +35,8 @@ export class Fixture {
     wish: { readonly mfaPolicy?: LoginWish['mfaPolicy']; readonly admittedDomain?: string } = {},
   ) {
     const { slug, name } = this.#ledger.nextOrganization();
-    const created = await this.#api.createOrganization({
+    this.#ledger.intends(slug);
+    const creation = this.#api.createOrganization({
       organization_name: name,
       organization_slug: slug,
       ...(wish.mfaPolicy === undefined ? {} : { mfa_policy: wish.mfaPolicy }),
@@ -45,8 +47,17 @@ export class Fixture {
             email_allowed_domains: [wish.admittedDomain],
           }),
     });
-    this.#ledger.created(created.organization_id, slug);
-    return created;
+    try {
+      const created = await creation;
+      this.#ledger.created(created.organization_id, slug);
+      return created;
+    } catch (cause) {
+      // Refused is not created; after any other failure it may exist.
+      if (cause instanceof HarnessError && cause.code === 'set-up-refused') {
+        this.#ledger.deleted(slug);
+      }
+      throw cause;
+    }
   }
 
   /** An address of this run that nobody has yet. */
@@ -68,14 +79,18 @@ export class Fixture {
 
   /** Mails a passcode and reads it. */
   async passcode({ organization_id, email_address }: Login): Promise<string> {
-    await this.#ledger.beforeSend(email_address);
+    const send = async () => {
+      await this.#ledger.beforeSend(email_address);
+      await this.#api.sendPasscode({ organization_id, email_address });
+    };
     const sentAfter = Date.now();
-    await this.#api.sendPasscode({ organization_id, email_address });
+    await send();
     const code = await this.#inbox.newestCode({
       address: email_address,
       sentAfter,
       known: this.#ledger.codesOf(email_address),
       signal: this.#ledger.signal,
+      resend: send,
     });
     this.#ledger.learned(email_address, code);
     return code;

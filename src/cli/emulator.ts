@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
+import { describeCause } from '../describe-cause';
+import { openMaildir } from '../emulator/mails/maildir';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorSecret } from '../setting-variables';
 import { readSettings } from '../settings';
@@ -9,18 +11,28 @@ const command = new Command('emulator')
   .description('Starts a small Stytch on this machine, with everything kept in memory.')
   .option('--port <number>', 'the port to listen on; by default the system chooses', readPort)
   .option('--omit-nulls', 'leave optional fields without a value out instead of sending null')
+  .option('--maildir <folder>', 'deliver each mail into this Maildir, as a mail server would')
   .option('--strict-content-type', 'refuse a content type with a charset, as Stytch does');
 
+interface Options {
+  readonly port?: number;
+  readonly omitNulls?: true;
+  readonly maildir?: string;
+  readonly strictContentType?: true;
+}
+
 void runCommand(command, async () => {
-  const options = command.opts<{ port?: number; omitNulls?: true; strictContentType?: true }>();
+  const options = command.opts<Options>();
   const { projectId, secret } = readSettings();
   // Listened for before anything is printed: a caller may stop it at once.
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const maildir = options.maildir === undefined ? undefined : openMaildir(options.maildir);
   const emulator = await startEmulator({
     port: options.port ?? 0,
     projectId,
     secret,
     nulls: options.omitNulls ? 'omit' : 'explicit',
+    onMail: (mail) => void maildir?.deliver(mail).catch(tellUndelivered),
     contentType: options.strictContentType ? 'strict' : 'lenient',
   });
   console.log(`Emulator of Stytch: ${emulator.url}`);
@@ -36,6 +48,10 @@ void runCommand(command, async () => {
   await emulator.close();
   return 0;
 });
+
+function tellUndelivered(cause: unknown): void {
+  console.error(`A mail could not be delivered: ${describeCause(cause)}`);
+}
 
 /** The credentials for curl: the emulator's own are no secret, those of the settings are. */
 function user(projectId: string, secret: string): string {

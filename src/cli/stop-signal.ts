@@ -3,6 +3,8 @@ export interface StopSignal {
   readonly signal: AbortSignal;
   /** 130 after SIGINT, 143 after SIGTERM; undefined when neither came. */
   exitCode(): number | undefined;
+  /** Ends the run as Ctrl-C does, for a prompt that was given the key itself. */
+  interrupt(): void;
   /** Listens no longer. */
   release(): void;
 }
@@ -27,5 +29,10 @@ export function stopSignal(): StopSignal {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  return { signal: controller.signal, exitCode: () => code, release };
+  return {
+    signal: controller.signal,
+    exitCode: () => code,
+    interrupt: () => onSignal('SIGINT'),
+    release,
+  };
 }

@@ -31,7 +31,8 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
-      onVerified: (_, done, of) => showProgress('Verifying', done, of),
+      onVerified: (_, { results, planned }) =>
+        showProgress('Verifying', results.length, planned.length),
     });
   } finally {
     await emulator?.close();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeCause } from '../describe-cause';
 import { HarnessError } from '../harness-error';
-import type { AwaitedCode, Inbox } from './inbox';
+import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
 const mail = z.object({ code: z.string().regex(/^\d{6}$/) });
@@ -16,7 +16,7 @@ const timeoutMs = 10_000;
 export function emulatorInbox(baseUrl: string, template = 'member+{id}@example.com'): Inbox {
   return {
     name: 'emulator',
-    addressFor: (id) => template.replaceAll('{id}', id),
+    addressFor: (id) => addressFrom(template, id),
     newestCode: (awaited) => newestCode(baseUrl, awaited),
     close: async () => undefined,
   };

@@ -7,6 +7,13 @@ export interface AwaitedCode {
   readonly known: ReadonlySet<string>;
   /** Ends the waiting when the run is stopped. */
   readonly signal: AbortSignal;
+  /** Mails another passcode, for a person who asks for one. */
+  readonly resend: () => Promise<void>;
+}
+
+/** What an address begins as: `{id}` becomes a part of the run's own. */
+export function addressFrom(template: string, id: string): string {
+  return template.replaceAll('{id}', id);
 }
 
 /** How the e-mailed passcode comes back. One is opened for a run and closed at its end. */
@@ -19,7 +26,7 @@ export interface Inbox {
    * The newest passcode that was sent to the address after the instant. Never printed or logged.
    *
    * @throws HarnessError `inbox-no-code` when none came in time, `inbox-unreachable` when the inbox
-   *   could not be asked
+   *   could not be asked, `inbox-skipped` when the person at the prompt leaves this one out
    */
   newestCode(awaited: AwaitedCode): Promise<string>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ const formatVersion = 1;
 
 /** The run as a document for other programs (README, "The report"). Holds no secret. */
 export function verificationReport(run: VerificationRun): string {
-  const { target, startedAt, durationMs, held, problems, results } = run;
+  const { target, startedAt, durationMs, held, problems, planned, results } = run;
   const report = {
     format: formatVersion,
     consumer: consumerName,
@@ -18,6 +18,7 @@ export function verificationReport(run: VerificationRun): string {
     held,
     counts: countOutcomes(results),
     problems,
+    planned,
     interactions: results,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

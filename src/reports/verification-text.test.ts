@@ -31,6 +31,7 @@ function run(results: readonly VerificationResult[], more: Partial<VerificationR
     target: { kind: 'embedded emulator', url: 'http://127.0.0.1:1' },
     startedAt: '2026-11-23T10:00:00.000Z',
     durationMs: 1234,
+    planned: results.map(({ interaction }) => interaction),
     results,
     problems: [],
     held: true,
@@ -113,6 +114,7 @@ test('the report counts the outcomes and holds every result', () => {
     held: true,
     counts: { passed: 1, failed: 0, skipped: 0, pending: 0 },
     problems: [],
+    planned: ['a success'],
     interactions: [passed],
   });
 });

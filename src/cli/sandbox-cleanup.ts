@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { deleteLeftovers, findLeftovers } from '../../provider-verification/find-leftovers';
+import { openingCheck } from '../../provider-verification/opening-check';
+import { patientCaller } from '../../provider-verification/provider-api/patient-caller';
+import { ProviderApi } from '../../provider-verification/provider-api/provider-api';
+import { slugPrefix } from '../../provider-verification/run-ledger';
+import { readSandboxSettings } from '../settings';
+import { runCommand } from './run-command';
+import { stopSignal } from './stop-signal';
+
+const command = new Command('sandbox:cleanup')
+  .description(
+    `Lists the organizations that runs of this harness left behind in the test project (their slugs begin with ${slugPrefix}), and deletes them with --yes.`,
+  )
+  .option('--yes', 'delete them')
+  .option('--older-than <minutes>', 'only those created longer ago than this', readMinutes, 60);
+
+void runCommand(command, async () => {
+  const { yes, olderThan } = command.opts<{ yes?: true; olderThan: number }>();
+  const { projectId, secret, baseUrl } = readSandboxSettings();
+  const stop = stopSignal();
+  const target = { kind: 'sandbox', baseUrl, projectId, secret } as const;
+  await openingCheck(target, stop.signal);
+  const api = new ProviderApi(target, patientCaller(stop.signal));
+  const leftovers = await findLeftovers(api, olderThan);
+  for (const { organization_slug, created_at } of leftovers) {
+    console.log(`${organization_slug}  created ${created_at ?? 'at an unknown time'}`);
+  }
+  if (leftovers.length === 0) {
+    console.log(`Nothing is left behind that is older than ${olderThan} minutes.`);
+    return 0;
+  }
+  if (!yes) {
+    console.log(`${leftovers.length} found. Delete them with: npm run sandbox:cleanup -- --yes`);
+    return 0;
+  }
+  const problems = await deleteLeftovers(api, leftovers);
+  for (const problem of problems) console.error(problem);
+  console.log(`${leftovers.length - problems.length} deleted.`);
+  stop.release();
+  return stop.exitCode() ?? (problems.length === 0 ? 0 : 1);
+});
+
+function readMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(minutes)) {
+    throw new InvalidArgumentError('It must be a whole number of minutes.');
+  }
+  return minutes;
+}

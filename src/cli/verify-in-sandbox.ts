@@ -1,0 +1,88 @@
+import { planRun } from '../../provider-verification/plan-run';
+import { patientCaller } from '../../provider-verification/provider-api/patient-caller';
+import { runVerification } from '../../provider-verification/run-verification';
+import { SendBudget } from '../../provider-verification/send-budget';
+import { stateTable } from '../../provider-verification/states/state-table';
+import type { VerificationTarget } from '../../provider-verification/verification-target';
+import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import type { ContractInteraction } from '../contract/read-contract';
+import { HarnessError } from '../harness-error';
+import { openInbox } from '../inbox/open-inbox';
+import { planLines } from '../reports/plan-lines';
+import { type InboxName, inboxNames } from '../setting-variables';
+import type { SandboxSettings } from '../settings';
+import type { VerificationRun } from '../verification-result';
+import { showProgress } from './show-progress';
+import type { StopSignal } from './stop-signal';
+
+/** How long each inbox takes until a passcode is there, more or less (s). */
+const secondsForMail: Readonly<Record<InboxName, number>> = {
+  prompt: 30,
+  imap: 4,
+  mailosaur: 4,
+  emulator: 0.1,
+};
+
+/** A run against a sandbox as it was asked for. */
+export interface SandboxOrder {
+  readonly settings: SandboxSettings;
+  readonly interactions: readonly ContractInteraction[];
+  readonly inbox: InboxName;
+  readonly dryRun: boolean;
+  readonly stop: StopSignal;
+  /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
+  readonly onVerified: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
+}
+
+/**
+ * Prints the plan of a run against a sandbox and, unless it is a dry run, carries it out.
+ *
+ * @returns undefined for a dry run.
+ */
+export async function verifySandbox(order: SandboxOrder): Promise<VerificationRun | undefined> {
+  const { settings, interactions, inbox: inboxName, stop } = order;
+  const { variables, baseUrl, projectId, secret } = settings;
+  const plan = planRun(interactions, stateTable, {
+    maxSends: variables.OTP_MAX_SENDS,
+    maxWrongCodes: variables.OTP_MAX_WRONG_CODES,
+    secondsForMail: secondsForMail[inboxName],
+  });
+  for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
+  if (order.dryRun) return undefined;
+  const inbox = await openInbox(inboxName, settings, () => stop.interrupt());
+  const budget = new SendBudget(variables.OTP_MAX_SENDS, stop.signal);
+  const target: VerificationTarget = { kind: 'sandbox', baseUrl, projectId, secret };
+  try {
+    return await runVerification({
+      target,
+      inbox,
+      interactions,
+      signal: stop.signal,
+      callerFor: (signal) => patientCaller(signal),
+      beforeSend: (address) => budget.beforeSend(address),
+      onVerified(verified, soFar) {
+        order.onVerified(verified, soFar);
+        showProgress('Verifying', soFar.results.length, soFar.planned.length);
+      },
+    });
+  } finally {
+    await inbox.close();
+  }
+}
+
+/**
+ * The inbox that was chosen: by the option, or else by OTP_INBOX.
+ *
+ * @throws HarnessError `usage-invalid` for a name that is none, `settings-missing` without any
+ */
+export function chooseInbox(option: string | undefined, settings: SandboxSettings): InboxName {
+  const name = option ?? settings.variables.OTP_INBOX;
+  const found = inboxNames.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new HarnessError(name === undefined ? 'settings-missing' : 'usage-invalid', {
+    failedTo: 'choose an inbox',
+    ...(name === undefined ? {} : { subject: name }),
+    reason: name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'there is no such one',
+    cure: `Name one of ${inboxNames.join(', ')}`,
+  });
+}

@@ -1,0 +1,40 @@
+import { ImapFlow } from 'imapflow';
+import type { ImapOptions } from './imap-options';
+import { unreachableMailbox } from './unreachable-mailbox';
+
+/** An open mailbox. */
+export interface ConnectedMailbox {
+  readonly client: ImapFlow;
+  /** The first UID that a new mail can have: all below it were there before. */
+  readonly firstUid: number;
+}
+
+/** Connects, logs in and opens the mailbox. @throws HarnessError `inbox-unreachable` */
+export async function connectMailbox(options: ImapOptions): Promise<ConnectedMailbox> {
+  const client = clientFor(options);
+  // Without a listener an error of an idle connection would end the process; the next call tells it.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { uidNext } = await client.mailboxOpen(options.mailbox);
+    return { client, firstUid: Number(uidNext) };
+  } catch (cause) {
+    client.close();
+    throw unreachableMailbox(options, cause);
+  }
+}
+
+function clientFor({ host, port, user, password, ca }: ImapOptions): ImapFlow {
+  const startTls = port === 143;
+  return new ImapFlow({
+    host,
+    port,
+    secure: !startTls,
+    ...(startTls ? { doSTARTTLS: true } : {}),
+    auth: { user, pass: password },
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: 20_000,
+    ...(ca === undefined ? {} : { tls: { ca } }),
+  });
+}

@@ -1,0 +1,21 @@
+/** What a run against a sandbox is going to do. */
+export interface PlannedRun {
+  readonly interactions: number;
+  readonly arrangeable: number;
+  readonly organizations: number;
+  readonly members: number;
+  readonly mails: number;
+  readonly wrongCodes: number;
+  readonly seconds: number;
+}
+
+/** The plan of a run for a person, before its first call. */
+export function planLines(plan: PlannedRun, url: string, inbox: string): readonly string[] {
+  const { interactions, arrangeable, organizations, members, mails, wrongCodes, seconds } = plan;
+  return [
+    `Plan       ${arrangeable} of ${interactions} interactions against ${url}; the others are skipped by name`,
+    `           ${organizations} organizations with up to ${members} members are created and deleted`,
+    `           ${mails} e-mails are sent (inbox: ${inbox}), ${wrongCodes} wrong passcodes tried`,
+    `           about ${seconds} seconds`,
+  ];
+}
