@@ -2,7 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emulatorProjectId, emulatorSecret } from './setting-variables';
-import { readSandboxSettings, readSettings, settingNames } from './settings';
+import {
+  environmentForChildren,
+  readSandboxSettings,
+  readSettings,
+  settingNames,
+} from './settings';
 
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 
@@ -120,4 +125,9 @@ test.each([
   [{ MAILOSAUR_SERVER_ID: 'x' }, /"MAILOSAUR_SERVER_ID": it must be the eight characters/],
 ])('%j is refused', (variables, message) => {
   expect(() => readSandboxSettings({ ...project, ...variables }, nowhere)).toThrow(message);
+});
+
+test('a process that we start is told no secret, and no proxy that would catch loopback', () => {
+  const environment = { PATH: '/bin', STYTCH_SECRET: 'x', https_proxy: 'y', HTTP_PROXY: 'z' };
+  expect(environmentForChildren(environment)).toEqual({ PATH: '/bin' });
 });

@@ -120,12 +120,15 @@ function withoutEmpty(record: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /**
- * The environment for a process that we start: everything but our own settings, so that no secret
- * goes where it is not needed.
+ * The environment for a process that we start and that talks to this machine alone: without our own
+ * settings, so that no secret goes where it is not needed, and without the variables that name a
+ * proxy, which Pact would use even for loopback.
  */
 export function environmentForChildren(
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  const others = Object.entries(environment).filter(([name]) => !settingNames.includes(name));
+  const others = Object.entries(environment).filter(
+    ([name]) => !settingNames.includes(name) && !/^(https?|all)_proxy$/i.test(name),
+  );
   return Object.fromEntries(others);
 }

@@ -27,7 +27,8 @@ export async function openWiretap(): Promise<Wiretap> {
       (exchange) => heard.exchanges.push(exchange),
       (fault: unknown) => {
         heard.fault = fault;
-        response.destroy();
+        // Answered all the same: Pact would wait for long on a connection that was only closed.
+        response.writeHead(503).end();
       },
     );
   });

@@ -9,29 +9,34 @@ export interface StopSignal {
   release(): void;
 }
 
-const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** npm, tsx and the terminal may each hand on the same key press (ms). */
+const samePressMs = 1_000;
 
 /**
- * Turns the first SIGINT or SIGTERM into an orderly end of the run; a second one ends the process
- * as it would without us.
+ * Turns SIGINT or SIGTERM into an orderly end of the run; another one, a moment later, ends the
+ * process as it would without us.
  */
 export function stopSignal(): StopSignal {
   const controller = new AbortController();
-  let code: number | undefined;
+  let first: { readonly code: number | undefined; readonly at: number } | undefined;
   const onSignal = (name: NodeJS.Signals) => {
-    code = name === 'SIGINT' ? exitCodes.SIGINT : exitCodes.SIGTERM;
-    release();
-    controller.abort();
+    if (first === undefined) {
+      first = { code: exitCodes[name], at: Date.now() };
+      controller.abort();
+    } else if (Date.now() - first.at > samePressMs) {
+      release();
+      process.kill(process.pid, name);
+    }
   };
   const release = () => {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return {
     signal: controller.signal,
-    exitCode: () => code,
+    exitCode: () => first?.code,
     interrupt: () => onSignal('SIGINT'),
     release,
   };
