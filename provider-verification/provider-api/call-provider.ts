@@ -24,6 +24,8 @@ export interface ProviderAnswer {
   readonly contentType: string;
   /** The `Retry-After` header, when there is one. */
   readonly retryAfter: string | undefined;
+  /** Headers that tell of rate limits, as `name: value`. */
+  readonly rateLimits: readonly string[];
   /** The `Location` header of a redirect, which is never followed. */
   readonly location: string | undefined;
   /** From request sent to answer complete (ms). */
@@ -64,6 +66,9 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       ...parse(text),
       contentType: response.headers.get('content-type') ?? '',
       retryAfter: response.headers.get('retry-after') ?? undefined,
+      rateLimits: [...response.headers]
+        .filter(([name]) => /rate-?limit|retry-after/i.test(name))
+        .map(([name, value]) => `${name}: ${value}`),
       location: response.headers.get('location') ?? undefined,
       latencyMs: elapsed(),
     };

@@ -5,10 +5,12 @@ import { SendBudget } from '../../provider-verification/send-budget';
 import { stateTable } from '../../provider-verification/states/state-table';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
 import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import { operationOf } from '../contract/operation-of';
 import type { ContractInteraction } from '../contract/read-contract';
 import { HarnessError } from '../harness-error';
 import { openInbox } from '../inbox/open-inbox';
 import { planLines } from '../reports/plan-lines';
+import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../setting-variables';
 import type { SandboxSettings } from '../settings';
 import type { VerificationRun } from '../verification-result';
@@ -85,4 +87,11 @@ export function chooseInbox(option: string | undefined, settings: SandboxSetting
     reason: name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'there is no such one',
     cure: `Name one of ${inboxNames.join(', ')}`,
   });
+}
+
+/** The body of an answer for the drift report; none for a refusal, or when nothing was answered. */
+export function seenBody({ exchange }: VerifiedInteraction): readonly SeenBody[] {
+  const operation = exchange === undefined ? undefined : operationOf(exchange.path);
+  if (operation === undefined || exchange?.answer?.status !== 200) return [];
+  return [{ operation, body: exchange.answer.body }];
 }

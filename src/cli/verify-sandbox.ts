@@ -3,6 +3,7 @@ import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { readContract } from '../contract/read-contract';
 import { unfinishedIn } from '../reports/read-report';
+import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings';
 import { contractPath } from '../vocabulary';
@@ -10,7 +11,7 @@ import { writeFileWhole } from '../write-file-whole';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
-import { chooseInbox, verifySandbox } from './verify-in-sandbox';
+import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
 
 interface Options {
   readonly dryRun?: true;
@@ -38,6 +39,7 @@ void runCommand(command, async () => {
   const wanted = failed ? chooseUnfinished(all, unfinishedIn(reportPath)) : all;
   const interactions = chooseInteractions(wanted, only);
   const stop = stopSignal();
+  const bodies: SeenBody[] = [];
   const run = await verifySandbox({
     settings,
     interactions,
@@ -45,10 +47,13 @@ void runCommand(command, async () => {
     dryRun,
     stop,
     // The results so far are on disk whatever happens next.
-    onVerified: (_, soFar) => writeFileWhole(reportPath, verificationReport(soFar)),
+    onVerified(verified, soFar) {
+      bodies.push(...seenBody(verified));
+      writeFileWhole(reportPath, verificationReport(soFar));
+    },
   });
   stop.release();
   if (run === undefined) return 0;
-  const exitCode = reportRun(run, { json, repeat: 'npm run verify:sandbox --' });
+  const exitCode = reportRun(run, { json, repeat: 'npm run verify:sandbox --', bodies });
   return stop.exitCode() ?? exitCode;
 });

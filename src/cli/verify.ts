@@ -1,11 +1,9 @@
 import { Command } from 'commander';
-import { readBaseUrl } from '../base-url';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
-import { HarnessError } from '../harness-error';
-import { isLoopback } from '../refuse-live-project';
 import { readSettings } from '../settings';
 import { contractPath } from '../vocabulary';
+import { readLoopbackUrl } from './read-loopback-url';
 import { reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
@@ -31,7 +29,7 @@ const command = new Command('verify')
 void runCommand(command, async () => {
   const { url, only, json } = command.opts<Options>();
   const settings = readSettings();
-  const baseUrl = url === undefined ? undefined : readLoopback(url);
+  const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const interactions = chooseInteractions(readContract(contractPath).interactions, only);
   const stop = stopSignal();
   const run = await verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal });
@@ -40,14 +38,3 @@ void runCommand(command, async () => {
   stop.release();
   return stop.exitCode() ?? exitCode;
 });
-
-function readLoopback(text: string): string {
-  const baseUrl = readBaseUrl(text, '--url');
-  if (isLoopback(new URL(baseUrl))) return baseUrl;
-  throw new HarnessError('settings-invalid', {
-    failedTo: 'use the address in',
-    subject: '--url',
-    reason: `${baseUrl} is not on this machine, and only an emulator is verified with --url`,
-    cure: 'Use npm run verify:sandbox for Stytch itself',
-  });
-}

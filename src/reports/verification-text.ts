@@ -1,3 +1,4 @@
+import { isLoopback } from '../refuse-live-project';
 import type { VerificationRun } from '../verification-result';
 import { countOutcomes } from './count-outcomes';
 import { failureText, failureTitle } from './failure-text';
@@ -9,7 +10,14 @@ const targets = {
   'embedded emulator': 'the emulator that came with the harness',
   emulator: 'an emulator',
   sandbox: 'Stytch',
+  'stand-in': 'a stand-in for Stytch on this machine',
 } as const;
+
+/** What the reader knows a target as: a sandbox on this machine is none of Stytch's. */
+function kindOf({ target }: VerificationRun): keyof typeof targets {
+  const isStandIn = target.kind === 'sandbox' && isLoopback(new URL(target.url));
+  return isStandIn ? 'stand-in' : target.kind;
+}
 
 /**
  * A run for a person, in about a dozen lines when it held.
@@ -24,7 +32,7 @@ export function verificationText(run: VerificationRun, repeat: string): readonly
   return [
     ...failedLines(run, repeat),
     ...problems.map((problem) => `PROBLEM  ${problem}`),
-    `Provider   ${targets[target.kind]}, ${target.url}`,
+    `Provider   ${targets[kindOf(run)]}, ${target.url}`,
     `Verified   ${verified.length} of ${results.length} interactions in ${seconds} s: ${passed} passed, ${failed} failed, ${skipped} skipped, ${pending} pending`,
     ...skippedLines(run),
     ...pendingLines(run),
@@ -69,10 +77,11 @@ function responses({ results }: VerificationRun): string {
   return `${checked} checked against Stytch's schemas: ${violations} violations, ${findings.length - violations} drift`;
 }
 
-function verdict({ held, target }: VerificationRun): string {
-  const who = target.kind === 'sandbox' ? 'Stytch' : 'The emulator';
-  if (!held) return `${who} does not keep the contract, or it could not be found out.`;
-  return target.kind === 'sandbox'
+function verdict(run: VerificationRun): string {
+  const kind = kindOf(run);
+  const who = kind === 'sandbox' ? 'Stytch' : kind === 'stand-in' ? 'The stand-in' : 'The emulator';
+  if (!run.held) return `${who} does not keep the contract, or it could not be found out.`;
+  return kind === 'sandbox'
     ? 'Stytch keeps the contract.'
-    : 'The emulator keeps the contract. What Stytch itself answers, only its sandbox can tell.';
+    : `${who} keeps the contract. What Stytch itself answers, only its sandbox can tell.`;
 }

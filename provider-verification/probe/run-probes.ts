@@ -1,0 +1,92 @@
+import { describeCause } from '../../src/describe-cause';
+import type { Inbox } from '../../src/inbox/inbox';
+import { deleteOrganizations } from '../delete-organizations';
+import { openingCheck } from '../opening-check';
+import { callProvider } from '../provider-api/call-provider';
+import { patientCaller } from '../provider-api/patient-caller';
+import { ProviderApi } from '../provider-api/provider-api';
+import { RunLedger } from '../run-ledger';
+import { Fixture } from '../states/fixture';
+import { basicAuth, type VerificationTarget } from '../verification-target';
+import { redactText } from '../wiretap/redact';
+import { NotAsked, type Probe, type ProbeTools } from './probe';
+
+/** What a probe found out. */
+export interface ProbeResult {
+  readonly name: string;
+  readonly question: string;
+  /** `answered`, or why it could not be asked. */
+  readonly outcome: 'answered' | 'not asked' | 'failed';
+  readonly answer: string;
+}
+
+/** What probes are run with. */
+export interface ProbeOptions {
+  readonly target: VerificationTarget;
+  /** For addresses; passcodes are read from it only when it `reads`. */
+  readonly inbox: Inbox;
+  readonly reads: boolean;
+  readonly signal: AbortSignal;
+  readonly beforeSend: (address: string) => Promise<void>;
+}
+
+const timeoutMs = 30_000;
+
+/**
+ * Asks every probe, each once, with one organization and one member that are deleted at the end.
+ *
+ * @returns a result for each, and what was left behind as sentences.
+ * @throws HarnessError when the provider cannot be reached or set up
+ */
+export async function runProbes(
+  probes: readonly Probe[],
+  { target, inbox, reads, signal, beforeSend }: ProbeOptions,
+): Promise<{ readonly results: readonly ProbeResult[]; readonly problems: readonly string[] }> {
+  await openingCheck(target, signal);
+  const ledger = new RunLedger(signal, beforeSend);
+  ledger.keepSecret(target.secret);
+  const api = new ProviderApi(target, patientCaller(signal));
+  const cleaner = new ProviderApi(target, patientCaller(new AbortController().signal));
+  const fixture = new Fixture(api, inbox, ledger);
+  const results: ProbeResult[] = [];
+  try {
+    const login = await fixture.login();
+    const tools: ProbeTools = {
+      login,
+      passcode: reads ? () => fixture.passcode(login) : undefined,
+      call: (method, path, body, credentials) =>
+        callProvider({
+          method,
+          url: `${target.baseUrl}${path}`,
+          timeoutMs,
+          signal,
+          ...(credentials === 'none' ? {} : { authorization: basicAuth(target) }),
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+    };
+    for (const probe of probes) {
+      if (signal.aborted) break;
+      results.push(await askProbe(probe, tools, ledger.secrets));
+    }
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+  } finally {
+    // A second try, should the first have met a provider that was busy.
+    await deleteOrganizations(cleaner, ledger);
+  }
+  return { results, problems: await deleteOrganizations(cleaner, ledger) };
+}
+
+async function askProbe(
+  { name, question, ask }: Probe,
+  tools: ProbeTools,
+  secrets: ReadonlySet<string>,
+): Promise<ProbeResult> {
+  try {
+    const answer = redactText(await ask(tools), secrets);
+    return { name, question, outcome: 'answered', answer };
+  } catch (cause) {
+    const outcome = cause instanceof NotAsked ? 'not asked' : 'failed';
+    return { name, question, outcome, answer: redactText(describeCause(cause), secrets) };
+  }
+}

@@ -1,0 +1,70 @@
+import { Command } from 'commander';
+import { recordingOf } from '../../provider-verification/recording-of';
+import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import { chooseInteractions } from '../contract/choose-interactions';
+import { readContract } from '../contract/read-contract';
+import { differenceLine } from '../recording/differences';
+import { keepRecording } from '../recording/recording-folder';
+import { verificationReport } from '../reports/verification-report';
+import { readSandboxSettings } from '../settings';
+import { contractPath } from '../vocabulary';
+import { writeFileWhole } from '../write-file-whole';
+import { reportPath, reportRun } from './report-run';
+import { runCommand } from './run-command';
+import { stopSignal } from './stop-signal';
+import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
+
+interface Options {
+  readonly update?: true;
+  readonly only?: string;
+  readonly inbox?: string;
+  readonly into: string;
+}
+
+const command = new Command('record')
+  .description(
+    'Verifies a Stytch test project and keeps each exchange, redacted. Ends with 1 when an exchange differs from the one that is kept.',
+  )
+  .option('--update', 'accept what differs')
+  .option('--only <text>', 'only the interactions whose description holds this text')
+  .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .option('--into <folder>', 'where recordings are kept', 'provider-verification/recordings');
+
+void runCommand(command, async () => {
+  const { update = false, only, inbox: inboxOption, into } = command.opts<Options>();
+  const settings = readSandboxSettings();
+  const inbox = chooseInbox(inboxOption, settings);
+  const interactions = chooseInteractions(readContract(contractPath).interactions, only);
+  const stop = stopSignal();
+  const taken: VerifiedInteraction[] = [];
+  const run = await verifySandbox({
+    settings,
+    interactions,
+    inbox,
+    dryRun: false,
+    stop,
+    onVerified(verified, soFar) {
+      taken.push(verified);
+      writeFileWhole(reportPath, verificationReport(soFar));
+    },
+  });
+  stop.release();
+  const exitCode =
+    run === undefined
+      ? 0
+      : reportRun(run, { repeat: 'npm run verify:sandbox --', bodies: taken.flatMap(seenBody) });
+  const changed = taken.flatMap((verified) => keep(verified, into, update));
+  for (const line of changed) console.log(line);
+  return stop.exitCode() ?? (changed.length > 0 ? 1 : exitCode);
+});
+
+/** Keeps one exchange. Returns lines that say how it differs from the one that is kept. */
+function keep(verified: VerifiedInteraction, into: string, update: boolean): string[] {
+  const recording = recordingOf(verified);
+  if (recording === undefined) return [];
+  const kept = keepRecording(into, recording, update);
+  if (kept.kind !== 'different') return [];
+  return kept.differences.map(
+    (difference) => `Changed    ${recording.interaction}: ${differenceLine(difference)}`,
+  );
+}

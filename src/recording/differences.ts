@@ -1,0 +1,39 @@
+/** One place in which two values differ. */
+export interface Difference {
+  /** RFC 6901 pointer. */
+  readonly pointer: string;
+  /** As JSON; undefined where there is nothing. */
+  readonly before: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** Every place in which two JSON values differ, the outermost of each. */
+export function differences(before: unknown, now: unknown, pointer = ''): readonly Difference[] {
+  if (isRecord(before) && isRecord(now)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+    return keys.flatMap((key) =>
+      differences(
+        before[key],
+        now[key],
+        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      ),
+    );
+  }
+  if (Array.isArray(before) && Array.isArray(now) && before.length === now.length) {
+    return before.flatMap((item, index) => differences(item, now[index], `${pointer}/${index}`));
+  }
+  const [a, b] = [JSON.stringify(before), JSON.stringify(now)];
+  return a === b ? [] : [{ pointer, before: a, now: b }];
+}
+
+/** A difference for a person, in one line. */
+export function differenceLine({ pointer, before, now }: Difference): string {
+  const at = pointer === '' ? 'the whole' : pointer;
+  if (before === undefined) return `${at}: new, ${now}`;
+  if (now === undefined) return `${at}: gone, it was ${before}`;
+  return `${at}: ${before} became ${now}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
