@@ -14,7 +14,7 @@ const config: Config = {
   },
   // Some tests run a whole command; on a busy machine that takes more than Jest's five seconds.
   testTimeout: 60_000,
-  // Jest would leave one core idle; the tests mostly wait for processes of their own.
+  // Jest would leave one core idle.
   maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },

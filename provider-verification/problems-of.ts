@@ -24,7 +24,8 @@ export function problemsOf(
   } else if (expectsSuccess(interactions) && !verified.some(({ status }) => status === 200)) {
     problems.push('No interaction was answered 200: only refusals were seen.');
   }
-  if (verified.length < arrangeable && results.length === interactions.length) {
+  const isComplete = verified.length > 0 && results.length === interactions.length;
+  if (isComplete && verified.length < arrangeable) {
     problems.push(
       `Only ${verified.length} interactions were verified of the ${arrangeable} that can be arranged.`,
     );

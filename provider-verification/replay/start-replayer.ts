@@ -15,26 +15,31 @@ export interface Replayer {
 /** Far more than a replay over loopback takes, the provider's own time-out included (ms). */
 const timeoutMs = 60_000;
 
-/** Starts the process; it takes about half a second until it answers first. */
+/** Opens a replayer. Its process is started by the first replay and takes about half a second. */
 export function startReplayer(): Replayer {
-  const child = fork(join(__dirname, 'replay-child.ts'), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
-  });
-  const gone = once(child, 'exit');
-  gone.catch(() => undefined);
+  let child: ChildProcess | undefined;
   return {
     async replay(order) {
+      child ??= startChild();
       const answer = await ask(child, order);
       if ('verdict' in answer) return answer.verdict;
       throw broken(answer.broken);
     },
     async close() {
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
       if (child.connected) child.disconnect();
-      if (child.exitCode === null && child.signalCode === null) await gone;
+      await gone;
     },
   };
+}
+
+function startChild(): ChildProcess {
+  return fork(join(__dirname, 'replay-child.ts'), {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
+  });
 }
 
 function ask(child: ChildProcess, order: ReplayOrder): Promise<ReplayAnswer> {

@@ -10,14 +10,16 @@ export interface Certificates {
 /** Makes both anew. @param names further DNS names that the server answers for. */
 export async function makeCertificates(names: readonly string[] = []): Promise<Certificates> {
   const ca = await generate([{ name: 'commonName', value: 'Test CA' }], {
-    keySize: 2048,
+    keyType: 'ec',
+    curve: 'P-256',
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
     ],
   });
   const server = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keySize: 2048,
+    keyType: 'ec',
+    curve: 'P-256',
     ca: { key: ca.private, cert: ca.cert },
     extensions: [
       { name: 'basicConstraints', cA: false },

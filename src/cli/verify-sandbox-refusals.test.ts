@@ -1,0 +1,136 @@
+import { changeBody } from '../../provider-verification/testing/change-body';
+import type { CliStart } from './testing/run-cli';
+import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
+import { creations, verifySandboxCli } from './testing/verify-sandbox-cli';
+
+let place: SandboxStandIn;
+
+function verify(args: readonly string[] = [], start: CliStart = {}) {
+  return verifySandboxCli(place, args, start);
+}
+
+function created() {
+  return creations(place);
+}
+
+beforeEach(async () => {
+  place = await sandboxStandIn();
+});
+
+afterEach(() => place.close());
+
+test('a project whose ids are live is left alone, whatever its address', async () => {
+  place.proxy.tamper = (call) => {
+    changeBody(call, (body) => {
+      body.organizations = [{ organization_id: 'organization-live-1' }];
+    });
+    return undefined;
+  };
+  const run = await verify();
+  expect(run.stderr).toBe(
+    `Failed to use the address "${place.tls.url}": its ids are those of a live project. Use the credentials of a test project; this harness never touches a live one.\n`,
+  );
+  expect(run.status).toBe(2);
+  expect(place.proxy.calls).toHaveLength(1);
+});
+
+test.each([
+  [
+    'no settings',
+    { STYTCH_PROJECT_ID: '', STYTCH_SECRET: '' },
+    /STYTCH_PROJECT_ID, STYTCH_SECRET are not set/,
+    2,
+  ],
+  [
+    'no inbox',
+    { OTP_INBOX: '' },
+    /^Failed to choose an inbox: neither OTP_INBOX nor --inbox names one\. Name one of prompt, imap, mailosaur, emulator\.\n$/,
+    2,
+  ],
+  ['a live project', { STYTCH_PROJECT_ID: 'project-live-1' }, /it is a live project/, 2],
+  [
+    'a wrong secret',
+    { STYTCH_SECRET: 'secret-test-wrong' },
+    /^Failed to use the project "project-test-.*": https:.* answered 401 to its credentials\./,
+    2,
+  ],
+  [
+    'an unknown CA',
+    { NODE_EXTRA_CA_CERTS: '' },
+    /brought no answer \(TLS, after \d+ ms: .*\)\. Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS\.\n$/,
+    3,
+  ],
+  [
+    'no such host',
+    { STYTCH_BASE_URL: 'https://nobody.invalid' },
+    /brought no answer \(DNS, after \d+ ms: .*\)\. Check the host in STYTCH_BASE_URL/,
+    3,
+  ],
+  [
+    'imap without settings',
+    { OTP_INBOX: 'imap' },
+    /OTP_IMAP_HOST, OTP_IMAP_USER, OTP_IMAP_PASSWORD, OTP_EMAIL_TEMPLATE are not set/,
+    2,
+  ],
+  [
+    'a prompt without a terminal',
+    { OTP_INBOX: 'prompt', OTP_EMAIL_TEMPLATE: 'qa+{id}@example.org' },
+    /this is no terminal/,
+    2,
+  ],
+  [
+    'too small a budget',
+    { OTP_MAX_SENDS: '3' },
+    /^Failed to plan the run: it would need \d+ mails, and OTP_MAX_SENDS allows 3\. Raise OTP_MAX_SENDS, or choose fewer interactions with --only\.\n$/,
+    1,
+  ],
+])('%s is one sentence and nothing is created', async (_, environment, message, status) => {
+  const run = await verify([], { environment });
+  expect(run.stderr).toMatch(message);
+  expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(run.status).toBe(status);
+  expect(created()).toEqual([]);
+});
+
+test.each([
+  [
+    'an inbox that is none',
+    ['--inbox', 'pigeon'],
+    /^Failed to choose an inbox "pigeon": there is no such one\./,
+  ],
+  ['an unknown option', ['--fast'], /unknown option '--fast'/],
+])('%s is refused', async (_, args, message) => {
+  const run = await verify(args);
+  expect(run.stderr).toMatch(message);
+  expect(run.status).toBe(2);
+});
+
+test.each([
+  [
+    'HTML',
+    '<html>Maintenance</html>',
+    /answered 200 and no JSON but application\/json|is not JSON|no JSON/,
+  ],
+  ['20 MB', JSON.stringify({ filler: 'x'.repeat(20 * 1024 * 1024) }), /larger than 4 MiB/],
+])(
+  'an answer of %s to a set-up call fails the interaction, with the call',
+  async (_, body, message) => {
+    place.proxy.tamper = (call) => {
+      if (call.path.endsWith('/members')) call.responseBody = body;
+      return undefined;
+    };
+    const run = await verify(['--only', 'a fresh passcode of an active member']);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(message);
+    expect(place.emulator.world.organizations.size).toBe(0);
+  },
+);
+
+test('an answer that is cut off, and its organization is deleted by its slug', async () => {
+  place.proxy.tamper = (call) => !(call.method === 'POST' && call.path === '/v1/b2b/organizations');
+  const run = await verify(['--only', 'a fresh passcode of an active member']);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(/POST \/v1\/b2b\/organizations brought no answer \(connection/);
+  expect(created()).toHaveLength(1);
+  expect(place.emulator.world.organizations.size).toBe(0);
+});
