@@ -7,19 +7,30 @@ export interface Certificates {
   readonly cert: string;
 }
 
-/** Makes both anew. @param names further DNS names that the server answers for. */
-export async function makeCertificates(names: readonly string[] = []): Promise<Certificates> {
+const made = new Map<string, Promise<Certificates>>();
+
+/**
+ * Makes both, once for each set of names: keys take their time.
+ *
+ * @param names further DNS names that the server answers for.
+ */
+export function makeCertificates(names: readonly string[] = []): Promise<Certificates> {
+  const key = names.join(' ');
+  const found = made.get(key) ?? makeAnew(names);
+  made.set(key, found);
+  return found;
+}
+
+async function makeAnew(names: readonly string[]): Promise<Certificates> {
   const ca = await generate([{ name: 'commonName', value: 'Test CA' }], {
-    keyType: 'ec',
-    curve: 'P-256',
+    keySize: 2048,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
     ],
   });
   const server = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    curve: 'P-256',
+    keySize: 2048,
     ca: { key: ca.private, cert: ca.cert },
     extensions: [
       { name: 'basicConstraints', cA: false },
