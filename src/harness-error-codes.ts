@@ -4,6 +4,11 @@
  * (provider, broker, inbox). 70: a fault of the harness itself. 130 and 143: stopped by a signal.
  */
 export const harnessErrorCodes = {
+  'broker-conflict': 1,
+  'broker-not-installed': 2,
+  'broker-refused': 2,
+  'broker-unreachable': 3,
+  'broker-unusable': 3,
   'contract-changed': 1,
   'contract-incomplete': 1,
   'contract-unreadable': 2,
@@ -26,6 +31,7 @@ export const harnessErrorCodes = {
   'settings-missing': 2,
   'state-not-arranged': 1,
   'usage-invalid': 2,
+  'version-unknown': 2,
 } as const;
 
 export type HarnessErrorCode = keyof typeof harnessErrorCodes;

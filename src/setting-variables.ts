@@ -57,6 +57,10 @@ export const settingVariables = z.object({
     .string()
     .regex(/^[A-Za-z0-9]{8}$/, 'must be the eight characters before .mailosaur.net')
     .optional(),
+  PACT_BROKER_BASE_URL: z.string().optional(),
+  PACT_BROKER_TOKEN: z.string().optional(),
+  PACT_BROKER_USERNAME: z.string().optional(),
+  PACT_BROKER_PASSWORD: z.string().optional(),
 });
 
 export type SettingVariables = z.infer<typeof settingVariables>;

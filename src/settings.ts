@@ -66,6 +66,36 @@ export function readSandboxSettings(
   };
 }
 
+/** What is known of the broker. Holds secrets. */
+export interface BrokerSettings {
+  /** As it was given; undefined when nothing was. */
+  readonly baseUrl: string | undefined;
+  readonly token: string | undefined;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
+}
+
+/** Reads the settings of the broker. @throws HarnessError like `readSettings` */
+export function readBrokerSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile = '.env',
+): BrokerSettings {
+  const variables = readVariables(environment, envFile);
+  return {
+    baseUrl: variables.PACT_BROKER_BASE_URL,
+    token: variables.PACT_BROKER_TOKEN,
+    username: variables.PACT_BROKER_USERNAME,
+    password: variables.PACT_BROKER_PASSWORD,
+  };
+}
+
+/** The variables by which a CI server tells what it builds; `.env` has no part in them. */
+export function readCiVariables(
+  environment: NodeJS.ProcessEnv = process.env,
+): Readonly<Record<string, string>> {
+  return withoutEmpty(environment);
+}
+
 /** The values of variables that must be set. @throws HarnessError `settings-missing` */
 export function required<const Names extends readonly (keyof SettingVariables)[]>(
   variables: SettingVariables,

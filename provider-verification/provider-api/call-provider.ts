@@ -1,4 +1,4 @@
-import { describeNetworkFailure, type NetworkFault } from './describe-network-failure';
+import { describeNetworkFailure, type NetworkFault } from '../../src/describe-network-failure';
 import { AnswerTooLarge, readLimited } from './read-limited';
 
 /** One HTTP call to the provider. */

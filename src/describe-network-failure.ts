@@ -1,4 +1,4 @@
-import { causeCode, describeCause } from '../../src/describe-cause';
+import { causeCode, describeCause } from './describe-cause';
 
 /** What went wrong on the way to a server, in the words of whoever has to look at it. */
 export type NetworkFault = 'DNS' | 'TLS' | 'connection' | 'time-out';

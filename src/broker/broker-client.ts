@@ -1,0 +1,153 @@
+import { backOff } from 'exponential-backoff';
+import { z } from 'zod';
+import { describeNetworkFailure } from '../describe-network-failure';
+import { HarnessError } from '../harness-error';
+import type { BrokerAccess } from './broker-access';
+import { networkCures, refusalOf } from './broker-refusal';
+
+/** What a broker answered. */
+export interface BrokerAnswer {
+  readonly status: number;
+  /** HAL, as parsed JSON; undefined for an empty body. */
+  readonly body: unknown;
+}
+
+/** One request to a broker. */
+export interface BrokerRequest {
+  /** As a verb phrase: `publish the contract`. */
+  readonly what: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** From the broker's root, with a leading slash, or a whole address that the broker gave. */
+  readonly path: string;
+  readonly body?: object;
+  /** Statuses of 400 and above that are an answer here. */
+  readonly also?: readonly number[];
+}
+
+/** How patient a client is. */
+export interface BrokerPatience {
+  /** For one request (ms). */
+  readonly timeoutMs: number;
+  /** Requests in all, where repeating one is safe. */
+  readonly attempts: number;
+  readonly firstDelayMs: number;
+}
+
+const usual: BrokerPatience = { timeoutMs: 20_000, attempts: 4, firstDelayMs: 300 };
+
+/** What ends an attempt and may be tried again. */
+class Passing extends Error {
+  readonly error: HarnessError;
+
+  constructor(error: HarnessError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+/** Talks to a Pact Broker in HAL (https://docs.pact.io/pact_broker/api). */
+export class BrokerClient {
+  readonly #access: BrokerAccess;
+  readonly #patience: BrokerPatience;
+
+  constructor(access: BrokerAccess, patience: BrokerPatience = usual) {
+    this.#access = access;
+    this.#patience = patience;
+  }
+
+  get baseUrl(): string {
+    return this.#access.baseUrl;
+  }
+
+  /**
+   * Sends a request. GET, PUT and DELETE are repeated when the broker is busy or does not answer; the
+   * others only when nothing can have been done, since no connection came about.
+   *
+   * @throws HarnessError `broker-unreachable`, `broker-unusable`, `broker-refused` or
+   *   `broker-conflict`; none of them holds a credential
+   */
+  async send(request: BrokerRequest): Promise<BrokerAnswer> {
+    const { attempts, firstDelayMs } = this.#patience;
+    try {
+      return await backOff(() => this.#sendOnce(request), {
+        numOfAttempts: attempts,
+        startingDelay: firstDelayMs,
+        jitter: 'full',
+        maxDelay: 5_000,
+        retry: (cause: unknown) => cause instanceof Passing,
+      });
+    } catch (cause) {
+      throw cause instanceof Passing ? cause.error : cause;
+    }
+  }
+
+  /** Sends a request and reads its answer. @throws HarnessError also when it has another shape */
+  async read<T>(request: BrokerRequest, shape: z.ZodType<T>): Promise<T> {
+    const { body } = await this.send(request);
+    const parsed = shape.safeParse(body);
+    if (parsed.success) return parsed.data;
+    throw this.#unusable(
+      request,
+      `its answer lacks ${z.core.toDotPath(parsed.error.issues[0]?.path ?? [])}`,
+    );
+  }
+
+  async #sendOnce(request: BrokerRequest): Promise<BrokerAnswer> {
+    const { what, method, path, body, also = [] } = request;
+    const { baseUrl, authorization } = this.#access;
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(path.startsWith('/') ? `${baseUrl}${path}` : path, {
+        method,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(this.#patience.timeoutMs),
+        headers: {
+          accept: 'application/hal+json, application/json',
+          'content-type': 'application/json',
+          ...(authorization === undefined ? {} : { authorization }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      text = await response.text();
+    } catch (cause) {
+      const { step, detail } = describeNetworkFailure(cause);
+      const error = new HarnessError('broker-unreachable', {
+        failedTo: what,
+        subject: baseUrl,
+        reason: `the broker brought no answer (${step}: ${detail})`,
+        cure: networkCures[step],
+      });
+      const nothingDone = step === 'DNS' || /ECONNREFUSED/.test(detail);
+      throw method !== 'POST' || nothingDone ? new Passing(error) : error;
+    }
+    const parsed = parseJson(text);
+    if (response.status < 400 || also.includes(response.status)) {
+      if (text === '' || parsed !== undefined) return { status: response.status, body: parsed };
+      throw this.#unusable(
+        request,
+        `it answered ${response.status} with something that is no JSON`,
+      );
+    }
+    const error = refusalOf(request, baseUrl, response.status, parsed, text);
+    throw method !== 'POST' && response.status >= 502 ? new Passing(error) : error;
+  }
+
+  #unusable({ what }: BrokerRequest, reason: string): HarnessError {
+    return new HarnessError('broker-unusable', {
+      failedTo: what,
+      subject: this.baseUrl,
+      reason,
+      cure: 'See whether the address leads to a Pact Broker and not to a login page or a proxy',
+    });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { localBrokerPlaces } from '../broker/local/local-broker';
+import { stopLocalBroker } from '../broker/local/stop-local-broker';
+import { runCommand } from './run-command';
+
+const command = new Command('broker:down')
+  .description('Stops the broker that npm run broker:up started. Its data stay for the next start.')
+  .option('--purge', 'remove its data too');
+
+void runCommand(command, async () => {
+  const { purge = false } = command.opts<{ purge?: true }>();
+  const places = localBrokerPlaces(join(__dirname, '../..'));
+  const wasRunning = await stopLocalBroker(places, purge);
+  console.log(wasRunning ? 'The broker is stopped.' : 'No broker was running.');
+  if (purge) console.log('Its data are removed.');
+  return 0;
+});
