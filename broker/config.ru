@@ -10,6 +10,8 @@ app = PactBroker::App.new do |config|
   # Four slashes: an absolute path.
   config.database_url = "sqlite:////#{File.join(data, 'broker.sqlite3').delete_prefix('/')}"
   config.log_dir = File.join(data, 'log')
+  # Off unless asked for: without this line everybody may write, whatever the passwords.
+  config.basic_auth_enabled = true
   config.basic_auth_username = ENV.fetch('PACT_BROKER_LOCAL_USERNAME')
   config.basic_auth_password = ENV.fetch('PACT_BROKER_LOCAL_PASSWORD')
   config.basic_auth_read_only_username = 'read-only'

@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { causeCode } from '../describe-cause';
 import { HarnessError } from '../harness-error';
 
 /** What a command ends with: an exit code, or nothing for 0. */
@@ -14,6 +15,11 @@ export async function runCommand(
   work: (command: Command) => Promise<CommandOutcome>,
   argv: readonly string[] = process.argv,
 ): Promise<void> {
+  // `| head` closes the pipe before we are done; that is the reader's right and no fault.
+  process.stdout.on('error', (cause) => {
+    if (causeCode(cause) === 'EPIPE') process.exit();
+    throw cause;
+  });
   try {
     command.exitOverride().showHelpAfterError('(--help shows what this command knows)');
     command.parse([...argv]);

@@ -1,16 +1,24 @@
 import { Command } from 'commander';
+import { readSourceRecord } from '../../schemas/read-documents';
+import { buildOf } from '../broker/build-of';
+import { sandboxVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
-import { readContract } from '../contract/read-contract';
+import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { HarnessError } from '../harness-error';
+import { isLoopback } from '../refuse-live-project';
 import { unfinishedIn } from '../reports/read-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
-import { readSandboxSettings } from '../settings';
+import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings';
+import type { VerificationRun } from '../verification-result';
 import { contractPath } from '../vocabulary';
 import { writeFileWhole } from '../write-file-whole';
+import { connectBroker } from './connect-broker';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
+import { verifyFromBroker } from './verify-from-broker';
 import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
 
 interface Options {
@@ -19,6 +27,8 @@ interface Options {
   readonly failed?: true;
   readonly inbox?: string;
   readonly json?: string;
+  readonly fromBroker?: true;
+  readonly publish?: true;
 }
 
 const command = new Command('verify:sandbox')
@@ -29,31 +39,80 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .option('--json <file>', 'write the report to this file too');
+  .option('--json <file>', 'write the report to this file too')
+  .option(
+    '--from-broker',
+    'verify the contracts that the Pact Broker selects, not the committed one',
+  )
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
 
 void runCommand(command, async () => {
-  const { dryRun = false, only, failed, inbox: inboxOption, json } = command.opts<Options>();
+  const options = command.opts<Options>();
+  const { dryRun = false, only, failed, json } = options;
   const settings = readSandboxSettings();
-  const inbox = chooseInbox(inboxOption, settings);
-  const all = readContract(contractPath).interactions;
-  const wanted = failed ? chooseUnfinished(all, unfinishedIn(reportPath)) : all;
-  const interactions = chooseInteractions(wanted, only);
+  const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
-  const run = await verifySandbox({
-    settings,
-    interactions,
-    inbox,
-    dryRun,
-    stop,
-    // The results so far are on disk whatever happens next.
-    onVerified(verified, soFar) {
-      bodies.push(...seenBody(verified));
-      writeFileWhole(reportPath, verificationReport(soFar));
-    },
-  });
+  const verify = (all: readonly ContractInteraction[]) =>
+    verifySandbox({
+      settings,
+      interactions: chooseInteractions(
+        failed ? chooseUnfinished(all, unfinishedIn(reportPath)) : all,
+        only,
+      ),
+      inbox,
+      dryRun,
+      stop,
+      // The results so far are on disk whatever happens next.
+      onVerified(verified, soFar) {
+        bodies.push(...seenBody(verified));
+        writeFileWhole(reportPath, verificationReport(soFar));
+      },
+    });
+  const report = (run: VerificationRun) =>
+    reportRun(run, { json, repeat: 'npm run verify:sandbox --', bodies });
+  if (options.fromBroker && !dryRun) {
+    const exitCode = await fromBroker(options, settings, verify, report);
+    return stop.exitCode() ?? exitCode;
+  }
+  const run = await verify(readContract(contractPath).interactions);
   stop.release();
   if (run === undefined) return 0;
-  const exitCode = reportRun(run, { json, repeat: 'npm run verify:sandbox --', bodies });
+  const exitCode = report(run);
   return stop.exitCode() ?? exitCode;
 });
+
+async function fromBroker(
+  { publish, only, failed }: Options,
+  { baseUrl }: SandboxSettings,
+  verify: (interactions: readonly ContractInteraction[]) => Promise<VerificationRun | undefined>,
+  report: (run: VerificationRun) => number,
+): Promise<number> {
+  const variables = readCiVariables();
+  const isStandIn = isLoopback(new URL(baseUrl));
+  const isPart = only !== undefined || failed === true;
+  if (publish && (isStandIn || isPart)) {
+    throw new HarnessError('usage-invalid', {
+      failedTo: 'publish the result of a sandbox',
+      reason: isStandIn
+        ? `${baseUrl} is on this machine, and what answers there is not Stytch`
+        : 'only a part of the contract was asked for',
+      cure: isStandIn
+        ? 'Publish results of the emulator with npm run verify -- --from-broker --publish'
+        : 'Leave out --only and --failed',
+    });
+  }
+  const [source] = readSourceRecord().sources;
+  if (source === undefined) throw new Error('schemas/source.json names no source');
+  return verifyFromBroker({
+    client: connectBroker(),
+    version: sandboxVersion(source, buildOf(variables)?.url),
+    publish: publish === true || (variables.CI === 'true' && !isStandIn && !isPart),
+    async verify(interactions) {
+      const run = await verify(interactions);
+      if (run === undefined) throw new Error('a dry run verifies nothing');
+      return run;
+    },
+    report,
+  });
+}

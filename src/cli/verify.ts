@@ -1,18 +1,26 @@
 import { Command } from 'commander';
+import { buildOf } from '../broker/build-of';
+import { emulatorVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
-import { readContract } from '../contract/read-contract';
-import { readSettings } from '../settings';
+import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { HarnessError } from '../harness-error';
+import { readCiVariables, readSettings } from '../settings';
+import type { VerificationRun } from '../verification-result';
 import { contractPath } from '../vocabulary';
+import { connectBroker, repositoryRoot } from './connect-broker';
 import { readLoopbackUrl } from './read-loopback-url';
 import { reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
 import { verifyEmulator } from './verify-emulator';
+import { verifyFromBroker } from './verify-from-broker';
 
 interface Options {
   readonly url?: string;
   readonly only?: string;
   readonly json?: string;
+  readonly fromBroker?: true;
+  readonly publish?: true;
 }
 
 const command = new Command('verify')
@@ -24,17 +32,50 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too');
+  .option('--json <file>', 'write the report to this file too')
+  .option(
+    '--from-broker',
+    'verify the contracts that the Pact Broker selects, not the committed one',
+  )
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
 
 void runCommand(command, async () => {
-  const { url, only, json } = command.opts<Options>();
+  const { url, only, json, fromBroker, publish } = command.opts<Options>();
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
-  const interactions = chooseInteractions(readContract(contractPath).interactions, only);
-  const stop = stopSignal();
-  const run = await verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal });
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
-  const exitCode = reportRun(run, { json, repeat });
+  const stop = stopSignal();
+  const verify = (all: readonly ContractInteraction[]) => {
+    const interactions = chooseInteractions(all, only);
+    return verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal });
+  };
+  const report = (run: VerificationRun) => reportRun(run, { json, repeat });
+  if (fromBroker) {
+    if (publish) refusePartial({ only, url });
+    const variables = readCiVariables();
+    const exitCode = await verifyFromBroker({
+      client: connectBroker(),
+      version: emulatorVersion(repositoryRoot, buildOf(variables)?.url),
+      publish:
+        publish === true || (variables.CI === 'true' && only === undefined && url === undefined),
+      verify,
+      report,
+    });
+    return stop.exitCode() ?? exitCode;
+  }
+  const exitCode = report(await verify(readContract(contractPath).interactions));
   stop.release();
   return stop.exitCode() ?? exitCode;
 });
+
+/** A result stands for the whole contract and for our own emulator. */
+function refusePartial({ only, url }: { only: string | undefined; url: string | undefined }): void {
+  const option = only !== undefined ? '--only' : url !== undefined ? '--url' : undefined;
+  if (option === undefined) return;
+  throw new HarnessError('usage-invalid', {
+    failedTo: 'publish with',
+    subject: option,
+    reason: 'the result would stand for a whole contract, verified by this emulator',
+    cure: `Leave out ${option} or --publish`,
+  });
+}

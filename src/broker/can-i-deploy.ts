@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import type { BrokerClient } from './broker-client';
+
+/** What the broker says of a deployment. */
+export interface DeployAnswer {
+  /** `unknown` when a result is missing that may still come. */
+  readonly verdict: 'yes' | 'no' | 'unknown';
+  /** In the broker's words. */
+  readonly reason: string;
+  /** The versions of the other side that were asked. */
+  readonly askedVersions: readonly string[];
+  /** The interactions that failed, where the broker holds them. */
+  readonly failedInteractions: readonly string[];
+}
+
+const link = z.object({ href: z.string() });
+const answer = z.object({
+  summary: z.object({ deployable: z.boolean().nullish(), reason: z.string() }),
+  matrix: z.array(
+    z.object({
+      provider: z.object({ version: z.object({ number: z.string() }).nullish() }),
+      verificationResult: z
+        .object({ success: z.boolean().nullish(), _links: z.object({ self: link }) })
+        .nullish(),
+    }),
+  ),
+});
+const result = z.object({
+  testResults: z
+    .array(
+      z.object({ interactionDescription: z.string().optional(), success: z.boolean().optional() }),
+    )
+    .nullish(),
+});
+
+const betweenAsksMs = 2_000;
+
+/**
+ * Asks whether a version may be deployed to an environment.
+ *
+ * @param waitMs how long to ask again while a result is missing.
+ */
+export async function canIDeploy(
+  client: BrokerClient,
+  question: {
+    readonly pacticipant: string;
+    readonly version: string;
+    readonly environment: string;
+  },
+  waitMs: number,
+): Promise<DeployAnswer> {
+  const deadline = Date.now() + waitMs;
+  for (;;) {
+    const given = await ask(client, question);
+    if (given.verdict !== 'unknown' || Date.now() >= deadline) return given;
+    await delay(Math.min(betweenAsksMs, Math.max(0, deadline - Date.now())));
+  }
+}
+
+async function ask(
+  client: BrokerClient,
+  question: {
+    readonly pacticipant: string;
+    readonly version: string;
+    readonly environment: string;
+  },
+): Promise<DeployAnswer> {
+  const path = `/can-i-deploy?${new URLSearchParams(question)}`;
+  const request = { what: 'ask whether it may be deployed', method: 'GET', path } as const;
+  const { summary, matrix } = await client.read(request, answer);
+  const failed = matrix.flatMap(({ verificationResult }) =>
+    verificationResult?.success === false ? [verificationResult._links.self.href] : [],
+  );
+  const failedInteractions: string[] = [];
+  for (const href of failed) failedInteractions.push(...(await failuresIn(client, href)));
+  const { deployable, reason } = summary;
+  return {
+    verdict: deployable === true ? 'yes' : deployable === false ? 'no' : 'unknown',
+    reason,
+    askedVersions: matrix.flatMap(({ provider }) => provider.version?.number ?? []),
+    failedInteractions,
+  };
+}
+
+async function failuresIn(client: BrokerClient, href: string): Promise<readonly string[]> {
+  const what = 'look up the verification result';
+  const { testResults } = await client.read({ what, method: 'GET', path: href }, result);
+  return (testResults ?? []).flatMap(({ interactionDescription, success }) =>
+    success === false && interactionDescription !== undefined ? [interactionDescription] : [],
+  );
+}
