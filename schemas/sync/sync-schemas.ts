@@ -8,6 +8,7 @@ import { readDefinitions, readSourceRecord, type SourceRecord } from '../read-do
 import { type Definitions, schemaNode } from '../schema-node';
 import { buildDocuments, documentFiles } from './build-documents';
 import { completeSchema } from './complete-schema';
+import { describeChanges } from './describe-changes';
 import { findRoots, type Roots } from './find-roots';
 import { generateValidators } from './generate-validators';
 import { type ParsedSource, parseSource } from './parse-source';
@@ -30,6 +31,8 @@ export interface SyncOutcome {
   readonly title: string;
   /** How many schemas each document holds now. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What differs from the schemas that were kept before, in words. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -61,6 +64,7 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   const names = [...roots.values()].flatMap(({ request, response }) =>
     request === undefined ? [response] : [request, response],
   );
+  const earlierSchemas = known === undefined ? {} : readDefinitions(folder);
   const files = {
     [documentFiles['otp-email']]: sortedJson(documents.otpEmail),
     [documentFiles['set-up']]: sortedJson(documents.setUp),
@@ -71,6 +75,7 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   for (const [file, content] of Object.entries(files)) writeFileWhole(join(folder, file), content);
   return {
     title: entry.title,
+    changes: describeChanges(earlierSchemas, readDefinitions(folder)),
     counts: {
       [documentFiles['otp-email']]: Object.keys(documents.otpEmail.$defs).length,
       [documentFiles['set-up']]: Object.keys(documents.setUp.$defs).length,

@@ -14,8 +14,10 @@ const command = new Command('schemas:sync')
 void runCommand(command, async () => {
   const { date, into } = command.opts<{ date?: string; into: string }>();
   const [place = ''] = command.args;
-  const { title, counts } = await syncSchemas({ place, date, folder: into });
+  const { title, counts, changes } = await syncSchemas({ place, date, folder: into });
   console.log(`Read "${title}".`);
   for (const [file, count] of Object.entries(counts)) console.log(`${file}: ${count} schemas`);
+  console.log(changes.length === 0 ? 'Nothing has changed.' : 'What has changed:');
+  for (const change of changes) console.log(`- ${change}`);
   return 0;
 });

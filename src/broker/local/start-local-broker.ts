@@ -38,7 +38,7 @@ export async function startLocalBroker(
   const { places, port } = order;
   const running = runningBroker(places);
   if (running !== undefined) return { ...running, wasRunning: true };
-  findRuby();
+  findRuby(order.environment);
   await refuseTakenPort(port);
   await installGems(places, order.environment, order.tell);
   const url = `http://127.0.0.1:${port}`;

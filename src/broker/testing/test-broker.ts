@@ -24,13 +24,16 @@ export interface TestBroker {
   readonly readOnly: NodeJS.ProcessEnv;
   /** Forgets everything, so that no test depends on another. */
   reset(): Promise<void>;
+  /** Stops it and starts it again with the same data. */
+  restart(): Promise<TestBroker>;
+  /** Stops it and removes its data. */
   stop(): Promise<void>;
 }
 
 /** Why no broker can be had here, with the cure; undefined when one can. */
 export function brokerMissing(): string | undefined {
   try {
-    findRuby();
+    findRuby(environmentForChildren());
   } catch (cause) {
     return `needs the Pact Broker: ${describeCause(cause)}`;
   }
@@ -43,8 +46,11 @@ export function brokerMissing(): string | undefined {
 }
 
 /** Starts a broker on a free port. */
-export async function startTestBroker(): Promise<TestBroker> {
-  const places = localBrokerPlaces(root, join('data', `test-${process.pid}-${Date.now()}`));
+export function startTestBroker(): Promise<TestBroker> {
+  return startIn(localBrokerPlaces(root, join('data', `test-${process.pid}-${Date.now()}`)));
+}
+
+async function startIn(places: LocalBrokerPlaces): Promise<TestBroker> {
   const { url } = await startLocalBroker({
     places,
     port: await freePort(),
@@ -74,6 +80,10 @@ function brokerAt(url: string, places: LocalBrokerPlaces): TestBroker {
       PACT_BROKER_PASSWORD: localReadOnlyPassword,
     },
     reset: () => reset(client),
+    restart: async () => {
+      await stopLocalBroker(places, false);
+      return startIn(places);
+    },
     stop: async () => {
       await stopLocalBroker(places, true);
     },
