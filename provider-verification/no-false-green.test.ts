@@ -1,6 +1,7 @@
 import { readContract } from '../src/contract/read-contract';
 import { contractPath } from '../src/vocabulary';
 import { runVerification } from './run-verification';
+import type { StateTable } from './states/state-definition';
 import { stateTable } from './states/state-table';
 import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
 
@@ -165,4 +166,11 @@ test('every interaction of the contract has a state in the table', () => {
     states.map(({ name }) => name),
   );
   expect(names.filter((name) => !Object.hasOwn(stateTable, name))).toEqual([]);
+});
+
+test('a table that lacks a state does not compile', () => {
+  const { 'an organization': _, ...others } = stateTable;
+  // @ts-expect-error: the type check fails when this line is no error any more
+  const incomplete: StateTable = others;
+  expect(Object.keys(incomplete)).toHaveLength(Object.keys(stateTable).length - 1);
 });

@@ -15,6 +15,7 @@ import { contractOf, readContract } from '../contract/read-contract';
 import { startEmulator } from '../emulator/start-emulator';
 import { contractPath } from '../vocabulary';
 import { runCli } from './testing/run-cli';
+import { sandboxStandIn } from './testing/sandbox-stand-in';
 
 const missing = brokerMissing();
 const describeWithBroker = missing === undefined ? describe : describe.skip;
@@ -221,6 +222,17 @@ describeWithBroker('the round, with a real broker', () => {
         : text.includes(secret),
     );
     expect(leaked).toEqual([]);
+  });
+
+  test('what a stand-in on this machine answered is never published as if Stytch had', async () => {
+    const place = await sandboxStandIn();
+    const refused = await run('verify-sandbox', ['--from-broker', '--publish'], place.environment);
+    await place.close();
+    expect(refused.stderr).toBe(
+      `Failed to publish the result of a sandbox: ${place.tls.url} is on this machine, and what answers there is not Stytch. Publish results of the emulator with npm run verify -- --from-broker --publish.\n`,
+    );
+    expect(refused.status).toBe(2);
+    expect(place.proxy.calls).toEqual([]);
   });
 
   test('a user who may only read, and a wrong password, are told apart', async () => {

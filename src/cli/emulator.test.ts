@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:net';
-import { emulatorSecret } from '../setting-variables';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { emulatorProjectId, emulatorSecret } from '../setting-variables';
 import { runCli } from './testing/run-cli';
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -25,6 +28,60 @@ test('a secret of the settings is not printed', async () => {
   expect(run.stdout).not.toContain(emulatorSecret);
   expect(run.stdout).toContain('curl -u "$STYTCH_PROJECT_ID:$STYTCH_SECRET"');
 });
+
+test('mails are delivered into a Maildir, whole', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'maildir-')), 'mail');
+  let sent: Promise<unknown> | undefined;
+  const run = await runCli('emulator', ['--maildir', folder], {
+    onOutput: (stdout, kill) => {
+      if (sent !== undefined || !stdout.includes('Stop it with')) return;
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(stdout)?.[0] ?? '';
+      sent = sendPasscode(url)
+        .then(() => delivered(join(folder, 'new')))
+        .finally(() => kill('SIGTERM'));
+    },
+  });
+  await sent;
+  expect(run.stderr).toBe('');
+  const [name = ''] = readdirSync(join(folder, 'new'));
+  const mail = readFileSync(join(folder, 'new', name), 'utf8');
+  expect(mail).toMatch(/^To: member@example\.com$/m);
+  expect(mail).toMatch(/Your passcode is \d{6}/);
+  expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+});
+
+async function sendPasscode(url: string): Promise<void> {
+  const basic = Buffer.from(`${emulatorProjectId}:${emulatorSecret}`).toString('base64');
+  const post = async (path: string, body: object): Promise<unknown> => {
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  };
+  const created = await post('/v1/b2b/organizations', {
+    organization_name: 'Mail',
+    email_jit_provisioning: 'RESTRICTED',
+    email_allowed_domains: ['example.com'],
+  });
+  const { organization_id } = Object(created).organization;
+  const email_address = 'member@example.com';
+  await post('/v1/b2b/otps/email/login_or_signup', { organization_id, email_address });
+}
+
+/** Resolves when something has arrived in a folder. */
+function delivered(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, done);
+    function done(): void {
+      if (readdirSync(folder).length === 0) return;
+      watcher.close();
+      resolve();
+    }
+    done();
+  });
+}
 
 test('a port that is taken is one sentence and 3', async () => {
   const server = createServer();

@@ -173,6 +173,16 @@ describeWithDovecot('the IMAP inbox, against a real server', () => {
     expect(await its.newestCode(awaited(address))).toBe('717171');
   });
 
+  test('a clock that is ten minutes off does no harm', async () => {
+    const its = await open();
+    for (const minutes of [-10, 10]) {
+      const address = its.addressFor(`clock${minutes}`);
+      await openMaildir(server.maildir).deliver(mail(address, '818181'));
+      const sentAfter = Date.now() + minutes * 60_000;
+      expect(await its.newestCode({ ...awaited(address), sentAfter })).toBe('818181');
+    }
+  });
+
   test('a stopped run does not wait', async () => {
     const its = await open({ waitSeconds: 600 });
     const stop = new AbortController();
