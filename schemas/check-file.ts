@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { causeCode, describeCause } from '../src/describe-cause';
+import { isRecord } from '../src/is-record';
 import type { Finding } from '../src/verification-result';
 import type { Reading } from '../src/vocabulary';
 import { checkResponse } from './check-response';
 import type { Operation } from './needed-operations';
-import { isRecord } from './rules/rule';
 
 /** How a captured body is checked. */
 export interface FileCheck {

@@ -1,3 +1,4 @@
+import { isRecord } from '../src/is-record';
 import type { Finding } from '../src/verification-result';
 import type { Reading } from '../src/vocabulary';
 import { bodyDrift } from './body-drift';
@@ -5,7 +6,6 @@ import { errorBody, errorBodyName } from './error-body';
 import type { Operation } from './needed-operations';
 import { readDefinitions, readSourceRecord } from './read-documents';
 import { allRules } from './rules/all-rules';
-import { isRecord } from './rules/rule';
 import { schemaViolations } from './schema-violations';
 
 /** A response to check. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../schemas/rules/rule';
+import { isRecord } from '../../src/is-record';
 import { authenticatePath } from '../../src/vocabulary';
 import type { ProviderAnswer } from '../provider-api/call-provider';
 import { NotAsked, type Probe, type ProbeTools } from './probe';

@@ -1,4 +1,5 @@
 import { describeNetworkFailure, type NetworkFault } from '../../src/describe-network-failure';
+import { parseJson } from '../../src/parse-json';
 import { AnswerTooLarge, readLimited } from './read-limited';
 
 /** One HTTP call to the provider. */
@@ -60,10 +61,11 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       },
       ...(call.body === undefined ? {} : { body: call.body }),
     });
-    const text = await readLimited(response);
+    const body = parseJson(await readLimited(response));
     return {
       status: response.status,
-      ...parse(text),
+      body,
+      isJson: body !== undefined,
       contentType: response.headers.get('content-type') ?? '',
       retryAfter: response.headers.get('retry-after') ?? undefined,
       rateLimits: [...response.headers]
@@ -79,14 +81,5 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
     }
     const { step, detail } = describeNetworkFailure(caught);
     throw new CallFailed(step, detail, elapsed(), caught);
-  }
-}
-
-function parse(text: string): Pick<ProviderAnswer, 'body' | 'isJson'> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return { body, isJson: true };
-  } catch {
-    return { body: undefined, isJson: false };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../src/parse-json';
 
 const mismatch = z.looseObject({
   type: z.string().optional(),
@@ -62,15 +63,6 @@ export function readVerdict(text: string): readonly Mismatch[] | string {
           actual: textOf(one.actual),
         })),
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function textOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson } from '../../src/contract/canonical-json';
+import { canonicalJson } from '../../src/canonical-json';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { consumerName, providerName } from '../../src/vocabulary';
 import { writeFileWhole } from '../../src/write-file-whole';

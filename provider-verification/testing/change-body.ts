@@ -1,4 +1,4 @@
-import { isRecord } from '../../schemas/rules/rule';
+import { isRecord } from '../../src/is-record';
 import { authenticatePath } from '../../src/vocabulary';
 import type { SeenCall, Tamper } from './standing-proxy';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../schemas/rules/rule';
+import { isRecord } from '../../src/is-record';
 
 /** A copy of a JSON value in which every string is replaced. `key` is the nearest key above it. */
 export function mapStrings(

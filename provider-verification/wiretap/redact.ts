@@ -1,4 +1,4 @@
-import { isRecord } from '../../schemas/rules/rule';
+import { isRecord } from '../../src/is-record';
 import { isSecretField } from '../../src/secret-fields';
 import { mapStrings } from './map-strings';
 

@@ -1,6 +1,7 @@
+import { isRecord } from '../../src/is-record';
 import type { Finding } from '../../src/verification-result';
 import { finding } from '../finding';
-import { isRecord, type Rule } from './rule';
+import type { Rule } from './rule';
 
 /**
  * `member_authenticated: true` comes with a full session and no intermediate one, `false` with an

@@ -13,8 +13,3 @@ export interface RuleContext {
 
 /** Something that holds of every response although no schema can say it. */
 export type Rule = (context: RuleContext) => readonly Finding[];
-
-/** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

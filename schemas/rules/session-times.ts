@@ -1,5 +1,6 @@
+import { isRecord } from '../../src/is-record';
 import { finding } from '../finding';
-import { isRecord, type Rule } from './rule';
+import type { Rule } from './rule';
 import { isTimestamp } from './timestamps';
 
 /**

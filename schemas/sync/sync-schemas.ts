@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { canonicalJson } from '../../src/canonical-json';
 import { writeFileWhole } from '../../src/write-file-whole';
 import { isOperation, type Operation } from '../needed-operations';
 import { readDefinitions, readSourceRecord, type SourceRecord } from '../read-documents';
@@ -13,7 +14,6 @@ import { findRoots, type Roots } from './find-roots';
 import { generateValidators } from './generate-validators';
 import { type ParsedSource, parseSource } from './parse-source';
 import { readSource } from './read-source';
-import { sortedJson } from './sorted-json';
 import { translateReached } from './translate-reached';
 
 /** What a sync is asked for. */
@@ -66,11 +66,11 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   );
   const earlierSchemas = known === undefined ? {} : readDefinitions(folder);
   const files = {
-    [documentFiles['otp-email']]: sortedJson(documents.otpEmail),
-    [documentFiles['set-up']]: sortedJson(documents.setUp),
+    [documentFiles['otp-email']]: canonicalJson(documents.otpEmail),
+    [documentFiles['set-up']]: canonicalJson(documents.setUp),
     'generated/documented.js': generateValidators(kept, names, 'documented'),
     'generated/wire.js': generateValidators(kept, names, 'wire'),
-    'source.json': sortedJson(record),
+    'source.json': canonicalJson(record),
   };
   for (const [file, content] of Object.entries(files)) writeFileWhole(join(folder, file), content);
   return {
@@ -111,7 +111,7 @@ function contentOf(
 }
 
 function sortedDefinitions(definitions: Definitions): Definitions {
-  return z.record(z.string(), schemaNode).parse(JSON.parse(sortedJson(definitions)));
+  return z.record(z.string(), schemaNode).parse(JSON.parse(canonicalJson(definitions)));
 }
 
 function today(): string {

@@ -2,6 +2,7 @@ import { backOff } from 'exponential-backoff';
 import { z } from 'zod';
 import { describeNetworkFailure } from '../describe-network-failure';
 import { HarnessError } from '../harness-error';
+import { parseJson } from '../parse-json';
 import type { BrokerAccess } from './broker-access';
 import { networkCures, refusalOf } from './broker-refusal';
 
@@ -140,14 +141,5 @@ export class BrokerClient {
       reason,
       cure: 'See whether the address leads to a Pact Broker and not to a login page or a proxy',
     });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { withSortedKeys } from '../canonical-json';
 import { HarnessError } from '../harness-error';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
@@ -83,15 +84,10 @@ async function publishedHash(client: BrokerClient, path: string): Promise<string
 /** The hash of a contract's interactions, whatever their order and what a broker added to them. */
 export function hashOf(contract: object): string {
   const { interactions = [] } = published.partial().parse(contract);
-  const texts = interactions.map(({ _id, ...interaction }) => JSON.stringify(sorted(interaction)));
+  const texts = interactions.map(({ _id, ...interaction }) =>
+    JSON.stringify(withSortedKeys(interaction)),
+  );
   return createHash('sha256').update(texts.sort().join('\n')).digest('hex').slice(0, 12);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 function conflict(version: string, before: string, now: string): HarnessError {

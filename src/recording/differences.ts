@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 /** One place in which two values differ. */
 export interface Difference {
   /** RFC 6901 pointer. */
@@ -32,8 +33,4 @@ export function differenceLine({ pointer, before, now }: Difference): string {
   if (before === undefined) return `${at}: new, ${now}`;
   if (now === undefined) return `${at}: gone, it was ${before}`;
   return `${at}: ${before} became ${now}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import type { Recording } from './recording';
 
 /**
@@ -15,8 +16,4 @@ function shape(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? ['list'] : ['list', shape(value[0])];
   if (!isRecord(value)) return typeof value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

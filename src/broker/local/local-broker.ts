@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { causeCode } from '../../describe-cause';
+import { parseJson } from '../../parse-json';
 
 const state = z.object({ pid: z.int().positive(), url: z.string() });
 
@@ -48,15 +49,6 @@ function readState(file: string): LocalBroker | undefined {
   // A file that a crash left half-written is as good as none.
   const parsed = state.safeParse(parseJson(text));
   return parsed.success ? parsed.data : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function isAlive(pid: number): boolean {
