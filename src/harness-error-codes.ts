@@ -30,6 +30,8 @@ export const harnessErrorCodes = {
   'settings-live-project': 2,
   'settings-missing': 2,
   'state-not-arranged': 1,
+  'stopped-by-sigint': 130,
+  'stopped-by-sigterm': 143,
   'usage-invalid': 2,
   'version-unknown': 2,
 } as const;

@@ -1,3 +1,5 @@
+import { HarnessError } from '../harness-error';
+
 /** A run that a signal can end. */
 export interface StopSignal {
   readonly signal: AbortSignal;
@@ -24,7 +26,8 @@ export function stopSignal(): StopSignal {
   const onSignal = (name: NodeJS.Signals) => {
     if (first === undefined) {
       first = { code: exitCodes[name], at: Date.now() };
-      controller.abort();
+      // What waits rejects with this; a run that has results keeps them instead.
+      controller.abort(stopped(name));
     } else if (Date.now() - first.at > samePressMs) {
       release();
       process.kill(process.pid, name);
@@ -40,4 +43,11 @@ export function stopSignal(): StopSignal {
     interrupt: () => onSignal('SIGINT'),
     release,
   };
+}
+
+function stopped(name: NodeJS.Signals): HarnessError {
+  return new HarnessError(name === 'SIGTERM' ? 'stopped-by-sigterm' : 'stopped-by-sigint', {
+    failedTo: 'finish',
+    reason: `${name} came`,
+  });
 }

@@ -93,6 +93,22 @@ describe('against a stand-in over TLS', () => {
     },
   );
 
+  test('SIGINT before the first interaction ends with 130 and creates nothing', async () => {
+    let kill: ((signal: NodeJS.Signals) => void) | undefined;
+    place.proxy.tamper = () => {
+      kill?.('SIGINT');
+      return undefined;
+    };
+    const run = await verify([], {
+      onOutput: (_, stop) => {
+        kill = stop;
+      },
+    });
+    expect(run.status).toBe(130);
+    expect(`${run.stdout}${run.stderr}`).not.toContain('fault of the harness');
+    expect(place.emulator.world.organizations.size).toBe(0);
+  });
+
   test('set-up calls are repeated on 429 and 5xx', async () => {
     for (const [route, status] of [
       ['POST /v1/b2b/organizations/{organization_id}/members', 503],
