@@ -44,18 +44,6 @@ export function* faultsOf(
   }
 }
 
-/** The fault with a number, or the last one when there are fewer; undefined when there is none. */
-export function faultAt(number: number, ...of: Parameters<typeof faultsOf>): Fault | undefined {
-  let found: Fault | undefined;
-  let count = 0;
-  for (const fault of faultsOf(...of)) {
-    found = fault;
-    if (count === number) break;
-    count += 1;
-  }
-  return found;
-}
-
 /** A copy of a body without the field at a pointer. */
 export function without(body: unknown, pointer: string): unknown {
   return edit(body, pointer, (parent, key) => Reflect.deleteProperty(parent, key));
