@@ -7,7 +7,6 @@ const member = z.object({
   email_address_verified: z.boolean(),
 });
 
-// Stytch answers with null where an optional field is not set: nullish, and not optional.
 const loginAnswer = z.object({
   member_authenticated: z.boolean(),
   session_token: z.string(),
@@ -18,10 +17,30 @@ const loginAnswer = z.object({
   organization_id: z.string(),
   organization: z.object({ organization_slug: z.string() }),
   member_session: z
-    .object({ member_id: z.string(), organization_id: z.string(), expires_at: z.string() })
-    .nullish()
-    .transform((session) => session ?? undefined),
+    .object({
+      member_id: z.string(),
+      organization_id: z.string(),
+      expires_at: z.string().exactOptional(),
+      custom_claims: z.record(z.string(), z.unknown()).exactOptional(),
+    })
+    .exactOptional(),
+  mfa_required: z
+    .object({
+      secondary_auth_initiated: z.string().exactOptional(),
+      member_options: z.object({ mfa_phone_number: z.string() }).exactOptional(),
+    })
+    .exactOptional(),
+  primary_required: z.object({ allowed_auth_methods: z.array(z.string()) }).exactOptional(),
+  member_device: z.object({ visitor_id: z.string() }).exactOptional(),
 });
+
+/** Stytch answers with null where an optional field is not set; here it is left out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
 
 const passcodeSent = z.object({ member_created: z.boolean(), member_id: z.string(), member });
 
@@ -52,7 +71,7 @@ export function loginClient(url: string): Login {
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify(body),
     });
-    const answer: unknown = await response.json();
+    const answer = withoutNulls(await response.json());
     if (!response.ok) throw new Refusal(refusal.parse(answer));
     return answer;
   }
@@ -60,11 +79,7 @@ export function loginClient(url: string): Login {
   return {
     sendPasscode: async (request) =>
       passcodeSent.parse(await post('/v1/b2b/otps/email/login_or_signup', request)),
-    authenticate: async (request) => {
-      const { member_session, ...answer } = loginAnswer.parse(
-        await post('/v1/b2b/otps/email/authenticate', request),
-      );
-      return member_session === undefined ? answer : { ...answer, member_session };
-    },
+    authenticate: async (request) =>
+      loginAnswer.parse(await post('/v1/b2b/otps/email/authenticate', request)),
   };
 }
