@@ -54,6 +54,10 @@ describeWithTerminal('passcodes typed at a terminal', () => {
     });
     expect(run.output).toMatch(/19 passed, 0 failed, 7 skipped, 7 pending/);
     expect(run.status).toBe(0);
+    expect(run.output).toMatch(
+      /Skipped {4}a fresh passcode in a suspended organization: Stytch suspends/,
+    );
+    expect(run.output).toMatch(/Plan {7}26 of 33 interactions against https:/);
     expect(run.output).toMatch(/Passcode 1 \((10:00|9:\d\d) left\): /);
     expect(place.emulator.world.organizations.size).toBe(0);
   });

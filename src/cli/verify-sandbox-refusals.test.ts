@@ -41,12 +41,6 @@ test.each([
     /STYTCH_PROJECT_ID, STYTCH_SECRET are not set/,
     2,
   ],
-  [
-    'no inbox',
-    { OTP_INBOX: '' },
-    /^Failed to choose an inbox: neither OTP_INBOX nor --inbox names one\. Name one of prompt, imap, mailosaur, emulator\.\n$/,
-    2,
-  ],
   ['a live project', { STYTCH_PROJECT_ID: 'project-live-1' }, /it is a live project/, 2],
   [
     'a wrong secret',
@@ -65,18 +59,6 @@ test.each([
     { STYTCH_BASE_URL: 'https://nobody.invalid' },
     /brought no answer \(DNS, after \d+ ms: .*\)\. Check the host in STYTCH_BASE_URL/,
     3,
-  ],
-  [
-    'imap without settings',
-    { OTP_INBOX: 'imap' },
-    /OTP_IMAP_HOST, OTP_IMAP_USER, OTP_IMAP_PASSWORD, OTP_EMAIL_TEMPLATE are not set/,
-    2,
-  ],
-  [
-    'a prompt without a terminal',
-    { OTP_INBOX: 'prompt', OTP_EMAIL_TEMPLATE: 'qa+{id}@example.org' },
-    /this is no terminal/,
-    2,
   ],
   [
     'too small a budget',
