@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emulatorProjectId, emulatorSecret } from '../setting-variables';
-import { runCli } from './testing/run-cli';
+import { runCli, testWithSignals } from './testing/run-cli';
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+testWithSignals.each(['SIGINT', 'SIGTERM'] as const)(
   'it tells its address and stops on %s',
   async (signal) => {
     const run = await runCli('emulator', [], {
@@ -18,7 +18,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('a secret of the settings is not printed', async () => {
+testWithSignals('a secret of the settings is not printed', async () => {
   const secret = 'secret-test-one-that-nobody-may-see-0000000000000=';
   const run = await runCli('emulator', [], {
     environment: { STYTCH_SECRET: secret },
@@ -29,7 +29,7 @@ test('a secret of the settings is not printed', async () => {
   expect(run.stdout).toContain('curl -u "$STYTCH_PROJECT_ID:$STYTCH_SECRET"');
 });
 
-test('mails are delivered into a Maildir, whole', async () => {
+testWithSignals('mails are delivered into a Maildir, whole', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'maildir-')), 'mail');
   let sent: Promise<unknown> | undefined;
   const run = await runCli('emulator', ['--maildir', folder], {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
 import { fakeSecrets } from '../contract/placeholders';
-import type { CliStart } from './testing/run-cli';
+import { type CliStart, testWithSignals } from './testing/run-cli';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
 import { creations, verifySandboxCli } from './testing/verify-sandbox-cli';
 
@@ -64,7 +64,7 @@ describe('against a stand-in over TLS', () => {
     expect(place.tls.connections()).toBe(0);
   });
 
-  test.each([
+  testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)(
@@ -96,21 +96,24 @@ describe('against a stand-in over TLS', () => {
     },
   );
 
-  test('SIGINT before the first interaction ends with 130 and creates nothing', async () => {
-    let kill: ((signal: NodeJS.Signals) => void) | undefined;
-    place.proxy.tamper = () => {
-      kill?.('SIGINT');
-      return undefined;
-    };
-    const run = await verify([], {
-      onOutput: (_, stop) => {
-        kill = stop;
-      },
-    });
-    expect(run.status).toBe(130);
-    expect(`${run.stdout}${run.stderr}`).not.toContain('fault of the harness');
-    expect(place.emulator.world.organizations.size).toBe(0);
-  });
+  testWithSignals(
+    'SIGINT before the first interaction ends with 130 and creates nothing',
+    async () => {
+      let kill: ((signal: NodeJS.Signals) => void) | undefined;
+      place.proxy.tamper = () => {
+        kill?.('SIGINT');
+        return undefined;
+      };
+      const run = await verify([], {
+        onOutput: (_, stop) => {
+          kill = stop;
+        },
+      });
+      expect(run.status).toBe(130);
+      expect(`${run.stdout}${run.stderr}`).not.toContain('fault of the harness');
+      expect(place.emulator.world.organizations.size).toBe(0);
+    },
+  );
 
   test('set-up calls are repeated on 429 and 5xx', async () => {
     for (const [route, status] of [

@@ -41,3 +41,6 @@ export function runCli(
     child.once('close', (status) => resolve({ stdout, stderr, status }));
   });
 }
+
+/** For tests that send a signal: Windows has none, there a process is only ended. */
+export const testWithSignals = process.platform === 'win32' ? test.skip : test;
