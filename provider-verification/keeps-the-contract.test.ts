@@ -35,3 +35,17 @@ test('each interaction had an organization of its own, and none is left behind',
   expect(created).toHaveLength(interactions.length);
   expect(place.emulator.world.organizations.size).toBe(0);
 });
+
+test('every passcode that was mailed is used, but those of logins that nobody can complete', async () => {
+  const used = new Set(
+    place.proxy.calls.flatMap(({ path, requestBody }) =>
+      path.endsWith('/email/authenticate') ? [String(JSON.parse(requestBody).code)] : [],
+    ),
+  );
+  const mailed = place.proxy.calls.flatMap(({ path, responseBody }) =>
+    path.startsWith('/_emulator/outbox') ? [String(JSON.parse(responseBody).code)] : [],
+  );
+  // The locked member's is what the wrong passcodes are made of.
+  expect(mailed.filter((code) => !used.has(code)).length).toBeLessThanOrEqual(1);
+  expect(mailed.length).toBeGreaterThan(20);
+});

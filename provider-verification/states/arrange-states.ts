@@ -32,9 +32,11 @@ export async function arrangeStates(
     if (!isKnown(name)) throw notArranged(name, 'nobody knows how to arrange it', newStateCure);
     const { wrongSecret = false } = table[name];
     const values = await arrange(name, table, parameters, tools);
+    const { handed, leftOverCode } = values;
     arranged = {
-      values: { ...arranged.values, ...values },
+      values: { ...arranged.values, ...handed },
       wrongSecret: arranged.wrongSecret || wrongSecret,
+      ...(leftOverCode === undefined ? {} : { leftOverCode }),
     };
   }
   return arranged;
@@ -69,7 +71,7 @@ async function arrange<Name extends ProviderStateName>(
   table: StateTable,
   given: unknown,
   tools: ArrangeTools,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<{ handed: Readonly<Record<string, string>>; leftOverCode: string | undefined }> {
   const row: StateDefinition<Name> = table[name];
   const parsed = shapes[name].parameters.safeParse(given);
   if (!parsed.success) {
@@ -81,7 +83,7 @@ async function arrange<Name extends ProviderStateName>(
     if (controls === undefined) throw new Error(`only an emulator can: ${row.skipReason}`);
     return row.arrange({ ...tools, controls }, parsed.data);
   });
-  return handedBy(name, values);
+  return { handed: handedBy(name, values), leftOverCode: values?.left_over_code };
 }
 
 async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -14,7 +14,7 @@ export const passcodeStates = {
     wrongCodes: 1,
     async arrange({ fixture }) {
       const login = await fixture.freshPasscode();
-      return { ...login, code: otherThan(login.code) };
+      return { ...login, code: otherThan(login.code), left_over_code: login.code };
     },
   },
   'a member has a passcode that was used already': {
@@ -46,8 +46,7 @@ export const passcodeStates = {
     wrongCodes: 1,
     async arrange({ fixture }) {
       const login = await fixture.freshPasscode();
-      await fixture.passcode(login);
-      return login;
+      return { ...login, left_over_code: await fixture.passcode(login) };
     },
   },
   'the member is locked after too many wrong passcodes': {

@@ -13,7 +13,10 @@ export interface StateTools {
 }
 
 /** The values that a state hands over, by name. */
-export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>>;
+export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>> & {
+  /** A passcode that was mailed and that the request under test leaves over; it is used afterwards. */
+  readonly left_over_code?: string;
+};
 
 interface Common {
   /** How many passcodes are mailed until the state is arranged. */
