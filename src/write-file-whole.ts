@@ -11,12 +11,15 @@ import { HarnessError } from './harness-error';
  */
 export function writeFileWhole(path: string, content: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
+  let begun = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
+    begun = true;
     writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    // Where no folder could be made there is nothing to remove, and trying would hide the cause.
+    if (begun) rmSync(temporary, { force: true });
     throw new HarnessError('file-unwritable', {
       failedTo: 'write the file',
       subject: path,

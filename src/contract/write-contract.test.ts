@@ -23,3 +23,13 @@ test('when it cannot be written, nothing half-written stays', () => {
   );
   expect(readdirSync(folder)).toEqual(['contract.json']);
 });
+
+test('a file in the place of the folder is told, and stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  writeFileSync(join(folder, 'contracts'), 'in the way');
+  const path = join(folder, 'contracts', 'contract.json');
+  expect(() => writeContract(path, contract)).toThrow(
+    /^Failed to write the file ".*contract\.json": .+\. Make its folder writable\.$/,
+  );
+  expect(readFileSync(join(folder, 'contracts'), 'utf8')).toBe('in the way');
+});
