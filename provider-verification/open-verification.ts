@@ -10,7 +10,7 @@ import { RunLedger } from './run-ledger';
 import { Fixture } from './states/fixture';
 import type { StateTable } from './states/state-definition';
 import { stateTable } from './states/state-table';
-import { basicAuth, type VerificationTarget } from './verification-target';
+import { authorizationOf, type VerificationTarget } from './verification-target';
 import { type VerifiedInteraction, verifyInteraction, type Workshop } from './verify-interaction';
 import { openWiretap } from './wiretap/open-wiretap';
 
@@ -30,7 +30,6 @@ export interface VerificationOptions {
 
 /** A verification that is under way. */
 export interface Verification {
-  readonly runId: string;
   /** Verifies one interaction and deletes what was made for it. */
   verify(interaction: ContractInteraction): Promise<VerifiedInteraction>;
   /** Deletes what is left and stops all processes. Returns what could not be deleted, as sentences. */
@@ -43,7 +42,7 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   const callerFor = options.callerFor ?? onceCaller;
   const ledger = new RunLedger(signal, options.beforeSend);
   ledger.keepSecret(target.secret);
-  ledger.keepSecret(basicAuth(target).replace('Basic ', ''));
+  ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal));
   // Cleaning up goes on when the run is stopped.
   const cleaner = new ProviderApi(target, callerFor(new AbortController().signal));
@@ -64,7 +63,6 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
     contracts,
   };
   return {
-    runId: ledger.runId,
     async verify(interaction) {
       try {
         return await verifyInteraction(workshop, interaction);

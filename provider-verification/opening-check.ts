@@ -1,6 +1,6 @@
 import { HarnessError } from '../src/harness-error';
 import { askOnce } from './provider-api/set-up-caller';
-import { basicAuth, type VerificationTarget } from './verification-target';
+import { authorizationOf, type VerificationTarget } from './verification-target';
 import { mapStrings } from './wiretap/map-strings';
 
 const path = '/v1/b2b/organizations/search';
@@ -21,7 +21,7 @@ export async function openingCheck(target: VerificationTarget, signal: AbortSign
       method: 'POST',
       path,
       url: `${target.baseUrl}${path}`,
-      authorization: basicAuth(target),
+      authorization: authorizationOf(target),
       body: { limit: 1 },
       statuses: [200],
     },

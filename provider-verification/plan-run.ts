@@ -1,21 +1,9 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import { HarnessError } from '../src/harness-error';
+import type { RunPlan } from '../src/run-plan';
 import { loginOrSignupPath } from '../src/vocabulary';
 import { isKnown, skipReason } from './states/arrange-states';
 import type { StateTable } from './states/state-definition';
-
-/** What a run against a sandbox is going to do, before its first call. */
-export interface RunPlan {
-  readonly interactions: number;
-  /** Those that a sandbox can arrange; the others are skipped by name. */
-  readonly arrangeable: number;
-  readonly organizations: number;
-  readonly members: number;
-  readonly mails: number;
-  readonly wrongCodes: number;
-  /** A rough guess (s). */
-  readonly seconds: number;
-}
 
 /** What a run may do, and how long an inbox takes. */
 export interface PlanLimits {

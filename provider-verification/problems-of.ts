@@ -10,7 +10,7 @@ import type { VerificationResult } from '../src/verification-result';
 export function problemsOf(
   interactions: readonly ContractInteraction[],
   results: readonly VerificationResult[],
-  arrangeable = 0,
+  arrangeable: number,
 ): readonly string[] {
   const problems: string[] = [];
   if (results.length < interactions.length) {

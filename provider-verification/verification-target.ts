@@ -1,3 +1,4 @@
+import { basicAuth } from '../src/basic-auth';
 import type { TargetKind } from '../src/verification-result';
 
 /** The provider that is verified. `secret` must never be printed, logged or written. */
@@ -9,9 +10,9 @@ export interface VerificationTarget {
   readonly secret: string;
 }
 
-/** The value of the Authorization header, RFC 7617. It is a secret. */
-export function basicAuth({ projectId, secret }: Credentials): string {
-  return `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
+/** The value of the Authorization header, which is a secret (facts section 1). */
+export function authorizationOf({ projectId, secret }: Credentials): string {
+  return basicAuth(projectId, secret);
 }
 
 /** What Stytch's backend API knows a project by (facts section 1). */

@@ -7,7 +7,7 @@ import { patientCaller } from '../provider-api/patient-caller';
 import { ProviderApi } from '../provider-api/provider-api';
 import { RunLedger } from '../run-ledger';
 import { Fixture } from '../states/fixture';
-import { basicAuth, type VerificationTarget } from '../verification-target';
+import { authorizationOf, type VerificationTarget } from '../verification-target';
 import { redactText } from '../wiretap/redact';
 import { NotAsked, type Probe, type ProbeTools } from './probe';
 
@@ -60,7 +60,7 @@ export async function runProbes(
           url: `${target.baseUrl}${path}`,
           timeoutMs,
           signal,
-          ...(credentials === 'none' ? {} : { authorization: basicAuth(target) }),
+          ...(credentials === 'none' ? {} : { authorization: authorizationOf(target) }),
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         }),
     };

@@ -1,6 +1,9 @@
 import { describeNetworkFailure, type NetworkFault } from '../../src/describe-network-failure';
 import { parseJson } from '../../src/parse-json';
-import { AnswerTooLarge, readLimited } from './read-limited';
+import { BodyTooLarge, readLimited } from '../../src/read-limited';
+
+/** No answer of the API comes near this; a body beyond it is not read to its end (bytes). */
+const answerLimitBytes = 4 * 1024 * 1024;
 
 /** One HTTP call to the provider. */
 export interface ProviderCall {
@@ -61,7 +64,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       },
       ...(call.body === undefined ? {} : { body: call.body }),
     });
-    const body = parseJson(await readLimited(response));
+    const body = parseJson(await textOf(response));
     return {
       status: response.status,
       body,
@@ -76,10 +79,14 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
     };
   } catch (caught) {
     if (call.signal.aborted) throw caught;
-    if (caught instanceof AnswerTooLarge) {
+    if (caught instanceof BodyTooLarge) {
       throw new CallFailed('too large', caught.message, elapsed(), caught);
     }
     const { step, detail } = describeNetworkFailure(caught);
     throw new CallFailed(step, detail, elapsed(), caught);
   }
+}
+
+async function textOf({ body }: Response): Promise<string> {
+  return body === null ? '' : (await readLimited(body, answerLimitBytes)).toString('utf8');
 }

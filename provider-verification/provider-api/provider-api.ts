@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HarnessError } from '../../src/harness-error';
-import { basicAuth, type VerificationTarget } from '../verification-target';
+import { authorizationOf, type VerificationTarget } from '../verification-target';
 import type { SetUpCaller } from './set-up-caller';
 
 const organization = z.object({
@@ -137,7 +137,7 @@ export class ProviderApi {
       method,
       path,
       url: `${this.#target.baseUrl}${path}`,
-      authorization: basicAuth(this.#target),
+      authorization: authorizationOf(this.#target),
       body,
       statuses,
     });

@@ -2,7 +2,7 @@ import { checkResponse } from '../../schemas/check-response';
 import { operationOf } from '../../src/contract/operation-of';
 import type { Failure, Finding } from '../../src/verification-result';
 import { CallFailed, callProvider, type ProviderAnswer } from '../provider-api/call-provider';
-import { basicAuth } from '../verification-target';
+import { authorizationOf } from '../verification-target';
 import type { Exchange } from './exchange';
 import { findExampleValues } from './find-example-values';
 import { mapStrings } from './map-strings';
@@ -51,7 +51,7 @@ async function ask(
     return await callProvider({
       method,
       url: `${target.baseUrl}${path}`,
-      authorization: basicAuth({ projectId: target.projectId, secret }),
+      authorization: authorizationOf({ projectId: target.projectId, secret }),
       ...(request === undefined ? {} : { body: JSON.stringify(request) }),
       timeoutMs,
       signal: ledger.signal,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { causeCode, describeCause } from '../../src/describe-cause';
 import { HarnessError } from '../../src/harness-error';
+import { BodyTooLarge, readLimited } from '../../src/read-limited';
 import { isLoopback } from '../../src/refuse-live-project';
 
 /** A source as it was read, before anybody looked into it. */
@@ -39,9 +40,11 @@ async function fetchBytes(place: string): Promise<Buffer> {
   let response: Response;
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
-    if (response.ok && response.body !== null) return await readLimited(response.body, place);
+    if (response.ok && response.body !== null) return await readLimited(response.body, limitBytes);
   } catch (cause) {
-    if (cause instanceof HarnessError) throw cause;
+    if (cause instanceof BodyTooLarge) {
+      throw unusable(place, 'it is larger than 50 MB', 'Check the address');
+    }
     const inner =
       typeof cause === 'object' && cause !== null && 'cause' in cause ? cause.cause : cause;
     throw unusable(
@@ -52,17 +55,6 @@ async function fetchBytes(place: string): Promise<Buffer> {
     );
   }
   throw unusable(place, `it answered ${response.status}`, 'Check the address');
-}
-
-async function readLimited(stream: AsyncIterable<Uint8Array>, place: string): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limitBytes) throw unusable(place, 'it is larger than 50 MB', 'Check the address');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function unusable(place: string, reason: string, cure: string, cause?: unknown): HarnessError {

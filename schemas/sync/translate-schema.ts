@@ -1,4 +1,5 @@
 import { HarnessError } from '../../src/harness-error';
+import { isRecord } from '../../src/is-record';
 import { referencedName, type SchemaNode } from '../schema-node';
 
 /** Keywords that say nothing about structure: the vendor's prose and examples. */
@@ -102,10 +103,6 @@ function orNull(node: SchemaNode): SchemaNode {
     type: [...new Set([...types, 'null'])],
     ...(node.enum === undefined ? {} : { enum: [...new Set([...node.enum, null])] }),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fail(name: string, reason: string): never {

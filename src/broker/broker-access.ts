@@ -1,4 +1,5 @@
 import { readBaseUrl } from '../base-url';
+import { basicAuth } from '../basic-auth';
 import { HarnessError } from '../harness-error';
 import { isLoopback } from '../refuse-live-project';
 import type { BrokerSettings } from '../settings';
@@ -43,10 +44,6 @@ function authorizationFor(
   baseUrl: string,
 ): string | undefined {
   if (token !== undefined) return `Bearer ${token}`;
-  if (username !== undefined && password !== undefined) return basic(username, password);
-  return isLoopback(new URL(baseUrl)) ? basic(localUsername, localPassword) : undefined;
-}
-
-function basic(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  if (username !== undefined && password !== undefined) return basicAuth(username, password);
+  return isLoopback(new URL(baseUrl)) ? basicAuth(localUsername, localPassword) : undefined;
 }

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { Command } from 'commander';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
-const root = join(__dirname, '../..');
 const runs = 5;
 
 /** A small program, and the one that it is compared with. Each prints its own time in ms. */
@@ -61,7 +60,7 @@ void runCommand(command, async () => {
 
 function millisecondsOf(program: string): number {
   const args = ['--require', require.resolve('tsx/cjs'), '--eval', program];
-  return Number(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, args, { cwd: repositoryRoot, encoding: 'utf8' }));
 }
 
 function median(values: readonly number[]): number {

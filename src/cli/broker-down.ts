@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { localBrokerPlaces } from '../broker/local/local-broker';
 import { stopLocalBroker } from '../broker/local/stop-local-broker';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
 const command = new Command('broker:down')
@@ -10,7 +10,7 @@ const command = new Command('broker:down')
 
 void runCommand(command, async () => {
   const { purge = false } = command.opts<{ purge?: true }>();
-  const places = localBrokerPlaces(join(__dirname, '../..'));
+  const places = localBrokerPlaces(repositoryRoot);
   const wasRunning = await stopLocalBroker(places, purge);
   console.log(wasRunning ? 'The broker is stopped.' : 'No broker was running.');
   if (purge) console.log('Its data are removed.');

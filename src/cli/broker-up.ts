@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { localBrokerPlaces } from '../broker/local/local-broker';
 import { localPassword, localUsername } from '../broker/local/local-users';
 import { startLocalBroker } from '../broker/local/start-local-broker';
 import { environmentForChildren, readBrokerSettings } from '../settings';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
 const command = new Command('broker:up')
@@ -16,7 +16,7 @@ void runCommand(command, async () => {
   const { port } = command.opts<{ port: number }>();
   const settings = readBrokerSettings();
   const broker = await startLocalBroker({
-    places: localBrokerPlaces(join(__dirname, '../..')),
+    places: localBrokerPlaces(repositoryRoot),
     port,
     username: settings.username ?? localUsername,
     password: settings.password ?? localPassword,

@@ -5,7 +5,8 @@ import { environments } from '../broker/environments';
 import { versionOf } from '../broker/version-of';
 import { readCiVariables } from '../settings';
 import { consumerName } from '../vocabulary';
-import { connectBroker, repositoryRoot } from './connect-broker';
+import { connectBroker } from './connect-broker';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
 const command = new Command('can-i-deploy')

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { brokerAccess } from '../broker/broker-access';
 import { BrokerClient } from '../broker/broker-client';
 import { localBrokerPlaces, runningBroker } from '../broker/local/local-broker';
 import { readBrokerSettings } from '../settings';
-
-/** The repository's folder. */
-export const repositoryRoot = join(__dirname, '../..');
+import { repositoryRoot } from './repository-root';
 
 /** A client of the broker that the settings name, or of the local one. @throws HarnessError */
 export function connectBroker(): BrokerClient {

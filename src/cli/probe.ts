@@ -6,7 +6,7 @@ import type { VerificationTarget } from '../../provider-verification/verificatio
 import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Inbox } from '../inbox/inbox';
 import { openInbox } from '../inbox/open-inbox';
-import { isLoopback } from '../refuse-live-project';
+import { isStandIn } from '../is-stand-in';
 import { readSandboxSettings, readSettings } from '../settings';
 import { writeFileWhole } from '../write-file-whole';
 import { readLoopbackUrl } from './read-loopback-url';
@@ -53,7 +53,7 @@ void runCommand(command, async () => {
     signal: stop.signal,
     beforeSend: (address) => budget.beforeSend(address),
   }).finally(() => inbox.close());
-  const isStytch = target.kind === 'sandbox' && !isLoopback(new URL(target.baseUrl));
+  const isStytch = target.kind === 'sandbox' && !isStandIn(target.baseUrl);
   const whose = isStytch ? "Stytch's answer" : "the emulator's answer, not Stytch's";
   for (const { name, question, outcome, answer } of results) {
     console.log(`${name}: ${question}`);

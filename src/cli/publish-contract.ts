@@ -9,7 +9,8 @@ import { type Contract, contractOf, readContract } from '../contract/read-contra
 import { HarnessError } from '../harness-error';
 import { readCiVariables } from '../settings';
 import { contractPath } from '../vocabulary';
-import { connectBroker, repositoryRoot } from './connect-broker';
+import { connectBroker } from './connect-broker';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
 const command = new Command('publish:contract')

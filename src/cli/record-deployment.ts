@@ -4,7 +4,8 @@ import { type EnvironmentName, environments, recordDeployment } from '../broker/
 import { versionOf } from '../broker/version-of';
 import { readCiVariables } from '../settings';
 import { consumerName } from '../vocabulary';
-import { connectBroker, repositoryRoot } from './connect-broker';
+import { connectBroker } from './connect-broker';
+import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
 const command = new Command('record-deployment')

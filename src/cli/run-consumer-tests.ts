@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { harnessErrorCodes } from '../harness-error-codes';
 
-const exitCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+const exitCodes: Readonly<Record<string, number>> = {
+  SIGINT: harnessErrorCodes['stopped-by-sigint'],
+  SIGTERM: harnessErrorCodes['stopped-by-sigterm'],
+};
 
 /** How the consumer tests are run. */
 export interface ConsumerTestRun {

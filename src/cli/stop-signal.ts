@@ -11,8 +11,6 @@ export interface StopSignal {
   release(): void;
 }
 
-const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143 };
-
 /** npm, tsx and the terminal may each hand on the same key press (ms). */
 const samePressMs = 1_000;
 
@@ -22,12 +20,12 @@ const samePressMs = 1_000;
  */
 export function stopSignal(): StopSignal {
   const controller = new AbortController();
-  let first: { readonly code: number | undefined; readonly at: number } | undefined;
+  let first: { readonly error: HarnessError; readonly at: number } | undefined;
   const onSignal = (name: NodeJS.Signals) => {
     if (first === undefined) {
-      first = { code: exitCodes[name], at: Date.now() };
+      first = { error: stopped(name), at: Date.now() };
       // What waits rejects with this; a run that has results keeps them instead.
-      controller.abort(stopped(name));
+      controller.abort(first.error);
     } else if (Date.now() - first.at > samePressMs) {
       release();
       process.kill(process.pid, name);
@@ -39,7 +37,7 @@ export function stopSignal(): StopSignal {
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return {
     signal: controller.signal,
-    exitCode: () => first?.code,
+    exitCode: () => first?.error.exitCode,
     interrupt: () => onSignal('SIGINT'),
     release,
   };

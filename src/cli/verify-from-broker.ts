@@ -12,7 +12,7 @@ import { HarnessError } from '../harness-error';
 import { readCiVariables } from '../settings';
 import type { VerificationRun } from '../verification-result';
 import { providerName } from '../vocabulary';
-import { repositoryRoot } from './connect-broker';
+import { repositoryRoot } from './repository-root';
 
 /** A verification of what the broker holds. */
 export interface BrokerVerification {

@@ -6,7 +6,7 @@ import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
 import { HarnessError } from '../harness-error';
-import { isLoopback } from '../refuse-live-project';
+import { isStandIn } from '../is-stand-in';
 import { unfinishedIn } from '../reports/read-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
@@ -89,15 +89,15 @@ async function fromBroker(
   report: (run: VerificationRun) => number,
 ): Promise<number> {
   const variables = readCiVariables();
-  const isStandIn = isLoopback(new URL(baseUrl));
+  const isLocal = isStandIn(baseUrl);
   const isPart = only !== undefined || failed === true;
-  if (publish && (isStandIn || isPart)) {
+  if (publish && (isLocal || isPart)) {
     throw new HarnessError('usage-invalid', {
       failedTo: 'publish the result of a sandbox',
-      reason: isStandIn
+      reason: isLocal
         ? `${baseUrl} is on this machine, and what answers there is not Stytch`
         : 'only a part of the contract was asked for',
-      cure: isStandIn
+      cure: isLocal
         ? 'Publish results of the emulator with npm run verify -- --from-broker --publish'
         : 'Leave out --only and --failed',
     });
@@ -107,7 +107,7 @@ async function fromBroker(
   return verifyFromBroker({
     client: connectBroker(),
     version: sandboxVersion(source, buildOf(variables)?.url),
-    publish: publish === true || (variables.CI === 'true' && !isStandIn && !isPart),
+    publish: publish === true || (variables.CI === 'true' && !isLocal && !isPart),
     async verify(interactions) {
       const run = await verify(interactions);
       if (run === undefined) throw new Error('a dry run verifies nothing');

@@ -1,3 +1,4 @@
+import { append } from '../../schemas/json-pointer';
 import { isRecord } from '../is-record';
 /** One place in which two values differ. */
 export interface Difference {
@@ -12,16 +13,10 @@ export interface Difference {
 export function differences(before: unknown, now: unknown, pointer = ''): readonly Difference[] {
   if (isRecord(before) && isRecord(now)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-    return keys.flatMap((key) =>
-      differences(
-        before[key],
-        now[key],
-        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      ),
-    );
+    return keys.flatMap((key) => differences(before[key], now[key], append(pointer, key)));
   }
   if (Array.isArray(before) && Array.isArray(now) && before.length === now.length) {
-    return before.flatMap((item, index) => differences(item, now[index], `${pointer}/${index}`));
+    return before.flatMap((item, index) => differences(item, now[index], append(pointer, index)));
   }
   const [a, b] = [JSON.stringify(before), JSON.stringify(now)];
   return a === b ? [] : [{ pointer, before: a, now: b }];

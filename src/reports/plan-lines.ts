@@ -1,16 +1,7 @@
-/** What a run against a sandbox is going to do. */
-export interface PlannedRun {
-  readonly interactions: number;
-  readonly arrangeable: number;
-  readonly organizations: number;
-  readonly members: number;
-  readonly mails: number;
-  readonly wrongCodes: number;
-  readonly seconds: number;
-}
+import type { RunPlan } from '../run-plan';
 
 /** The plan of a run for a person, before its first call. */
-export function planLines(plan: PlannedRun, url: string, inbox: string): readonly string[] {
+export function planLines(plan: RunPlan, url: string, inbox: string): readonly string[] {
   const { interactions, arrangeable, organizations, members, mails, wrongCodes, seconds } = plan;
   return [
     `Plan       ${arrangeable} of ${interactions} interactions against ${url}; the others are skipped by name`,

@@ -1,4 +1,4 @@
-import { isLoopback } from '../refuse-live-project';
+import { isStandIn } from '../is-stand-in';
 import type { VerificationRun } from '../verification-result';
 import { countOutcomes } from './count-outcomes';
 import { failureText, failureTitle } from './failure-text';
@@ -15,8 +15,8 @@ const targets = {
 
 /** What the reader knows a target as: a sandbox on this machine is none of Stytch's. */
 function kindOf({ target }: VerificationRun): keyof typeof targets {
-  const isStandIn = target.kind === 'sandbox' && isLoopback(new URL(target.url));
-  return isStandIn ? 'stand-in' : target.kind;
+  const isLocal = target.kind === 'sandbox' && isStandIn(target.url);
+  return isLocal ? 'stand-in' : target.kind;
 }
 
 /**

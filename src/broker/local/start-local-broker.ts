@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { basicAuth } from '../../basic-auth';
 import { describeCause } from '../../describe-cause';
 import { HarnessError } from '../../harness-error';
 import { writeFileWhole } from '../../write-file-whole';
@@ -81,7 +82,7 @@ async function untilReady(
   hasEnded: () => boolean,
 ): Promise<void> {
   const deadline = Date.now() + timeoutMs;
-  const authorization = `Basic ${Buffer.from(`${order.username}:${order.password}`).toString('base64')}`;
+  const authorization = basicAuth(order.username, order.password);
   const patience = { timeoutMs: 10_000, attempts: 1, firstDelayMs: 0 };
   const client = new BrokerClient({ baseUrl: url, authorization }, patience);
   let last = 'it did not answer';

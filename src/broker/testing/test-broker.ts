@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { basicAuth } from '../../basic-auth';
 import { describeCause } from '../../describe-cause';
 import { environmentForChildren } from '../../settings';
+import { freePort } from '../../testing/free-port';
 import { BrokerClient } from '../broker-client';
 import { findRuby } from '../local/find-ruby';
 import { bundlerEnvironment } from '../local/install-gems';
@@ -63,7 +64,7 @@ async function startIn(places: LocalBrokerPlaces): Promise<TestBroker> {
 }
 
 function brokerAt(url: string, places: LocalBrokerPlaces): TestBroker {
-  const authorization = `Basic ${Buffer.from(`${localUsername}:${localPassword}`).toString('base64')}`;
+  const authorization = basicAuth(localUsername, localPassword);
   const client = new BrokerClient({ baseUrl: url, authorization });
   const common = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: '' };
   return {
@@ -100,15 +101,4 @@ async function reset(client: BrokerClient): Promise<void> {
   for (const { uuid } of _embedded.environments) {
     await client.send({ what, method: 'DELETE', path: `/environments/${uuid}` });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = Object(server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
