@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { ImapOptions } from './imap-options';
 import { unreachableMailbox } from './unreachable-mailbox';
 
@@ -11,7 +11,7 @@ export interface ConnectedMailbox {
 
 /** Connects, logs in and opens the mailbox. @throws HarnessError `inbox-unreachable` */
 export async function connectMailbox(options: ImapOptions): Promise<ConnectedMailbox> {
-  const client = clientFor(options);
+  const client = await clientFor(options);
   // Without a listener an error of an idle connection would end the process; the next call tells it.
   client.on('error', () => undefined);
   try {
@@ -24,7 +24,10 @@ export async function connectMailbox(options: ImapOptions): Promise<ConnectedMai
   }
 }
 
-function clientFor({ host, port, user, password, ca }: ImapOptions): ImapFlow {
+async function clientFor(options: ImapOptions): Promise<ImapFlow> {
+  // Loaded only here: it takes longer than most commands, and few of them read a mailbox.
+  const { ImapFlow } = await import('imapflow');
+  const { host, port, user, password, ca } = options;
   const startTls = port === 143;
   return new ImapFlow({
     host,
