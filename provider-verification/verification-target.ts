@@ -1,5 +1,5 @@
-import { basicAuth } from '../src/basic-auth';
-import type { TargetKind } from '../src/verification-result';
+import type { TargetKind } from '../src/domain/verification-result';
+import { basicAuth } from '../src/io/basic-auth';
 
 /** The provider that is verified. `secret` must never be printed, logged or written. */
 export interface VerificationTarget {

@@ -1,5 +1,5 @@
-import type { ProviderAnswer } from '../provider-api/call-provider';
-import type { Login } from '../states/fixture';
+import type { Login } from '../arrange/fixture';
+import type { ProviderAnswer } from '../arrange/provider-api/call-provider';
 
 /** What a probe may use. */
 export interface ProbeTools {

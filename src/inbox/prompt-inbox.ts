@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
