@@ -6,7 +6,7 @@ type Config = import('jest').Config;
 process.env.PACT_DO_NOT_TRACK = 'true';
 
 const config: Config = {
-  testEnvironment: './consumer-tests/testing/workbench-environment.ts',
+  testEnvironment: './consumer-tests/testing/test-kit-environment.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
   moduleNameMapper: {

@@ -1,6 +1,9 @@
-/** The parts that ARCHITECTURE.md draws. A leaf is a file directly under `src/`. */
+/** The folders of shared modules: every other part may know them, and they know only each other. */
+const sharedFolders: readonly string[] = ['domain', 'settings', 'errors', 'io', 'secrets'];
+
+/** The parts that ARCHITECTURE.md draws. */
 export type Room =
-  | 'leaf'
+  | 'shared'
   | 'schemas'
   | 'consumer-tests'
   | 'provider-verification'
@@ -13,15 +16,15 @@ export function roomOf(path: string): Room {
   const [top, second, third] = path.split('/');
   if (top === 'schemas' || top === 'consumer-tests' || top === 'provider-verification') return top;
   if (top !== 'src' || second === undefined) return 'tools';
-  if (third === undefined) return 'leaf';
+  if (third === undefined || sharedFolders.includes(second)) return 'shared';
   return second === 'cli' ? 'cli' : `src/${second}`;
 }
 
 /** Whether a file of one room may know a file of another (ARCHITECTURE.md, "Arrows"). */
 export function mayKnow(from: Room, to: Room): boolean {
-  if (from === to || to === 'leaf') return true;
+  if (from === to || to === 'shared') return true;
   switch (from) {
-    case 'leaf':
+    case 'shared':
       return false;
     case 'schemas':
       return false;

@@ -1,4 +1,4 @@
-import { given, interaction, noSessionYet, placeholders, success } from './workbench';
+import { given, interaction, noSessionYet, placeholders, success } from './test-kit';
 
 const notEnough = interaction({
   description: 'a fresh passcode where another primary factor is required',

@@ -5,14 +5,14 @@
 // the real login code runs against it, and the test looks at what a caller gets. Only what was
 // declared and played goes into `contracts/`, where the verification takes it up and asks a real
 // provider for the same.
-import { filled, given, interaction, placeholders, present, success } from './workbench';
+import { filled, given, interaction, placeholders, present, success } from './test-kit';
 
 const freshPasscode = interaction({
   // Unique in the contract; it is the name by which a red line in CI speaks of this interaction.
   description: 'a fresh passcode of an active member',
 
   // What must be true at the provider before the request. The name and its parameters come from
-  // `src/provider-states.ts`; a state that nobody can arrange does not compile.
+  // `src/domain/provider-states.ts`; a state that nobody can arrange does not compile.
   state: given('a member has a fresh passcode', { member_status: 'active' }),
 
   operation: 'authenticate',

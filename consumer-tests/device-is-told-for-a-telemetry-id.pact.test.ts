@@ -1,4 +1,4 @@
-import { filled, fullSession, given, interaction, success } from './workbench';
+import { filled, fullSession, given, interaction, success } from './test-kit';
 
 const knownDevice = interaction({
   description: 'a fresh passcode with a telemetry id',

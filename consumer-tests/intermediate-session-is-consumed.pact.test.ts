@@ -1,4 +1,4 @@
-import { fullSession, given, interaction, placeholders, success } from './workbench';
+import { fullSession, given, interaction, placeholders, success } from './test-kit';
 
 const goingOn = interaction({
   description: 'a fresh passcode with an intermediate session',

@@ -1,4 +1,4 @@
-import { given, interaction, noSessionYet, placeholders, shaped, success } from './workbench';
+import { given, interaction, noSessionYet, placeholders, shaped, success } from './test-kit';
 
 const mfaByPhone = interaction({
   description: 'a fresh passcode where MFA is required and a phone is enrolled',

@@ -1,4 +1,4 @@
-import { given, interaction, noSessionYet, placeholders, present, success } from './workbench';
+import { given, interaction, noSessionYet, placeholders, present, success } from './test-kit';
 
 const mfaByNothing = interaction({
   description: 'a fresh passcode where MFA is required and nothing is enrolled',

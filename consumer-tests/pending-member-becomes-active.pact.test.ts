@@ -1,4 +1,4 @@
-import { fullSession, given, interaction, success } from './workbench';
+import { fullSession, given, interaction, success } from './test-kit';
 
 const firstLogin = interaction({
   description: 'a fresh passcode of a pending member',

@@ -1,4 +1,4 @@
-import { fullSession, given, interaction, success } from './workbench';
+import { fullSession, given, interaction, success } from './test-kit';
 
 const ownSession = interaction({
   description: 'a fresh passcode with a session duration and custom claims',

@@ -1,4 +1,4 @@
-import { fullSession, given, interaction, success } from './workbench';
+import { fullSession, given, interaction, success } from './test-kit';
 
 const withJwt = interaction({
   description: 'a fresh passcode with a valid session_jwt where MFA is required',

@@ -1,4 +1,4 @@
-import { fullSession, given, interaction, success } from './workbench';
+import { fullSession, given, interaction, success } from './test-kit';
 
 const withToken = interaction({
   description: 'a fresh passcode with a valid session_token where MFA is required',

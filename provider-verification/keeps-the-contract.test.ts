@@ -1,5 +1,5 @@
 import { readContract } from '../src/contract/read-contract';
-import { contractPath } from '../src/vocabulary';
+import { contractPath } from '../src/domain/vocabulary';
 import type { Verification } from './open-verification';
 import { type Workplace, workplace } from './testing/workplace';
 

@@ -1,8 +1,8 @@
 import { readContract } from '../src/contract/read-contract';
-import { contractPath } from '../src/vocabulary';
+import { contractPath } from '../src/domain/vocabulary';
+import type { StateTable } from './arrange/states/state-definition';
+import { stateTable } from './arrange/states/state-table';
 import { runVerification } from './run-verification';
-import type { StateTable } from './states/state-definition';
-import { stateTable } from './states/state-table';
 import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
 
 const login = interaction(freshPasscode);
@@ -83,7 +83,7 @@ test('an example of the contract that would reach the provider fails the interac
 test('an unknown state fails the interaction, with the cure', async () => {
   const stranger = { ...login, states: [{ name: 'a member on holiday', parameters: {} }] };
   expect((await failuresOf({ interactions: [stranger] }))[0]?.title).toBe(
-    'Failed to arrange the provider state "a member on holiday": nobody knows how to arrange it. Add it to src/provider-states.ts and to provider-verification/states/.',
+    'Failed to arrange the provider state "a member on holiday": nobody knows how to arrange it. Add it to src/domain/provider-states.ts and to provider-verification/arrange/states/.',
   );
 });
 

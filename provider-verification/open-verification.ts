@@ -1,18 +1,22 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { Inbox } from '../src/inbox/inbox';
-import { deleteOrganizations } from './delete-organizations';
-import { EmulatorControls } from './emulator-controls';
-import { ProviderApi } from './provider-api/provider-api';
-import { onceCaller, type SetUpCaller } from './provider-api/set-up-caller';
+import { EmulatorControls } from './arrange/emulator-controls';
+import { Fixture } from './arrange/fixture';
+import { ProviderApi } from './arrange/provider-api/provider-api';
+import { onceCaller, type SetUpCaller } from './arrange/provider-api/set-up-caller';
+import type { StateTable } from './arrange/states/state-definition';
+import { stateTable } from './arrange/states/state-table';
+import { deleteOrganizations } from './clean-up/delete-organizations';
+import { RunLedger } from './clean-up/run-ledger';
+import { openRedactingProxy } from './replay/redacting-proxy/open-redacting-proxy';
 import { openContractFolder } from './replay/single-contract';
 import { startReplayer } from './replay/start-replayer';
-import { RunLedger } from './run-ledger';
-import { Fixture } from './states/fixture';
-import type { StateTable } from './states/state-definition';
-import { stateTable } from './states/state-table';
 import { authorizationOf, type VerificationTarget } from './verification-target';
-import { type VerifiedInteraction, verifyInteraction, type Workshop } from './verify-interaction';
-import { openWiretap } from './wiretap/open-wiretap';
+import {
+  type VerificationContext,
+  type VerifiedInteraction,
+  verifyInteraction,
+} from './verify-interaction';
 
 /** What a verification is opened with. */
 export interface VerificationOptions {
@@ -36,7 +40,7 @@ export interface Verification {
   close(): Promise<readonly string[]>;
 }
 
-/** Opens a verification: the wiretap, the replaying process, and the table of provider states. */
+/** Opens a verification: the redacting proxy, the replaying process, and the table of provider states. */
 export async function openVerification(options: VerificationOptions): Promise<Verification> {
   const { target, inbox, signal = new AbortController().signal } = options;
   const callerFor = options.callerFor ?? onceCaller;
@@ -50,29 +54,29 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
     target.kind === 'sandbox'
       ? undefined
       : new EmulatorControls(target.baseUrl, onceCaller(signal));
-  const wiretap = await openWiretap();
+  const redactingProxy = await openRedactingProxy();
   const replayer = startReplayer();
   const contracts = openContractFolder();
-  const workshop: Workshop = {
+  const context: VerificationContext = {
     target,
     tools: { api, inbox, controls, fixture: new Fixture(api, inbox, ledger) },
     table: options.table ?? stateTable,
     ledger,
-    wiretap,
+    redactingProxy,
     replayer,
     contracts,
   };
   return {
     async verify(interaction) {
       try {
-        return await verifyInteraction(workshop, interaction);
+        return await verifyInteraction(context, interaction);
       } finally {
         await deleteOrganizations(cleaner, ledger);
       }
     },
     async close() {
       const problems = await deleteOrganizations(cleaner, ledger);
-      await Promise.all([wiretap.close(), replayer.close()]);
+      await Promise.all([redactingProxy.close(), replayer.close()]);
       contracts.remove();
       return problems;
     },

@@ -1,10 +1,10 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
-import type { VerificationResult, VerificationRun } from '../src/verification-result';
+import type { VerificationResult, VerificationRun } from '../src/domain/verification-result';
+import { skipReason } from './arrange/arrange-states';
+import { stateTable } from './arrange/states/state-table';
+import { problemsOf } from './judge/problems-of';
 import { openVerification, type VerificationOptions } from './open-verification';
-import { openingCheck } from './opening-check';
-import { problemsOf } from './problems-of';
-import { skipReason } from './states/arrange-states';
-import { stateTable } from './states/state-table';
+import { openingCheck } from './plan/opening-check';
 import type { VerifiedInteraction } from './verify-interaction';
 
 /** What a run verifies, and who is told of it. */

@@ -1,5 +1,5 @@
 import { readDefinitions } from '../schemas/read-documents';
-import { isRecord } from '../src/is-record';
+import { isRecord } from '../src/io/is-record';
 import type { Verification } from './open-verification';
 import { runVerification } from './run-verification';
 import { changeBody, changeLogins, type JsonObject } from './testing/change-body';

@@ -1,5 +1,5 @@
-import { basicAuth } from '../src/basic-auth';
-import type { TargetKind } from '../src/verification-result';
+import type { TargetKind } from '../src/domain/verification-result';
+import { basicAuth } from '../src/io/basic-auth';
 
 /** The provider that is verified. `secret` must never be printed, logged or written. */
 export interface VerificationTarget {
@@ -10,10 +10,10 @@ export interface VerificationTarget {
   readonly secret: string;
 }
 
-/** The value of the Authorization header, which is a secret (facts section 1). */
+/** The value of the Authorization header, which is a secret (docs/discoveries/stytch.md#transport). */
 export function authorizationOf({ projectId, secret }: Credentials): string {
   return basicAuth(projectId, secret);
 }
 
-/** What Stytch's backend API knows a project by (facts section 1). */
+/** What Stytch's backend API knows a project by (docs/discoveries/stytch.md#transport). */
 export type Credentials = Pick<VerificationTarget, 'projectId' | 'secret'>;

@@ -1,29 +1,30 @@
+import { operationOf } from '../src/contract/operation-of';
 import type { ContractInteraction } from '../src/contract/read-contract';
-import { describeCause } from '../src/describe-cause';
-import { HarnessError } from '../src/harness-error';
-import type { Failure, VerificationResult } from '../src/verification-result';
-import { loginOrSignupPath, providerName } from '../src/vocabulary';
-import { readVerdict } from './replay/read-verdict';
+import type { Failure, VerificationResult } from '../src/domain/verification-result';
+import { providerName } from '../src/domain/vocabulary';
+import { describeCause } from '../src/errors/describe-cause';
+import { HarnessError } from '../src/errors/harness-error';
+import { redactText } from '../src/secrets/redact';
+import { type ArrangeTools, arrangeStates, skipReason } from './arrange/arrange-states';
+import type { ArrangedState } from './arrange/arranged-state';
+import type { StateTable } from './arrange/states/state-definition';
+import type { RunLedger } from './clean-up/run-ledger';
+import { readVerdict } from './judge/read-verdict';
+import { resultOf } from './judge/result-of';
+import type { Exchange } from './replay/redacting-proxy/exchange';
+import type { RedactingProxy } from './replay/redacting-proxy/open-redacting-proxy';
+import { handOver } from './replay/redacting-proxy/provide-values';
 import type { ContractFolder } from './replay/single-contract';
 import type { Replayer } from './replay/start-replayer';
-import { resultOf } from './result-of';
-import type { RunLedger } from './run-ledger';
-import { type ArrangeTools, arrangeStates, skipReason } from './states/arrange-states';
-import type { ArrangedState } from './states/arranged-state';
-import type { StateTable } from './states/state-definition';
 import type { VerificationTarget } from './verification-target';
-import type { Exchange } from './wiretap/exchange';
-import { handOver } from './wiretap/hand-over';
-import type { Wiretap } from './wiretap/open-wiretap';
-import { redactText } from './wiretap/redact';
 
 /** What an interaction is verified with; opened once for a run. */
-export interface Workshop {
+export interface VerificationContext {
   readonly target: VerificationTarget;
   readonly tools: ArrangeTools;
   readonly table: StateTable;
   readonly ledger: RunLedger;
-  readonly wiretap: Wiretap;
+  readonly redactingProxy: RedactingProxy;
   readonly replayer: Replayer;
   readonly contracts: ContractFolder;
 }
@@ -35,16 +36,16 @@ export interface VerifiedInteraction {
 }
 
 /**
- * Verifies one interaction: arranges its provider states, replays it through the wiretap, and weighs
+ * Verifies one interaction: arranges its provider states, replays it through the redacting proxy, and weighs
  * the schema's findings and Pact's mismatches. Cleans up nothing.
  *
  * @throws what stops the whole run: a signal, or a fault of the harness. Everything else is a result.
  */
 export async function verifyInteraction(
-  workshop: Workshop,
+  context: VerificationContext,
   interaction: ContractInteraction,
 ): Promise<VerifiedInteraction> {
-  const { tools, table, ledger } = workshop;
+  const { tools, table, ledger } = context;
   const reason = tools.controls === undefined ? skipReason(interaction, table) : undefined;
   if (reason !== undefined) {
     return { result: resultOf(interaction, undefined, { reason }), exchange: undefined };
@@ -61,29 +62,29 @@ export async function verifyInteraction(
     const failures = [stateFailure(cause, ledger.secrets)];
     return { result: resultOf(interaction, undefined, { failures }), exchange: undefined };
   }
-  const { mismatches, exchange } = await replay(workshop, interaction, arranged);
-  await useLeftOver(workshop, arranged);
+  const { mismatches, exchange } = await replay(context, interaction, arranged);
+  await useLeftOver(context, arranged);
   const failures = [...(exchange?.failures ?? []), ...mismatches];
   return { result: resultOf(interaction, exchange, { failures }), exchange };
 }
 
 async function replay(
-  workshop: Workshop,
+  context: VerificationContext,
   interaction: ContractInteraction,
   arranged: ArrangedState,
 ): Promise<{ mismatches: readonly Failure[]; exchange: Exchange | undefined }> {
-  const { target, ledger, wiretap, replayer, contracts } = workshop;
+  const { target, ledger, redactingProxy, replayer, contracts } = context;
   const handed = handOver(arranged.values);
   for (const secret of handed.realValues.values()) ledger.keepSecret(secret);
-  const tapped = { interaction, target, arranged, handOver: handed, ledger };
+  const proxied = { interaction, target, arranged, handOver: handed, ledger };
   const { email_address } = arranged.values;
-  if (interaction.request.path === loginOrSignupPath && email_address !== undefined) {
+  if (operationOf(interaction.request) === 'login_or_signup' && email_address !== undefined) {
     await ledger.beforeSend(email_address);
   }
-  const [text, exchanges] = await wiretap.listen(tapped, () =>
+  const [text, exchanges] = await redactingProxy.listen(proxied, () =>
     replayer.replay({
       provider: providerName,
-      providerBaseUrl: wiretap.url,
+      providerBaseUrl: redactingProxy.url,
       pactFile: contracts.write(interaction),
       stateValues: Object.fromEntries(interaction.states.map(({ name }) => [name, handed.forPact])),
     }),
@@ -116,7 +117,10 @@ function nothingSent(text: string): Failure {
 }
 
 /** Uses a passcode that was mailed for nothing else; what comes of it proves nothing and is not asked. */
-async function useLeftOver({ tools, ledger }: Workshop, arranged: ArrangedState): Promise<void> {
+async function useLeftOver(
+  { tools, ledger }: VerificationContext,
+  arranged: ArrangedState,
+): Promise<void> {
   const { values, leftOverCode: code } = arranged;
   const { organization_id, email_address } = values;
   if (code === undefined || organization_id === undefined || email_address === undefined) return;

@@ -1,5 +1,5 @@
-import type { Finding } from '../src/verification-result';
-import type { Reading } from '../src/vocabulary';
+import type { Finding } from '../src/domain/verification-result';
+import type { Reading } from '../src/domain/vocabulary';
 import { describeDocumented } from './describe-documented';
 import { finding } from './finding';
 import { openLists } from './open-lists';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { causeCode, describeCause } from '../src/describe-cause';
-import { isRecord } from '../src/is-record';
-import type { Finding } from '../src/verification-result';
-import type { Reading } from '../src/vocabulary';
+import type { Operation } from '../src/domain/operations';
+import type { Finding } from '../src/domain/verification-result';
+import type { Reading } from '../src/domain/vocabulary';
+import { causeCode, describeCause } from '../src/errors/describe-cause';
+import { isRecord } from '../src/io/is-record';
 import { checkResponse } from './check-response';
-import type { Operation } from './needed-operations';
 
 /** How a captured body is checked. */
 export interface FileCheck {

@@ -1,9 +1,9 @@
-import { isRecord } from '../src/is-record';
-import type { Finding } from '../src/verification-result';
-import type { Reading } from '../src/vocabulary';
+import type { Operation } from '../src/domain/operations';
+import type { Finding } from '../src/domain/verification-result';
+import type { Reading } from '../src/domain/vocabulary';
+import { isRecord } from '../src/io/is-record';
 import { bodyDrift } from './body-drift';
 import { errorBody, errorBodyName } from './error-body';
-import type { Operation } from './needed-operations';
 import { readDefinitions, readSourceRecord } from './read-documents';
 import { allRules } from './rules/all-rules';
 import { schemaViolations } from './schema-violations';

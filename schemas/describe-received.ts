@@ -1,4 +1,4 @@
-import { isSecretField, maskSecret } from '../src/secret-fields';
+import { isSecretField, maskSecret } from '../src/secrets/secret-fields';
 import { keysOf } from './json-pointer';
 
 const longest = 60;

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../src/verification-result';
+import type { Finding, Severity } from '../src/domain/verification-result';
 import { describeReceived } from './describe-received';
 
 /** The parts of a finding that a check knows; the rest follows. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../src/vocabulary';
+import type { Reading } from '../src/domain/vocabulary';
 import { type Definitions, referencedName, type SchemaNode } from './schema-node';
 
 /** Marks the copy of a schema that may also be null. */

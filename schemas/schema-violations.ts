@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../src/verification-result';
-import type { Reading } from '../src/vocabulary';
+import type { Finding } from '../src/domain/verification-result';
+import type { Reading } from '../src/domain/vocabulary';
 import { describeDocumented } from './describe-documented';
 import { finding } from './finding';
 import { append, valueAt } from './json-pointer';

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Reading } from '../src/vocabulary';
+import type { Reading } from '../src/domain/vocabulary';
 import documented from './generated/documented';
 import wire from './generated/wire';
 

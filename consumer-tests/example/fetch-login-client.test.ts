@@ -1,4 +1,4 @@
-import { fullSession, given, placeholders, refusal, rehearsal, success } from '../workbench';
+import { fullSession, given, placeholders, refusal, rehearsal, success } from '../test-kit';
 import { loginClient, Refusal } from './fetch-login-client';
 
 const freshPasscode = rehearsal({

@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 // Confidence: that a new passcode invalidates the older ones is documented; that the answer is this
 // one, and not 404 otp_code_not_found, is inferred.

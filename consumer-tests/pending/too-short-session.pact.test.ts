@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 // Confidence: the type and its text are in lists of Stytch's official SDKs; status 400 is inferred.
 const tooShortSession = interaction({

@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 // Confidence: documented for magic links as an error; the type is in a list of an official SDK;
 // that passcodes answer so, and with status 400, is inferred.

@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 // Confidence: the type is in a list of an official SDK; its text and its status 404 are inferred.
 const unknownOrganization = interaction({

@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 const internalError = interaction({
   description: 'a fresh passcode while the provider has an internal error',

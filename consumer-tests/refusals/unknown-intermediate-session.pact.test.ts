@@ -1,5 +1,5 @@
+import { given, interaction, refusal } from '../test-kit';
 import { expectRefusal } from '../testing/expect-refusal';
-import { given, interaction, refusal } from '../workbench';
 
 const unknownIntermediateSession = interaction({
   description: 'a fresh passcode with an intermediate session that is unknown',

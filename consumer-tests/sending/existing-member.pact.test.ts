@@ -1,4 +1,4 @@
-import { given, interaction, success } from '../workbench';
+import { given, interaction, success } from '../test-kit';
 
 const existingMember = interaction({
   description: 'a request for a passcode of an active member',

@@ -1,4 +1,4 @@
-import { given, interaction, success } from '../workbench';
+import { given, interaction, success } from '../test-kit';
 
 const newMember = interaction({
   description: 'a request for a passcode of an address that is new',

@@ -1,10 +1,10 @@
 import { declareFragment } from '../../src/contract/fragment';
-import { type ContractOperation, pathOf } from '../../src/contract/operation-of';
 import { placeholders } from '../../src/contract/placeholders';
-import type { ProviderStateName } from '../../src/provider-states';
+import { type ContractOperation, operations } from '../../src/domain/operations';
+import type { ProviderStateName } from '../../src/domain/provider-states';
 import type { Login } from '../login';
-import type { Answer } from './answer';
 import { expectedResponse } from './expected-response';
+import type { Answer } from './expected-status';
 import type { Given, Handed } from './given';
 
 import { playProvider } from './play-provider';
@@ -55,7 +55,7 @@ export function declareInteraction<Name extends ProviderStateName, Body extends 
   const response = expectedResponse(operation, answer);
   const directory = declareFragment(fragments, { description, file });
   const request = declaration.body(placeholders);
-  const path = pathOf(operation);
+  const { path } = operations[operation];
   const part = { description, state, path, request, status: answer.status, response, pending };
   return {
     play: (test) =>

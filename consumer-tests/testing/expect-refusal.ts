@@ -1,4 +1,4 @@
-import { exampleText, Refusal } from '../workbench';
+import { exampleText, Refusal } from '../test-kit';
 
 /**
  * Expects that the login throws what it catches when Stytch says no, with everything that a caller

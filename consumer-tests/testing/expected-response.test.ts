@@ -1,5 +1,5 @@
-import { refusal, success } from './answer';
 import { expectedResponse } from './expected-response';
+import { refusal, success } from './expected-status';
 import { fullSession } from './outcomes';
 
 test('an example that Stytch documents is taken', () => {

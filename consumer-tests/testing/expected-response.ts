@@ -5,8 +5,8 @@ import {
   deriveExpectation,
   type Expectation,
 } from '../../src/contract/matchers/derive-expectation';
-import type { ContractOperation } from '../../src/contract/operation-of';
-import type { Answer } from './answer';
+import type { ContractOperation } from '../../src/domain/operations';
+import type { Answer } from './expected-status';
 
 const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 

@@ -1,4 +1,8 @@
-import type { HandedValue, ProviderStateName, StateParameters } from '../../src/provider-states';
+import type {
+  HandedValue,
+  ProviderStateName,
+  StateParameters,
+} from '../../src/domain/provider-states';
 
 /** A provider state with the parameters that it takes. */
 export interface Given<Name extends ProviderStateName> {
@@ -12,7 +16,7 @@ export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue
 type ParametersOf<Name extends ProviderStateName> =
   StateParameters<Name> extends Record<string, never> ? [] : [StateParameters<Name>];
 
-/** Names a provider state; one that is not in `src/provider-states.ts` does not compile. */
+/** Names a provider state; one that is not in `src/domain/provider-states.ts` does not compile. */
 export function given<Name extends ProviderStateName>(
   name: Name,
   ...parameters: ParametersOf<Name>

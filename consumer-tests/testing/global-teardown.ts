@@ -3,7 +3,7 @@ import type { Config } from 'jest';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
 import { mergeFragments } from '../../src/contract/merge-fragments';
 import { missingTestFiles } from '../../src/contract/missing-test-files';
-import { contractPath } from '../../src/vocabulary';
+import { contractPath } from '../../src/domain/vocabulary';
 import { fragmentDirectory } from './fragment-directory';
 
 /** What of Jest's global configuration says that only some tests were asked for. */

@@ -1,7 +1,7 @@
 import type { Expectation } from '../../src/contract/matchers/derive-expectation';
 import type { RulesAt } from '../../src/contract/matchers/matching-rule';
-import { describeCause } from '../../src/describe-cause';
-import { consumerName, providerName } from '../../src/vocabulary';
+import { consumerName, providerName } from '../../src/domain/vocabulary';
+import { describeCause } from '../../src/errors/describe-cause';
 import { awaitMatch } from './await-match';
 import { requestTemplate } from './request-template';
 

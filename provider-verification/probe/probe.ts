@@ -1,5 +1,5 @@
-import type { ProviderAnswer } from '../provider-api/call-provider';
-import type { Login } from '../states/fixture';
+import type { Login } from '../arrange/fixture';
+import type { ProviderAnswer } from '../arrange/provider-api/call-provider';
 
 /** What a probe may use. */
 export interface ProbeTools {
@@ -11,7 +11,7 @@ export interface ProbeTools {
   readonly passcode: (() => Promise<string>) | undefined;
 }
 
-/** One open question about Stytch, and the request that answers it (facts section 13). */
+/** One open question about Stytch, and the request that answers it (docs/discoveries/stytch.md#open-questions). */
 export interface Probe {
   /** Short and stable. */
   readonly name: string;

@@ -1,26 +1,28 @@
-import { isRecord } from '../../src/is-record';
-import { authenticatePath } from '../../src/vocabulary';
-import type { ProviderAnswer } from '../provider-api/call-provider';
+import { operations } from '../../src/domain/operations';
+import { isRecord } from '../../src/io/is-record';
+import type { ProviderAnswer } from '../arrange/provider-api/call-provider';
 import { NotAsked, type Probe, type ProbeTools } from './probe';
 
 /** Documented and public, https://stytch.com/docs/guides/testing/sandbox-values */
 const sandboxToken = 'DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94=';
 const nobody = 'organization-test-ffffffff-ffff-4fff-8fff-ffffffffffff';
 
-/** Every open question of facts section 13, and the magic links that show the envelope unmailed. */
+/** Every question of docs/discoveries/stytch.md#open-questions, and the magic links that show the envelope unmailed. */
 export const probes: readonly Probe[] = [
   {
     name: 'missing-authorization',
     question: 'What is answered without an Authorization header?',
     ask: async ({ call }) =>
-      refusalOf(await call('POST', authenticatePath, { organization_id: 'x' }, 'none')),
+      refusalOf(await call('POST', operations.authenticate.path, { organization_id: 'x' }, 'none')),
   },
   {
     name: 'missing-required-field',
     question: 'Which error names a required field that is missing?',
     ask: async ({ call, login }) => {
       const { organization_id, email_address } = login;
-      return refusalOf(await call('POST', authenticatePath, { organization_id, email_address }));
+      return refusalOf(
+        await call('POST', operations.authenticate.path, { organization_id, email_address }),
+      );
     },
   },
   {
@@ -34,7 +36,8 @@ export const probes: readonly Probe[] = [
         { organization_id, email_address, code: 'abcdef' },
       ];
       const answers: string[] = [];
-      for (const body of asked) answers.push(refusalOf(await call('POST', authenticatePath, body)));
+      for (const body of asked)
+        answers.push(refusalOf(await call('POST', operations.authenticate.path, body)));
       return `no such organization: ${answers[0]}; no such member: ${answers[1]}; malformed code: ${answers[2]}`;
     },
   },
@@ -47,7 +50,7 @@ export const probes: readonly Probe[] = [
       await passcode();
       const { organization_id, email_address } = login;
       return refusalOf(
-        await call('POST', authenticatePath, { organization_id, email_address, code }),
+        await call('POST', operations.authenticate.path, { organization_id, email_address, code }),
       );
     },
   },
@@ -57,7 +60,7 @@ export const probes: readonly Probe[] = [
     ask: async ({ call, login }) => {
       const email_address = `nobody-${login.email_address}`;
       const body = { organization_id: login.organization_id, email_address, code: '111111' };
-      return refusalOf(await call('POST', authenticatePath, body));
+      return refusalOf(await call('POST', operations.authenticate.path, body));
     },
   },
   {

@@ -1,14 +1,14 @@
-import { describeCause } from '../../src/describe-cause';
+import { describeCause } from '../../src/errors/describe-cause';
 import type { Inbox } from '../../src/inbox/inbox';
-import { deleteOrganizations } from '../delete-organizations';
-import { openingCheck } from '../opening-check';
-import { callProvider } from '../provider-api/call-provider';
-import { patientCaller } from '../provider-api/patient-caller';
-import { ProviderApi } from '../provider-api/provider-api';
-import { RunLedger } from '../run-ledger';
-import { Fixture } from '../states/fixture';
+import { redactText } from '../../src/secrets/redact';
+import { Fixture } from '../arrange/fixture';
+import { callProvider } from '../arrange/provider-api/call-provider';
+import { patientCaller } from '../arrange/provider-api/patient-caller';
+import { ProviderApi } from '../arrange/provider-api/provider-api';
+import { deleteOrganizations } from '../clean-up/delete-organizations';
+import { RunLedger } from '../clean-up/run-ledger';
+import { openingCheck } from '../plan/opening-check';
 import { authorizationOf, type VerificationTarget } from '../verification-target';
-import { redactText } from '../wiretap/redact';
 import { NotAsked, type Probe, type ProbeTools } from './probe';
 
 /** What a probe found out. */

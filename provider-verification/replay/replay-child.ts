@@ -1,5 +1,5 @@
 import { Verifier } from '@pact-foundation/pact';
-import { describeCause } from '../../src/describe-cause';
+import { describeCause } from '../../src/errors/describe-cause';
 import { type ReplayAnswer, replayOrder } from './replay-order';
 
 // A process of its own, because Pact's native core writes to file descriptor 1 whatever it likes:

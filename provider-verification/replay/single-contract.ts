@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson } from '../../src/canonical-json';
 import type { ContractInteraction } from '../../src/contract/read-contract';
-import { consumerName, providerName } from '../../src/vocabulary';
-import { writeFileWhole } from '../../src/write-file-whole';
+import { consumerName, providerName } from '../../src/domain/vocabulary';
+import { canonicalJson } from '../../src/io/canonical-json';
+import { writeFileWhole } from '../../src/io/write-file-whole';
 
 /** A folder for the run's own copies of single interactions. */
 export interface ContractFolder {
@@ -14,7 +14,7 @@ export interface ContractFolder {
 }
 
 /**
- * Opens the folder. Interactions are replayed one at a time, so that what passes through the wiretap
+ * Opens the folder. Interactions are replayed one at a time, so that what passes through the redacting proxy
  * belongs to one of them without doubt; and never as pending, so that Pact tells all mismatches.
  */
 export function openContractFolder(): ContractFolder {

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { HarnessError } from '../../src/harness-error';
-import { environmentForChildren } from '../../src/settings';
+import { HarnessError } from '../../src/errors/harness-error';
+import { environmentForChildren } from '../../src/settings/settings';
 import { type ReplayAnswer, type ReplayOrder, replayAnswer } from './replay-order';
 
 /** Replays interactions with Pact's Verifier, in a process of its own. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../../src/is-record';
-import { authenticatePath } from '../../src/vocabulary';
+import { operations } from '../../src/domain/operations';
+import { isRecord } from '../../src/io/is-record';
 import type { SeenCall, Tamper } from './standing-proxy';
 
 /** A JSON object that may be changed. */
@@ -8,7 +8,7 @@ export type JsonObject = { [key: string]: unknown };
 /** Changes the parsed body of each answer to an authentication that has a status of 200. */
 export function changeLogins(change: (body: JsonObject) => void): Tamper {
   return (call) => {
-    if (call.path !== authenticatePath || call.status !== 200) return undefined;
+    if (call.path !== operations.authenticate.path || call.status !== 200) return undefined;
     changeBody(call, change);
     return undefined;
   };

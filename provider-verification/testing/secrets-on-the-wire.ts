@@ -1,5 +1,5 @@
-import { isSecretField } from '../../src/secret-fields';
-import { mapStrings } from '../wiretap/map-strings';
+import { mapStrings } from '../../src/secrets/map-strings';
+import { isSecretField } from '../../src/secrets/secret-fields';
 import type { SeenCall } from './standing-proxy';
 
 /** Every secret that crossed the wire: under the keys of secrets, in headers, and in the outbox. */

@@ -1,7 +1,7 @@
 import { type ContractInteraction, readContract } from '../../src/contract/read-contract';
+import { contractPath } from '../../src/domain/vocabulary';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { emulatorInbox } from '../../src/inbox/emulator-inbox';
-import { contractPath } from '../../src/vocabulary';
 import {
   openVerification,
   type Verification,

@@ -8319,15 +8319,3063 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"member":true,"member_created":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateRequest = validate57;
-const schema120 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateRequest"};
-const schema121 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
-const schema122 = {"type":"object","properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest = validate57;
+const schema120 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest"};
+const schema121 = {"type":"object","properties":{"code":{"type":"string"},"email_address":{"type":"string"}},"required":["code","email_address"]};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err3 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"code":true,"email_address":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse = validate58;
+const schema122 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse"};
+const schema123 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"intermediate_session_token":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","intermediate_session_token","request_id","status_code"]};
+const schema124 = {"type":"object","properties":{"member_authenticated":{"type":"boolean"},"membership":{"$ref":"#/$defs/api_discovery_v1_Membership"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"}},"required":["member_authenticated"]};
+const schema125 = {"type":"object","properties":{"details":{"type":"object","additionalProperties":true},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"type":{"type":"string"}},"required":["type"]};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.details !== undefined){
+let data0 = data.details;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+}
+else {
+const err1 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"details":true,"member":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err1 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.membership !== undefined){
+if(!(validate61(data.membership, {instancePath:instancePath+"/membership",parentData:data,parentDataProperty:"membership",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data4 = data.primary_required;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.allowed_auth_methods === undefined){
+const err2 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data4.allowed_auth_methods !== undefined){
+let data5 = data4.allowed_auth_methods;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"member_authenticated":true,"membership":true,"mfa_required":true,"organization":true,"primary_required":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.discovered_organizations === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discovered_organizations"},message:"must have required property '"+"discovered_organizations"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.discovered_organizations !== undefined){
+let data0 = data.discovered_organizations;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data0[i0], {instancePath:instancePath+"/discovered_organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/discovered_organizations",schemaPath:"#/properties/discovered_organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err6 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err7 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"intermediate_session_token":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"intermediate_session_token":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest = validate68;
+const schema127 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest"};
+const schema128 = {"type":"object","properties":{"discovery_expiration_minutes":{"type":"integer","format":"int32","minimum":0},"email_address":{"type":"string"},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_SendRequestLocale"},"login_template_id":{"type":"string"}},"required":["email_address"]};
+const schema129 = {"type":"string","enum":["en","es","pt-br","fr"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email_address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.discovery_expiration_minutes !== undefined){
+let data0 = data.discovery_expiration_minutes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err4 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data2 = data.locale;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data2 === "en") || (data2 === "es")) || (data2 === "pt-br")) || (data2 === "fr"))){
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.login_template_id !== undefined){
+if(typeof data.login_template_id !== "string"){
+const err7 = {instancePath:instancePath+"/login_template_id",schemaPath:"#/properties/login_template_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":{"discovery_expiration_minutes":true,"email_address":true,"locale":true,"login_template_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":{"discovery_expiration_minutes":true,"email_address":true,"locale":true,"login_template_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse = validate71;
+const schema130 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse"};
+const schema131 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err2 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(!(formats0.validate(data1))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest = validate72;
+const schema132 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest"};
+const schema133 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"set_default_mfa":{"type":"boolean"},"set_mfa_enrollment":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["code","member_id","organization_id"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.set_default_mfa !== undefined){
+if(typeof data.set_default_mfa !== "boolean"){
+const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.set_mfa_enrollment !== undefined){
+if(typeof data.set_mfa_enrollment !== "string"){
+const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse = validate73;
+const schema134 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse"};
+const schema135 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err7 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err12 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_SendRequest = validate80;
+const schema136 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_SendRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_SendRequest"};
+const schema137 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_SendRequestLocale"},"member_id":{"type":"string"},"mfa_phone_number":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}},"required":["member_id","organization_id"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err2 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr"))){
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mfa_phone_number !== undefined){
+if(typeof data.mfa_phone_number !== "string"){
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"#/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err7 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err8 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err9 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"member_id":true,"mfa_phone_number":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_SendRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"member_id":true,"mfa_phone_number":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_SendResponse = validate83;
+const schema139 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_SendResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_otp_v1_b2b_otp_sms_SendResponse"};
+const schema140 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_SendResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_PolicyResponse = validate88;
+const schema141 = {"$id":"api_b2b_rbac_v1_PolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_rbac_v1_PolicyResponse"};
+const schema142 = {"type":"object","properties":{"policy":{"$ref":"#/$defs/api_b2b_rbac_v1_Policy"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+const schema143 = {"type":"object","properties":{"resources":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyResource"}},"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRole"}},"scopes":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyScope"}}},"required":["resources","roles","scopes"]};
+const schema144 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"resource_id":{"type":"string"}},"required":["actions","description","resource_id"]};
+const schema145 = {"type":"object","properties":{"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRolePermission"}},"role_id":{"type":"string"}},"required":["description","permissions","role_id"]};
+const schema146 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"resource_id":{"type":"string"}},"required":["actions","resource_id"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.permissions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.role_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.actions === undefined){
+const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.actions !== undefined){
+let data3 = data2.actions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.resource_id !== undefined){
+if(typeof data2.resource_id !== "string"){
+const err8 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.role_id !== undefined){
+if(typeof data.role_id !== "string"){
+const err11 = {instancePath:instancePath+"/role_id",schemaPath:"#/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":{"description":true,"permissions":true,"role_id":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema147 = {"type":"object","properties":{"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyScopePermission"}},"scope":{"type":"string"}},"required":["description","permissions","scope"]};
+const schema148 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"resource_id":{"type":"string"}},"required":["actions","resource_id"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.permissions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.actions === undefined){
+const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.actions !== undefined){
+let data3 = data2.actions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.resource_id !== undefined){
+if(typeof data2.resource_id !== "string"){
+const err8 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"description":true,"permissions":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resources === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.scopes === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.resources !== undefined){
+let data0 = data.resources;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.actions === undefined){
+const err3 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.description === undefined){
+const err4 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.actions !== undefined){
+let data2 = data1.actions;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/resources/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/resources/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.description !== undefined){
+if(typeof data1.description !== "string"){
+const err8 = {instancePath:instancePath+"/resources/" + i0+"/description",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.resource_id !== undefined){
+if(typeof data1.resource_id !== "string"){
+const err9 = {instancePath:instancePath+"/resources/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data6 = data.roles;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate91(data6[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data8 = data.scopes;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate93(data8[i3], {instancePath:instancePath+"/scopes/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":{"resources":true,"roles":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.policy !== undefined){
+if(!(validate90(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err2 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_PolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_GetResponse = validate97;
+const schema149 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
+const schema150 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes !== undefined){
+let data3 = data.recovery_codes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data6 = data.status_code;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_GetResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RecoverRequest = validate102;
+const schema151 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
+const schema152 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["member_id","organization_id","recovery_code"]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RecoverRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.recovery_code === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "recovery_code"},message:"must have required property '"+"recovery_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err3 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err4 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err5 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.recovery_code !== undefined){
+if(typeof data.recovery_code !== "string"){
+const err6 = {instancePath:instancePath+"/recovery_code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/recovery_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err12 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RecoverResponse = validate103;
+const schema153 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
+const schema154 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes_remaining === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes_remaining"},message:"must have required property '"+"recovery_codes_remaining"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err8 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes_remaining !== undefined){
+let data5 = data.recovery_codes_remaining;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/recovery_codes_remaining",schemaPath:"#/properties/recovery_codes_remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/recovery_codes_remaining",schemaPath:"#/properties/recovery_codes_remaining/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err11 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err12 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err13 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data9 = data.status_code;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(!(formats0.validate(data9))){
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RecoverResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RotateRequest = validate110;
+const schema155 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
+const schema156 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RotateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err2 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RotateResponse = validate111;
+const schema157 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
+const schema158 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes !== undefined){
+let data3 = data.recovery_codes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data6 = data.status_code;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RotateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_AuthenticateRequest = validate116;
+const schema159 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateRequest"};
+const schema160 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+const schema161 = {"type":"object","properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8491,41 +11539,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateResponse = validate60;
-const schema123 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateResponse"};
-const schema124 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
-const schema125 = {"type":"object","properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
+exports.api_b2b_session_v1_AuthenticateResponse = validate119;
+const schema162 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateResponse"};
+const schema163 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
+const schema164 = {"type":"object","properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8768,41 +11816,537 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetJWKSResponse = validate66;
-const schema126 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetJWKSResponse"};
-const schema127 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
-const schema128 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+exports.api_b2b_session_v1_ExchangeRequest = validate125;
+const schema165 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeRequest"};
+const schema166 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["organization_id"]};
+const schema167 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.locale !== undefined){
+let data0 = data.locale;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((((data0 === "en") || (data0 === "es")) || (data0 === "pt-br")) || (data0 === "fr")) || (data0 === "it")) || (data0 === "de-DE")) || (data0 === "zh-Hans")) || (data0 === "ca-ES"))){
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data2 = data.session_custom_claims;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+const err4 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data3 = data.session_duration_minutes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(!(formats0.validate(data3))){
+const err6 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_session_v1_ExchangeRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_ExchangeResponse = validate128;
+const schema168 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeResponse"};
+const schema169 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err9 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err10 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err11 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err12 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err16 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err17 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err18 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err20 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_session_v1_ExchangeResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_GetJWKSResponse = validate136;
+const schema171 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetJWKSResponse"};
+const schema172 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
+const schema173 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9149,40 +12693,40 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetJWKSResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetResponse = validate69;
-const schema129 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetResponse"};
-const schema130 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
+exports.api_b2b_session_v1_GetResponse = validate139;
+const schema174 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetResponse"};
+const schema175 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9290,41 +12834,41 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate69.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeRequest = validate73;
-const schema131 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeRequest"};
-const schema132 = {"type":"object","properties":{"member_id":{"type":"string"},"member_session_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+exports.api_b2b_session_v1_RevokeRequest = validate143;
+const schema176 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeRequest"};
+const schema177 = {"type":"object","properties":{"member_id":{"type":"string"},"member_session_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9391,20 +12935,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeResponse = validate74;
-const schema133 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeResponse"};
-const schema134 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+exports.api_b2b_session_v1_RevokeResponse = validate144;
+const schema178 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeResponse"};
+const schema179 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9480,20 +13024,2453 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateRequest = validate75;
-const schema135 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateRequest"};
-const schema136 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["magic_links_token"]};
-const schema137 = {"type":"string","enum":["en","es","pt-br","fr"]};
+exports.api_b2b_totp_v1_AuthenticateRequest = validate145;
+const schema180 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
+const schema181 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"set_default_mfa":{"type":"boolean"},"set_mfa_enrollment":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["code","member_id","organization_id"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.set_default_mfa !== undefined){
+if(typeof data.set_default_mfa !== "boolean"){
+const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.set_mfa_enrollment !== undefined){
+if(typeof data.set_mfa_enrollment !== "string"){
+const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_AuthenticateResponse = validate146;
+const schema182 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
+const schema183 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err7 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err12 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_AuthenticateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_CreateRequest = validate153;
+const schema184 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest"};
+const schema185 = {"type":"object","properties":{"expiration_minutes":{"type":"integer","format":"int32"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}},"required":["member_id","organization_id"]};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_CreateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expiration_minutes !== undefined){
+let data0 = data.expiration_minutes;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_CreateResponse = validate154;
+const schema186 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateResponse"};
+const schema187 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.qr_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "qr_code"},message:"must have required property '"+"qr_code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.totp_registration_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totp_registration_id"},message:"must have required property '"+"totp_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err9 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.qr_code !== undefined){
+if(typeof data.qr_code !== "string"){
+const err10 = {instancePath:instancePath+"/qr_code",schemaPath:"#/properties/qr_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.recovery_codes !== undefined){
+let data4 = data.recovery_codes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err13 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(typeof data.secret !== "string"){
+const err14 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err16 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.totp_registration_id !== undefined){
+if(typeof data.totp_registration_id !== "string"){
+const err17 = {instancePath:instancePath+"/totp_registration_id",schemaPath:"#/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_CreateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_ListRequest = validate159;
+const schema188 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest"};
+const schema189 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_ListRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err0 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err1 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err2 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_ListResponse = validate160;
+const schema190 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListResponse"};
+const schema191 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.discovered_organizations === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discovered_organizations"},message:"must have required property '"+"discovered_organizations"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.discovered_organizations !== undefined){
+let data0 = data.discovered_organizations;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data0[i0], {instancePath:instancePath+"/discovered_organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/discovered_organizations",schemaPath:"#/properties/discovered_organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err5 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id_hint !== undefined){
+if(typeof data.organization_id_hint !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id_hint",schemaPath:"#/properties/organization_id_hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_ListResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate164;
+const schema192 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
+const schema193 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"telemetry_id":{"type":"string"}},"required":["intermediate_session_token","organization_id"]};
+const schema194 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err2 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === "it")) || (data1 === "de-DE")) || (data1 === "zh-Hans")) || (data1 === "ca-ES"))){
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err5 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data3 = data.session_custom_claims;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data4 = data.session_duration_minutes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate167;
+const schema195 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
+const schema196 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err9 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err10 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err11 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err12 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err16 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err17 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err18 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err20 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_organizations_CreateRequest = validate175;
+const schema198 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
+const schema199 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"sso_jit_provisioning":{"type":"string"},"telemetry_id":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["intermediate_session_token"]};
+const schema200 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema202 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.auth_methods !== undefined){
+if(typeof data.auth_methods !== "string"){
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.email_allowed_domains !== undefined){
+let data10 = data.email_allowed_domains;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err11 = {instancePath:instancePath+"/email_allowed_domains/" + i4,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.email_invites !== undefined){
+if(typeof data.email_invites !== "string"){
+const err13 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.email_jit_provisioning !== undefined){
+if(typeof data.email_jit_provisioning !== "string"){
+const err14 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.first_party_connected_apps_allowed_type !== undefined){
+let data14 = data.first_party_connected_apps_allowed_type;
+if(typeof data14 !== "string"){
+const err15 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data14 === "ALL_ALLOWED") || (data14 === "RESTRICTED")) || (data14 === "NOT_ALLOWED"))){
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err17 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.mfa_methods !== undefined){
+if(typeof data.mfa_methods !== "string"){
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.mfa_policy !== undefined){
+if(typeof data.mfa_policy !== "string"){
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.oauth_tenant_jit_provisioning !== undefined){
+if(typeof data.oauth_tenant_jit_provisioning !== "string"){
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.organization_external_id !== undefined){
+if(typeof data.organization_external_id !== "string"){
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.organization_logo_url !== undefined){
+if(typeof data.organization_logo_url !== "string"){
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.organization_name !== undefined){
+if(typeof data.organization_name !== "string"){
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.organization_slug !== undefined){
+if(typeof data.organization_slug !== "string"){
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data23 = data.rbac_email_implicit_role_assignments;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.domain === undefined){
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data24.role_id === undefined){
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data24.domain !== undefined){
+if(typeof data24.domain !== "string"){
+const err27 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data24.role_id !== undefined){
+if(typeof data24.role_id !== "string"){
+const err28 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data27 = data.session_custom_claims;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+}
+else {
+const err31 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data28 = data.session_duration_minutes;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err32 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(!(formats0.validate(data28))){
+const err33 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.sso_jit_provisioning !== undefined){
+if(typeof data.sso_jit_provisioning !== "string"){
+const err34 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+if(typeof data.telemetry_id !== "string"){
+const err35 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.third_party_connected_apps_allowed_type !== undefined){
+let data31 = data.third_party_connected_apps_allowed_type;
+if(typeof data31 !== "string"){
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((data31 === "ALL_ALLOWED") || (data31 === "RESTRICTED")) || (data31 === "NOT_ALLOWED"))){
+const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.trusted_metadata !== undefined){
+let data32 = data.trusted_metadata;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+}
+else {
+const err38 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_organizations_CreateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_organizations_CreateResponse = validate178;
+const schema203 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
+const schema204 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err8 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err9 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err11 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err15 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err16 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err17 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err18 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_organizations_CreateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_magic_v1_AuthenticateRequest = validate186;
+const schema206 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateRequest"};
+const schema207 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["magic_links_token"]};
+const schema208 = {"type":"string","enum":["en","es","pt-br","fr"]};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9536,7 +15513,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr"))){
-const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9657,40 +15634,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateResponse = validate78;
-const schema138 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateResponse"};
-const schema139 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
+exports.api_magic_v1_AuthenticateResponse = validate189;
+const schema209 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateResponse"};
+const schema210 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10045,42 +16022,42 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateRequest = validate86;
-const schema141 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateRequest"};
-const schema142 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["organization_name"]};
-const schema143 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
-const schema145 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+exports.api_organization_v1_CreateRequest = validate197;
+const schema212 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateRequest"};
+const schema213 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["organization_name"]};
+const schema214 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema216 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10330,7 +16307,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED"))){
-const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10524,7 +16501,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!(((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED"))){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10560,40 +16537,40 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
-validate86.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateResponse = validate89;
-const schema146 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateResponse"};
-const schema147 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_CreateResponse = validate200;
+const schema217 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateResponse"};
+const schema218 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10685,41 +16662,166 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteResponse = validate93;
-const schema148 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteResponse"};
-const schema149 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+exports.api_organization_v1_DeleteExternalIdResponse = validate204;
+const schema219 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteExternalIdResponse"};
+const schema220 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_DeleteResponse = validate208;
+const schema221 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteResponse"};
+const schema222 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10817,19 +16919,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_GetResponse = validate94;
-const schema150 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_GetResponse"};
-const schema151 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_GetResponse = validate209;
+const schema223 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_GetResponse"};
+const schema224 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10921,42 +17023,42 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchRequest = validate98;
-const schema152 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchRequest"};
-const schema153 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}}};
-const schema154 = {"type":"object","properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
-const schema155 = {"type":"string","enum":["OR","AND"]};
+exports.api_organization_v1_SearchRequest = validate213;
+const schema225 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchRequest"};
+const schema226 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}}};
+const schema227 = {"type":"object","properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
+const schema228 = {"type":"string","enum":["OR","AND"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11028,7 +17130,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "OR") || (data2 === "AND"))){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema155.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema228.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11049,16 +17151,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11114,8 +17216,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate100(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate215(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -11130,41 +17232,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchResponse = validate103;
-const schema156 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchResponse"};
-const schema157 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema158 = {"type":"object","properties":{"next_cursor":{"type":"string"},"total":{"type":"integer","format":"int32"}},"required":["total"]};
+exports.api_organization_v1_SearchResponse = validate218;
+const schema229 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchResponse"};
+const schema230 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema231 = {"type":"object","properties":{"next_cursor":{"type":"string"},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11344,42 +17446,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateRequest = validate107;
-const schema159 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateRequest"};
-const schema160 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":"string"},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}}};
-const schema161 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
-const schema163 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+exports.api_organization_v1_UpdateRequest = validate222;
+const schema232 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateRequest"};
+const schema233 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":"string"},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}}};
+const schema234 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema236 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11619,7 +17721,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED"))){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11853,7 +17955,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED"))){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema236.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11889,40 +17991,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
-validate107.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateResponse = validate110;
-const schema164 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateResponse"};
-const schema165 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_UpdateResponse = validate225;
+const schema237 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateResponse"};
+const schema238 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12014,41 +18116,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate110.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateRequest = validate114;
-const schema166 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema167 = {"type":"object","properties":{"create_member_as_pending":{"type":"boolean"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"untrusted_metadata":{"type":"object","additionalProperties":true}},"required":["email_address"]};
+exports.api_organization_v1_organizations_members_CreateRequest = validate229;
+const schema239 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateRequest"};
+const schema240 = {"type":"object","properties":{"create_member_as_pending":{"type":"boolean"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"untrusted_metadata":{"type":"object","additionalProperties":true}},"required":["email_address"]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12219,19 +18321,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateResponse = validate115;
-const schema168 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema169 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_CreateResponse = validate230;
+const schema241 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateResponse"};
+const schema242 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12361,41 +18463,367 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteResponse = validate120;
-const schema170 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema171 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate235;
+const schema243 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
+const schema244 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteExternalIdResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate240;
+const schema245 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
+const schema246 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteResponse = validate245;
+const schema247 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
+const schema248 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12493,19 +18921,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_GetResponse = validate121;
-const schema172 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema173 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate246;
+const schema249 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
+const schema250 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12635,41 +19063,784 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteTOTPResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateRequest = validate126;
-const schema174 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema175 = {"type":"object","properties":{"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"preserve_existing_sessions":{"type":"boolean"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"unlink_email":{"type":"boolean"},"untrusted_metadata":{"type":"object","additionalProperties":true}}};
+exports.api_organization_v1_organizations_members_GetResponse = validate251;
+const schema251 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_GetResponse"};
+const schema252 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_ReactivateRequest = validate256;
+const schema253 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
+const schema254 = {"type":"object","properties":{}};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_ReactivateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_ReactivateResponse = validate257;
+const schema255 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
+const schema256 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_ReactivateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_SearchRequest = validate262;
+const schema257 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchRequest"};
+const schema258 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}},"required":["organization_ids"]};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization_ids === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_ids"},message:"must have required property '"+"organization_ids"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats0.validate(data1))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.organization_ids !== undefined){
+let data2 = data.organization_ids;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/organization_ids/" + i0,schemaPath:"#/properties/organization_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organization_ids",schemaPath:"#/properties/organization_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+if(!(validate215(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_SearchRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_SearchResponse = validate266;
+const schema259 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchResponse"};
+const schema260 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.members === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organizations === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organizations"},message:"must have required property '"+"organizations"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.results_metadata === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results_metadata"},message:"must have required property '"+"results_metadata"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.members !== undefined){
+let data0 = data.members;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate26(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organizations !== undefined){
+let data2 = data.organizations;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(validate44(data2[key0], {instancePath:instancePath+"/organizations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.results_metadata !== undefined){
+let data5 = data.results_metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.total === undefined){
+const err8 = {instancePath:instancePath+"/results_metadata",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.next_cursor !== undefined){
+if(typeof data5.next_cursor !== "string"){
+const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.total !== undefined){
+let data7 = data5.total;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(!(formats0.validate(data7))){
+const err11 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/results_metadata",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err14 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_SearchResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UpdateRequest = validate271;
+const schema262 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
+const schema263 = {"type":"object","properties":{"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"preserve_existing_sessions":{"type":"boolean"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"unlink_email":{"type":"boolean"},"untrusted_metadata":{"type":"object","additionalProperties":true}}};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12854,19 +20025,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateResponse = validate127;
-const schema176 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema177 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UpdateResponse = validate272;
+const schema264 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
+const schema265 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12996,41 +20167,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.harness_ErrorBody = validate132;
-const schema178 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/harness_ErrorBody"};
-const schema179 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
+exports.harness_ErrorBody = validate277;
+const schema266 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/harness_ErrorBody"};
+const schema267 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="harness_ErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13187,8 +20358,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -8361,15 +8361,4875 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"member":true,"member_created":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateRequest = validate57;
-const schema120 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateRequest"};
-const schema121 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
-const schema122 = {"type":["object","null"],"properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest = validate57;
+const schema120 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest"};
+const schema121 = {"type":"object","properties":{"code":{"type":"string"},"email_address":{"type":"string"}},"required":["code","email_address"]};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err3 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"code":true,"email_address":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse = validate58;
+const schema122 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse"};
+const schema123 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"intermediate_session_token":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","intermediate_session_token","request_id","status_code"]};
+const schema124 = {"type":"object","properties":{"member_authenticated":{"type":"boolean"},"membership":{"$ref":"#/$defs/api_discovery_v1_Membership_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"}},"required":["member_authenticated"]};
+const schema125 = {"type":["object","null"],"properties":{"details":{"type":["object","null"],"additionalProperties":true},"member":{"$ref":"#/$defs/api_organization_v1_Member_OrNull"},"type":{"type":"string"}},"required":["type"]};
+const schema126 = {"type":["object","null"],"properties":{"created_at":{"type":["string","null"]},"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"email_address_verified":{"type":"boolean"},"external_id":{"type":["string","null"]},"is_admin":{"type":"boolean"},"is_breakglass":{"type":"boolean"},"is_locked":{"type":"boolean"},"lock_created_at":{"type":["string","null"]},"lock_expires_at":{"type":["string","null"]},"member_id":{"type":"string"},"member_password_id":{"type":"string"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"mfa_phone_number_verified":{"type":"boolean"},"name":{"type":"string"},"oauth_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_OAuthRegistration"}},"organization_id":{"type":"string"},"retired_email_addresses":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_RetiredEmail"}},"roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_MemberRole"}},"scim_registration":{"$ref":"#/$defs/api_organization_v1_SCIMRegistration_OrNull"},"sso_registrations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_SSORegistration"}},"status":{"type":"string"},"totp_registration_id":{"type":"string"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true},"updated_at":{"type":["string","null"]}},"required":["default_mfa_method","email_address","email_address_verified","is_admin","is_breakglass","is_locked","member_id","member_password_id","mfa_enrolled","mfa_phone_number","mfa_phone_number_verified","name","oauth_registrations","organization_id","retired_email_addresses","roles","sso_registrations","status","totp_registration_id"]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.default_mfa_method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_mfa_method"},message:"must have required property '"+"default_mfa_method"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.email_address_verified === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address_verified"},message:"must have required property '"+"email_address_verified"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.is_admin === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_admin"},message:"must have required property '"+"is_admin"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.is_breakglass === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_breakglass"},message:"must have required property '"+"is_breakglass"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.is_locked === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_locked"},message:"must have required property '"+"is_locked"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.member_password_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_password_id"},message:"must have required property '"+"member_password_id"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.mfa_enrolled === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mfa_enrolled"},message:"must have required property '"+"mfa_enrolled"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.mfa_phone_number === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mfa_phone_number"},message:"must have required property '"+"mfa_phone_number"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.mfa_phone_number_verified === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mfa_phone_number_verified"},message:"must have required property '"+"mfa_phone_number_verified"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.name === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.oauth_registrations === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oauth_registrations"},message:"must have required property '"+"oauth_registrations"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.retired_email_addresses === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retired_email_addresses"},message:"must have required property '"+"retired_email_addresses"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.sso_registrations === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sso_registrations"},message:"must have required property '"+"sso_registrations"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.status === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.totp_registration_id === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totp_registration_id"},message:"must have required property '"+"totp_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.created_at !== undefined){
+let data0 = data.created_at;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema126.properties.created_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.default_mfa_method !== undefined){
+if(typeof data.default_mfa_method !== "string"){
+const err21 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"#/properties/default_mfa_method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err22 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.email_address_verified !== undefined){
+if(typeof data.email_address_verified !== "boolean"){
+const err23 = {instancePath:instancePath+"/email_address_verified",schemaPath:"#/properties/email_address_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.external_id !== undefined){
+let data4 = data.external_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err24 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: schema126.properties.external_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.is_admin !== undefined){
+if(typeof data.is_admin !== "boolean"){
+const err25 = {instancePath:instancePath+"/is_admin",schemaPath:"#/properties/is_admin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.is_breakglass !== undefined){
+if(typeof data.is_breakglass !== "boolean"){
+const err26 = {instancePath:instancePath+"/is_breakglass",schemaPath:"#/properties/is_breakglass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.is_locked !== undefined){
+if(typeof data.is_locked !== "boolean"){
+const err27 = {instancePath:instancePath+"/is_locked",schemaPath:"#/properties/is_locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.lock_created_at !== undefined){
+let data8 = data.lock_created_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err28 = {instancePath:instancePath+"/lock_created_at",schemaPath:"#/properties/lock_created_at/type",keyword:"type",params:{type: schema126.properties.lock_created_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.lock_expires_at !== undefined){
+let data9 = data.lock_expires_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err29 = {instancePath:instancePath+"/lock_expires_at",schemaPath:"#/properties/lock_expires_at/type",keyword:"type",params:{type: schema126.properties.lock_expires_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err30 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.member_password_id !== undefined){
+if(typeof data.member_password_id !== "string"){
+const err31 = {instancePath:instancePath+"/member_password_id",schemaPath:"#/properties/member_password_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.mfa_enrolled !== undefined){
+if(typeof data.mfa_enrolled !== "boolean"){
+const err32 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"#/properties/mfa_enrolled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.mfa_phone_number !== undefined){
+if(typeof data.mfa_phone_number !== "string"){
+const err33 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"#/properties/mfa_phone_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.mfa_phone_number_verified !== undefined){
+if(typeof data.mfa_phone_number_verified !== "boolean"){
+const err34 = {instancePath:instancePath+"/mfa_phone_number_verified",schemaPath:"#/properties/mfa_phone_number_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err35 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.oauth_registrations !== undefined){
+let data16 = data.oauth_registrations;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.member_oauth_registration_id === undefined){
+const err36 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "member_oauth_registration_id"},message:"must have required property '"+"member_oauth_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data17.provider_subject === undefined){
+const err37 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_subject"},message:"must have required property '"+"provider_subject"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data17.provider_type === undefined){
+const err38 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/required",keyword:"required",params:{missingProperty: "provider_type"},message:"must have required property '"+"provider_type"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data17.locale !== undefined){
+let data18 = data17.locale;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err39 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/locale",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/locale/type",keyword:"type",params:{type: schema38.properties.locale.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.member_oauth_registration_id !== undefined){
+if(typeof data17.member_oauth_registration_id !== "string"){
+const err40 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/member_oauth_registration_id",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/member_oauth_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data17.profile_picture_url !== undefined){
+let data20 = data17.profile_picture_url;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err41 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/profile_picture_url",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/profile_picture_url/type",keyword:"type",params:{type: schema38.properties.profile_picture_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data17.provider_subject !== undefined){
+if(typeof data17.provider_subject !== "string"){
+const err42 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/provider_subject",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data17.provider_type !== undefined){
+if(typeof data17.provider_type !== "string"){
+const err43 = {instancePath:instancePath+"/oauth_registrations/" + i0+"/provider_type",schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/properties/provider_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/oauth_registrations/" + i0,schemaPath:"#/$defs/api_organization_v1_OAuthRegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/oauth_registrations",schemaPath:"#/properties/oauth_registrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err46 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.retired_email_addresses !== undefined){
+let data24 = data.retired_email_addresses;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.email_address === undefined){
+const err47 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data25.email_id === undefined){
+const err48 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/required",keyword:"required",params:{missingProperty: "email_id"},message:"must have required property '"+"email_id"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data25.email_address !== undefined){
+if(typeof data25.email_address !== "string"){
+const err49 = {instancePath:instancePath+"/retired_email_addresses/" + i1+"/email_address",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data25.email_id !== undefined){
+if(typeof data25.email_id !== "string"){
+const err50 = {instancePath:instancePath+"/retired_email_addresses/" + i1+"/email_id",schemaPath:"#/$defs/api_organization_v1_RetiredEmail/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/retired_email_addresses/" + i1,schemaPath:"#/$defs/api_organization_v1_RetiredEmail/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/retired_email_addresses",schemaPath:"#/properties/retired_email_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data28 = data.roles;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data28[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.scim_registration !== undefined){
+if(!(validate29(data.scim_registration, {instancePath:instancePath+"/scim_registration",parentData:data,parentDataProperty:"scim_registration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.sso_registrations !== undefined){
+let data31 = data.sso_registrations;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.connection_id === undefined){
+const err54 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data32.external_id === undefined){
+const err55 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "external_id"},message:"must have required property '"+"external_id"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data32.registration_id === undefined){
+const err56 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/required",keyword:"required",params:{missingProperty: "registration_id"},message:"must have required property '"+"registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data32.connection_id !== undefined){
+if(typeof data32.connection_id !== "string"){
+const err57 = {instancePath:instancePath+"/sso_registrations/" + i3+"/connection_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.external_id !== undefined){
+if(typeof data32.external_id !== "string"){
+const err58 = {instancePath:instancePath+"/sso_registrations/" + i3+"/external_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.registration_id !== undefined){
+if(typeof data32.registration_id !== "string"){
+const err59 = {instancePath:instancePath+"/sso_registrations/" + i3+"/registration_id",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.sso_attributes !== undefined){
+let data36 = data32.sso_attributes;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err60 = {instancePath:instancePath+"/sso_registrations/" + i3+"/sso_attributes",schemaPath:"#/$defs/api_organization_v1_SSORegistration/properties/sso_attributes/type",keyword:"type",params:{type: schema56.properties.sso_attributes.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sso_registrations/" + i3,schemaPath:"#/$defs/api_organization_v1_SSORegistration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/sso_registrations",schemaPath:"#/properties/sso_registrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err63 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.totp_registration_id !== undefined){
+if(typeof data.totp_registration_id !== "string"){
+const err64 = {instancePath:instancePath+"/totp_registration_id",schemaPath:"#/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.trusted_metadata !== undefined){
+let data39 = data.trusted_metadata;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err65 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema126.properties.trusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.untrusted_metadata !== undefined){
+let data40 = data.untrusted_metadata;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err66 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"#/properties/untrusted_metadata/type",keyword:"type",params:{type: schema126.properties.untrusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data41 = data.updated_at;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err67 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema126.properties.updated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":{"created_at":true,"default_mfa_method":true,"email_address":true,"email_address_verified":true,"external_id":true,"is_admin":true,"is_breakglass":true,"is_locked":true,"lock_created_at":true,"lock_expires_at":true,"member_id":true,"member_password_id":true,"mfa_enrolled":true,"mfa_phone_number":true,"mfa_phone_number_verified":true,"name":true,"oauth_registrations":true,"organization_id":true,"retired_email_addresses":true,"roles":true,"scim_registration":true,"sso_registrations":true,"status":true,"totp_registration_id":true,"trusted_metadata":true,"untrusted_metadata":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.details !== undefined){
+let data0 = data.details;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema125.properties.details.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate62(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"details":true,"member":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":["object","null"],"properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"created_at":{"type":["string","null"]},"custom_roles":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_CustomRole"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"type":"string"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":["string","null"]},"organization_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"scim_active_connection":{"$ref":"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull"},"sso_active_connections":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_ActiveSSOConnection"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"type":"string"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"updated_at":{"type":["string","null"]}},"required":["allowed_auth_methods","allowed_first_party_connected_apps","allowed_mfa_methods","allowed_third_party_connected_apps","auth_methods","claimed_email_domains","custom_roles","email_allowed_domains","email_invites","email_jit_provisioning","first_party_connected_apps_allowed_type","mfa_methods","mfa_policy","oauth_tenant_jit_provisioning","organization_id","organization_logo_url","organization_name","organization_slug","rbac_email_implicit_role_assignments","sso_active_connections","sso_jit_provisioning","sso_jit_provisioning_allowed_connections","third_party_connected_apps_allowed_type"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowed_auth_methods === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.allowed_first_party_connected_apps === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed_first_party_connected_apps"},message:"must have required property '"+"allowed_first_party_connected_apps"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.allowed_mfa_methods === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed_mfa_methods"},message:"must have required property '"+"allowed_mfa_methods"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.allowed_third_party_connected_apps === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed_third_party_connected_apps"},message:"must have required property '"+"allowed_third_party_connected_apps"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.auth_methods === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth_methods"},message:"must have required property '"+"auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.claimed_email_domains === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claimed_email_domains"},message:"must have required property '"+"claimed_email_domains"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.custom_roles === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_roles"},message:"must have required property '"+"custom_roles"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.email_allowed_domains === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_allowed_domains"},message:"must have required property '"+"email_allowed_domains"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.email_invites === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_invites"},message:"must have required property '"+"email_invites"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.email_jit_provisioning === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_jit_provisioning"},message:"must have required property '"+"email_jit_provisioning"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.first_party_connected_apps_allowed_type === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first_party_connected_apps_allowed_type"},message:"must have required property '"+"first_party_connected_apps_allowed_type"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.mfa_methods === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mfa_methods"},message:"must have required property '"+"mfa_methods"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.mfa_policy === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mfa_policy"},message:"must have required property '"+"mfa_policy"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.oauth_tenant_jit_provisioning === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oauth_tenant_jit_provisioning"},message:"must have required property '"+"oauth_tenant_jit_provisioning"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.organization_logo_url === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_logo_url"},message:"must have required property '"+"organization_logo_url"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.organization_name === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_name"},message:"must have required property '"+"organization_name"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.organization_slug === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_slug"},message:"must have required property '"+"organization_slug"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.rbac_email_implicit_role_assignments === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rbac_email_implicit_role_assignments"},message:"must have required property '"+"rbac_email_implicit_role_assignments"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.sso_active_connections === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sso_active_connections"},message:"must have required property '"+"sso_active_connections"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.sso_jit_provisioning === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sso_jit_provisioning"},message:"must have required property '"+"sso_jit_provisioning"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.sso_jit_provisioning_allowed_connections === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sso_jit_provisioning_allowed_connections"},message:"must have required property '"+"sso_jit_provisioning_allowed_connections"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.third_party_connected_apps_allowed_type === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "third_party_connected_apps_allowed_type"},message:"must have required property '"+"third_party_connected_apps_allowed_type"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err24 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err26 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err28 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err30 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema130.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err31 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.auth_methods !== undefined){
+if(typeof data.auth_methods !== "string"){
+const err33 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.claimed_email_domains !== undefined){
+let data10 = data.claimed_email_domains;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err34 = {instancePath:instancePath+"/claimed_email_domains/" + i4,schemaPath:"#/properties/claimed_email_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data12 = data.created_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err36 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema130.properties.created_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.custom_roles !== undefined){
+let data13 = data.custom_roles;
+if(Array.isArray(data13)){
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate45(data13[i5], {instancePath:instancePath+"/custom_roles/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/custom_roles",schemaPath:"#/properties/custom_roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.email_allowed_domains !== undefined){
+let data15 = data.email_allowed_domains;
+if(Array.isArray(data15)){
+const len6 = data15.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data15[i6] !== "string"){
+const err38 = {instancePath:instancePath+"/email_allowed_domains/" + i6,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.email_invites !== undefined){
+if(typeof data.email_invites !== "string"){
+const err40 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.email_jit_provisioning !== undefined){
+if(typeof data.email_jit_provisioning !== "string"){
+const err41 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.first_party_connected_apps_allowed_type !== undefined){
+if(typeof data.first_party_connected_apps_allowed_type !== "string"){
+const err42 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/properties/first_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.mfa_methods !== undefined){
+if(typeof data.mfa_methods !== "string"){
+const err43 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.mfa_policy !== undefined){
+if(typeof data.mfa_policy !== "string"){
+const err44 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.oauth_tenant_jit_provisioning !== undefined){
+if(typeof data.oauth_tenant_jit_provisioning !== "string"){
+const err45 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.organization_external_id !== undefined){
+let data23 = data.organization_external_id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err46 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema130.properties.organization_external_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err47 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.organization_logo_url !== undefined){
+if(typeof data.organization_logo_url !== "string"){
+const err48 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.organization_name !== undefined){
+if(typeof data.organization_name !== "string"){
+const err49 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.organization_slug !== undefined){
+if(typeof data.organization_slug !== "string"){
+const err50 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data28 = data.rbac_email_implicit_role_assignments;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.domain === undefined){
+const err51 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data29.role_id === undefined){
+const err52 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data29.domain !== undefined){
+if(typeof data29.domain !== "string"){
+const err53 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data29.role_id !== undefined){
+if(typeof data29.role_id !== "string"){
+const err54 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i7,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.scim_active_connection !== undefined){
+let data32 = data.scim_active_connection;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err57 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.bearer_token_last_four === undefined){
+const err58 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "bearer_token_last_four"},message:"must have required property '"+"bearer_token_last_four"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data32.connection_id === undefined){
+const err59 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data32.display_name === undefined){
+const err60 = {instancePath:instancePath+"/scim_active_connection",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data32.bearer_token_expires_at !== undefined){
+let data33 = data32.bearer_token_expires_at;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err61 = {instancePath:instancePath+"/scim_active_connection/bearer_token_expires_at",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_expires_at/type",keyword:"type",params:{type: schema112.properties.bearer_token_expires_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data32.bearer_token_last_four !== undefined){
+if(typeof data32.bearer_token_last_four !== "string"){
+const err62 = {instancePath:instancePath+"/scim_active_connection/bearer_token_last_four",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/bearer_token_last_four/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.connection_id !== undefined){
+if(typeof data32.connection_id !== "string"){
+const err63 = {instancePath:instancePath+"/scim_active_connection/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data32.display_name !== undefined){
+if(typeof data32.display_name !== "string"){
+const err64 = {instancePath:instancePath+"/scim_active_connection/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSCIMConnection_OrNull/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data.sso_active_connections !== undefined){
+let data37 = data.sso_active_connections;
+if(Array.isArray(data37)){
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+let data38 = data37[i8];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.connection_id === undefined){
+const err65 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "connection_id"},message:"must have required property '"+"connection_id"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data38.display_name === undefined){
+const err66 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data38.identity_provider === undefined){
+const err67 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/required",keyword:"required",params:{missingProperty: "identity_provider"},message:"must have required property '"+"identity_provider"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data38.connection_id !== undefined){
+if(typeof data38.connection_id !== "string"){
+const err68 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/connection_id",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/connection_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data38.display_name !== undefined){
+if(typeof data38.display_name !== "string"){
+const err69 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/display_name",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data38.identity_provider !== undefined){
+if(typeof data38.identity_provider !== "string"){
+const err70 = {instancePath:instancePath+"/sso_active_connections/" + i8+"/identity_provider",schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/properties/identity_provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/sso_active_connections/" + i8,schemaPath:"#/$defs/api_organization_v1_ActiveSSOConnection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sso_active_connections",schemaPath:"#/properties/sso_active_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.sso_default_connection_id !== undefined){
+let data42 = data.sso_default_connection_id;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err73 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema130.properties.sso_default_connection_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.sso_jit_provisioning !== undefined){
+if(typeof data.sso_jit_provisioning !== "string"){
+const err74 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.sso_jit_provisioning_allowed_connections !== undefined){
+let data44 = data.sso_jit_provisioning_allowed_connections;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data44[i9] !== "string"){
+const err75 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections/" + i9,schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.third_party_connected_apps_allowed_type !== undefined){
+if(typeof data.third_party_connected_apps_allowed_type !== "string"){
+const err77 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/properties/third_party_connected_apps_allowed_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.trusted_metadata !== undefined){
+let data47 = data.trusted_metadata;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err78 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema130.properties.trusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data48 = data.updated_at;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err79 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema130.properties.updated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"created_at":true,"custom_roles":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"scim_active_connection":true,"sso_active_connections":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err1 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.membership !== undefined){
+if(!(validate61(data.membership, {instancePath:instancePath+"/membership",parentData:data,parentDataProperty:"membership",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate68(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data4 = data.primary_required;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err2 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.allowed_auth_methods === undefined){
+const err3 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data4.allowed_auth_methods !== undefined){
+let data5 = data4.allowed_auth_methods;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"member_authenticated":true,"membership":true,"mfa_required":true,"organization":true,"primary_required":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.discovered_organizations === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discovered_organizations"},message:"must have required property '"+"discovered_organizations"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.discovered_organizations !== undefined){
+let data0 = data.discovered_organizations;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data0[i0], {instancePath:instancePath+"/discovered_organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/discovered_organizations",schemaPath:"#/properties/discovered_organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err6 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err7 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"intermediate_session_token":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"intermediate_session_token":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest = validate73;
+const schema135 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest"};
+const schema136 = {"type":"object","properties":{"discovery_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0},"email_address":{"type":"string"},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull"},"login_template_id":{"type":["string","null"]}},"required":["email_address"]};
+const schema137 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email_address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.discovery_expiration_minutes !== undefined){
+let data0 = data.discovery_expiration_minutes;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/type",keyword:"type",params:{type: schema136.properties.discovery_expiration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/discovery_expiration_minutes",schemaPath:"#/properties/discovery_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err4 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data2 = data.locale;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull/type",keyword:"type",params:{type: schema137.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data2 === "en") || (data2 === "es")) || (data2 === "pt-br")) || (data2 === "fr")) || (data2 === null))){
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.login_template_id !== undefined){
+let data3 = data.login_template_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/login_template_id",schemaPath:"#/properties/login_template_id/type",keyword:"type",params:{type: schema136.properties.login_template_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"discovery_expiration_minutes":true,"email_address":true,"locale":true,"login_template_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"discovery_expiration_minutes":true,"email_address":true,"locale":true,"login_template_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse = validate76;
+const schema138 = {"$id":"api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse"};
+const schema139 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err2 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(!(formats0.validate(data1))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest = validate77;
+const schema140 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest"};
+const schema141 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"set_default_mfa":{"type":["boolean","null"]},"set_mfa_enrollment":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["code","member_id","organization_id"]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+let data1 = data.intermediate_session_token;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema141.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema141.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema141.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+let data6 = data.session_jwt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema141.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data7 = data.session_token;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: schema141.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.set_default_mfa !== undefined){
+let data8 = data.set_default_mfa;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: schema141.properties.set_default_mfa.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.set_mfa_enrollment !== undefined){
+let data9 = data.set_mfa_enrollment;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: schema141.properties.set_mfa_enrollment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+let data10 = data.telemetry_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema141.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse = validate78;
+const schema142 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse"};
+const schema143 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err7 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err12 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_SendRequest = validate85;
+const schema144 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_SendRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_SendRequest"};
+const schema145 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull"},"member_id":{"type":"string"},"mfa_phone_number":{"type":["string","null"]},"organization_id":{"type":"string"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}},"required":["member_id","organization_id"]};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+let data0 = data.intermediate_session_token;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema145.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull/type",keyword:"type",params:{type: schema137.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_otp_v1_SendRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mfa_phone_number !== undefined){
+let data3 = data.mfa_phone_number;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"#/properties/mfa_phone_number/type",keyword:"type",params:{type: schema145.properties.mfa_phone_number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err7 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+let data5 = data.session_jwt;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema145.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data6 = data.session_token;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema145.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"member_id":true,"mfa_phone_number":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_SendRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"member_id":true,"mfa_phone_number":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_otp_v1_b2b_otp_sms_SendResponse = validate88;
+const schema147 = {"$id":"api_b2b_otp_v1_b2b_otp_sms_SendResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_otp_v1_b2b_otp_sms_SendResponse"};
+const schema148 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_otp_v1_b2b_otp_sms_SendResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_PolicyResponse = validate93;
+const schema149 = {"$id":"api_b2b_rbac_v1_PolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_rbac_v1_PolicyResponse"};
+const schema150 = {"type":"object","properties":{"policy":{"$ref":"#/$defs/api_b2b_rbac_v1_Policy_OrNull"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+const schema151 = {"type":["object","null"],"properties":{"resources":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyResource"}},"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRole"}},"scopes":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyScope"}}},"required":["resources","roles","scopes"]};
+const schema152 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"resource_id":{"type":"string"}},"required":["actions","description","resource_id"]};
+const schema153 = {"type":"object","properties":{"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRolePermission"}},"role_id":{"type":"string"}},"required":["description","permissions","role_id"]};
+const schema154 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"resource_id":{"type":"string"}},"required":["actions","resource_id"]};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.permissions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.role_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.actions === undefined){
+const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.actions !== undefined){
+let data3 = data2.actions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.resource_id !== undefined){
+if(typeof data2.resource_id !== "string"){
+const err8 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyRolePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.role_id !== undefined){
+if(typeof data.role_id !== "string"){
+const err11 = {instancePath:instancePath+"/role_id",schemaPath:"#/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"description":true,"permissions":true,"role_id":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema155 = {"type":"object","properties":{"description":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyScopePermission"}},"scope":{"type":"string"}},"required":["description","permissions","scope"]};
+const schema156 = {"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"resource_id":{"type":"string"}},"required":["actions","resource_id"]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.permissions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.actions === undefined){
+const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.actions !== undefined){
+let data3 = data2.actions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/permissions/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/permissions/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.resource_id !== undefined){
+if(typeof data2.resource_id !== "string"){
+const err8 = {instancePath:instancePath+"/permissions/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyScopePermission/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"description":true,"permissions":true,"scope":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resources === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scopes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.resources !== undefined){
+let data0 = data.resources;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.actions === undefined){
+const err4 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.description === undefined){
+const err5 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.resource_id === undefined){
+const err6 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.actions !== undefined){
+let data2 = data1.actions;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/resources/" + i0+"/actions/" + i1,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/resources/" + i0+"/actions",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.description !== undefined){
+if(typeof data1.description !== "string"){
+const err9 = {instancePath:instancePath+"/resources/" + i0+"/description",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.resource_id !== undefined){
+if(typeof data1.resource_id !== "string"){
+const err10 = {instancePath:instancePath+"/resources/" + i0+"/resource_id",schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/properties/resource_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/$defs/api_b2b_rbac_v1_PolicyResource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data6 = data.roles;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate96(data6[i2], {instancePath:instancePath+"/roles/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data8 = data.scopes;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate98(data8[i3], {instancePath:instancePath+"/scopes/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":{"resources":true,"roles":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.policy !== undefined){
+if(!(validate95(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err2 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_PolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_GetResponse = validate102;
+const schema157 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
+const schema158 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes !== undefined){
+let data3 = data.recovery_codes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data6 = data.status_code;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_GetResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RecoverRequest = validate107;
+const schema159 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
+const schema160 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["member_id","organization_id","recovery_code"]};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RecoverRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.recovery_code === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/required",keyword:"required",params:{missingProperty: "recovery_code"},message:"must have required property '"+"recovery_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+let data0 = data.intermediate_session_token;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema160.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err4 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err5 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.recovery_code !== undefined){
+if(typeof data.recovery_code !== "string"){
+const err6 = {instancePath:instancePath+"/recovery_code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/recovery_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema160.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema160.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+let data6 = data.session_jwt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_jwt/type",keyword:"type",params:{type: schema160.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data7 = data.session_token;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_token/type",keyword:"type",params:{type: schema160.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+let data8 = data.telemetry_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema160.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RecoverResponse = validate108;
+const schema161 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
+const schema162 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes_remaining === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes_remaining"},message:"must have required property '"+"recovery_codes_remaining"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err8 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes_remaining !== undefined){
+let data5 = data.recovery_codes_remaining;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/recovery_codes_remaining",schemaPath:"#/properties/recovery_codes_remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/recovery_codes_remaining",schemaPath:"#/properties/recovery_codes_remaining/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err11 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err12 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err13 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data9 = data.status_code;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(!(formats0.validate(data9))){
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RecoverResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RotateRequest = validate115;
+const schema163 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
+const schema164 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RotateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err2 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_RotateResponse = validate116;
+const schema165 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
+const schema166 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.recovery_codes !== undefined){
+let data3 = data.recovery_codes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data6 = data.status_code;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats0.validate(data6))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_recovery_codes_v1_RotateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_AuthenticateRequest = validate121;
+const schema167 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateRequest"};
+const schema168 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+const schema169 = {"type":["object","null"],"properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8380,7 +13240,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorization_check !== undefined){
 let data0 = data.authorization_check;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema122.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8461,7 +13321,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema121.properties.session_custom_claims.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema168.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8474,7 +13334,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema121.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema168.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8499,7 +13359,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema121.properties.session_jwt.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema168.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8512,7 +13372,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema121.properties.session_token.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema168.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8533,42 +13393,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateResponse = validate60;
-const schema123 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateResponse"};
-const schema124 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
-const schema126 = {"type":["object","null"],"properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
-const schema125 = {"type":"object","properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
+exports.api_b2b_session_v1_AuthenticateResponse = validate124;
+const schema170 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateResponse"};
+const schema171 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
+const schema173 = {"type":["object","null"],"properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
+const schema172 = {"type":"object","properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8691,7 +13551,7 @@ errors++;
 if(data.custom_claims !== undefined){
 let data2 = data.custom_claims;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema125.properties.custom_claims.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema172.properties.custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8824,16 +13684,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8918,8 +13778,8 @@ errors = vErrors.length;
 }
 }
 if(data.member_session !== undefined){
-if(!(validate63(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate127(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8993,7 +13853,7 @@ errors++;
 if(data.verdict !== undefined){
 let data7 = data.verdict;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull/type",keyword:"type",params:{type: schema126.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull/type",keyword:"type",params:{type: schema173.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9076,41 +13936,538 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetJWKSResponse = validate68;
-const schema127 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetJWKSResponse"};
-const schema128 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
-const schema129 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+exports.api_b2b_session_v1_ExchangeRequest = validate132;
+const schema174 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeRequest"};
+const schema175 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["organization_id"]};
+const schema176 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.locale !== undefined){
+let data0 = data.locale;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema176.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((data0 === "en") || (data0 === "es")) || (data0 === "pt-br")) || (data0 === "fr")) || (data0 === "it")) || (data0 === "de-DE")) || (data0 === "zh-Hans")) || (data0 === "ca-ES")) || (data0 === null))){
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err3 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data2 = data.session_custom_claims;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema175.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data3 = data.session_duration_minutes;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema175.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(!(formats0.validate(data3))){
+const err6 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+let data4 = data.session_jwt;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema175.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data5 = data.session_token;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema175.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+let data6 = data.telemetry_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema175.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_session_v1_ExchangeRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_ExchangeResponse = validate135;
+const schema177 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeResponse"};
+const schema178 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err9 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err10 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err11 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err13 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err16 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err17 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err18 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err20 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_session_v1_ExchangeResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_session_v1_GetJWKSResponse = validate143;
+const schema180 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetJWKSResponse"};
+const schema181 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
+const schema182 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9457,40 +14814,40 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetJWKSResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-validate68.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetResponse = validate71;
-const schema130 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetResponse"};
-const schema131 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
+exports.api_b2b_session_v1_GetResponse = validate146;
+const schema183 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetResponse"};
+const schema184 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9533,8 +14890,8 @@ let data0 = data.member_sessions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data0[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate127(data0[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -9598,41 +14955,41 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeRequest = validate75;
-const schema132 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest"};
-const schema133 = {"type":"object","properties":{"member_id":{"type":["string","null"]},"member_session_id":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+exports.api_b2b_session_v1_RevokeRequest = validate150;
+const schema185 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest"};
+const schema186 = {"type":"object","properties":{"member_id":{"type":["string","null"]},"member_session_id":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9643,7 +15000,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member_id !== undefined){
 let data0 = data.member_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema133.properties.member_id.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema186.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9656,7 +15013,7 @@ errors++;
 if(data.member_session_id !== undefined){
 let data1 = data.member_session_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema133.properties.member_session_id.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema186.properties.member_session_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9669,7 +15026,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data2 = data.session_jwt;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_jwt/type",keyword:"type",params:{type: schema133.properties.session_jwt.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_jwt/type",keyword:"type",params:{type: schema186.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9682,7 +15039,7 @@ errors++;
 if(data.session_token !== undefined){
 let data3 = data.session_token;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema133.properties.session_token.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema186.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9703,20 +15060,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeResponse = validate76;
-const schema134 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeResponse"};
-const schema135 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+exports.api_b2b_session_v1_RevokeResponse = validate151;
+const schema187 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeResponse"};
+const schema188 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9792,20 +15149,2469 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateRequest = validate77;
-const schema136 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateRequest"};
-const schema137 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
-const schema138 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
+exports.api_b2b_totp_v1_AuthenticateRequest = validate152;
+const schema189 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
+const schema190 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"set_default_mfa":{"type":["boolean","null"]},"set_mfa_enrollment":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["code","member_id","organization_id"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+let data1 = data.intermediate_session_token;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema190.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data4 = data.session_custom_claims;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema190.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data5 = data.session_duration_minutes;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema190.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.session_jwt !== undefined){
+let data6 = data.session_jwt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema190.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data7 = data.session_token;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: schema190.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.set_default_mfa !== undefined){
+let data8 = data.set_default_mfa;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: schema190.properties.set_default_mfa.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.set_mfa_enrollment !== undefined){
+let data9 = data.set_mfa_enrollment;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: schema190.properties.set_mfa_enrollment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+let data10 = data.telemetry_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema190.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_AuthenticateResponse = validate153;
+const schema191 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
+const schema192 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err7 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err12 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_AuthenticateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_CreateRequest = validate160;
+const schema193 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest"};
+const schema194 = {"type":"object","properties":{"expiration_minutes":{"type":["integer","null"],"format":"int32"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}},"required":["member_id","organization_id"]};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_CreateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_id === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expiration_minutes !== undefined){
+let data0 = data.expiration_minutes;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/type",keyword:"type",params:{type: schema194.properties.expiration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(formats0.validate(data0))){
+const err3 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.intermediate_session_token !== undefined){
+let data1 = data.intermediate_session_token;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema194.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err6 = {instancePath:instancePath+"/organization_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+let data4 = data.session_jwt;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema194.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data5 = data.session_token;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_token/type",keyword:"type",params:{type: schema194.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_totp_v1_CreateResponse = validate161;
+const schema195 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateResponse"};
+const schema196 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.qr_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "qr_code"},message:"must have required property '"+"qr_code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.recovery_codes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery_codes"},message:"must have required property '"+"recovery_codes"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.totp_registration_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totp_registration_id"},message:"must have required property '"+"totp_registration_id"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err9 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.qr_code !== undefined){
+if(typeof data.qr_code !== "string"){
+const err10 = {instancePath:instancePath+"/qr_code",schemaPath:"#/properties/qr_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.recovery_codes !== undefined){
+let data4 = data.recovery_codes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/recovery_codes/" + i0,schemaPath:"#/properties/recovery_codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recovery_codes",schemaPath:"#/properties/recovery_codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err13 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(typeof data.secret !== "string"){
+const err14 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err16 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.totp_registration_id !== undefined){
+if(typeof data.totp_registration_id !== "string"){
+const err17 = {instancePath:instancePath+"/totp_registration_id",schemaPath:"#/properties/totp_registration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_totp_v1_CreateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_ListRequest = validate166;
+const schema197 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest"};
+const schema198 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_ListRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token !== undefined){
+let data0 = data.intermediate_session_token;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema198.properties.intermediate_session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+let data1 = data.session_jwt;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_jwt/type",keyword:"type",params:{type: schema198.properties.session_jwt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+let data2 = data.session_token;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_token/type",keyword:"type",params:{type: schema198.properties.session_token.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_ListResponse = validate167;
+const schema199 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListResponse"};
+const schema200 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":["string","null"]},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.discovered_organizations === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discovered_organizations"},message:"must have required property '"+"discovered_organizations"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.email_address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.discovered_organizations !== undefined){
+let data0 = data.discovered_organizations;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data0[i0], {instancePath:instancePath+"/discovered_organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/discovered_organizations",schemaPath:"#/properties/discovered_organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err5 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization_id_hint !== undefined){
+let data3 = data.organization_id_hint;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/organization_id_hint",schemaPath:"#/properties/organization_id_hint/type",keyword:"type",params:{type: schema200.properties.organization_id_hint.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_ListResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate171;
+const schema201 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
+const schema202 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"telemetry_id":{"type":["string","null"]}},"required":["intermediate_session_token","organization_id"]};
+const schema203 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err2 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema203.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === "it")) || (data1 === "de-DE")) || (data1 === "zh-Hans")) || (data1 === "ca-ES")) || (data1 === null))){
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema203.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err5 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.session_custom_claims !== undefined){
+let data3 = data.session_custom_claims;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema202.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data4 = data.session_duration_minutes;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema202.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.telemetry_id !== undefined){
+let data5 = data.telemetry_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema202.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate174;
+const schema204 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
+const schema205 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err9 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err10 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err11 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err13 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err16 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err17 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err18 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err20 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_organizations_CreateRequest = validate182;
+const schema207 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
+const schema208 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"sso_jit_provisioning":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["intermediate_session_token"]};
+const schema209 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema211 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.allowed_auth_methods !== undefined){
+let data0 = data.allowed_auth_methods;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema208.properties.allowed_auth_methods.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/allowed_auth_methods/" + i0,schemaPath:"#/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+if(data.allowed_first_party_connected_apps !== undefined){
+let data2 = data.allowed_first_party_connected_apps;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema208.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/allowed_first_party_connected_apps/" + i1,schemaPath:"#/properties/allowed_first_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.allowed_mfa_methods !== undefined){
+let data4 = data.allowed_mfa_methods;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema208.properties.allowed_mfa_methods.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+const err6 = {instancePath:instancePath+"/allowed_mfa_methods/" + i2,schemaPath:"#/properties/allowed_mfa_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.allowed_oauth_tenants !== undefined){
+let data6 = data.allowed_oauth_tenants;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema208.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.allowed_third_party_connected_apps !== undefined){
+let data7 = data.allowed_third_party_connected_apps;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema208.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err9 = {instancePath:instancePath+"/allowed_third_party_connected_apps/" + i3,schemaPath:"#/properties/allowed_third_party_connected_apps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.auth_methods !== undefined){
+let data9 = data.auth_methods;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema208.properties.auth_methods.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.email_allowed_domains !== undefined){
+let data10 = data.email_allowed_domains;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema208.properties.email_allowed_domains.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data10[i4] !== "string"){
+const err12 = {instancePath:instancePath+"/email_allowed_domains/" + i4,schemaPath:"#/properties/email_allowed_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+if(data.email_invites !== undefined){
+let data12 = data.email_invites;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema208.properties.email_invites.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.email_jit_provisioning !== undefined){
+let data13 = data.email_jit_provisioning;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err14 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.email_jit_provisioning.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.first_party_connected_apps_allowed_type !== undefined){
+let data14 = data.first_party_connected_apps_allowed_type;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err15 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema209.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data14 === "ALL_ALLOWED") || (data14 === "RESTRICTED")) || (data14 === "NOT_ALLOWED")) || (data14 === null))){
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err17 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.mfa_methods !== undefined){
+let data16 = data.mfa_methods;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema208.properties.mfa_methods.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.mfa_policy !== undefined){
+let data17 = data.mfa_policy;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema208.properties.mfa_policy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.oauth_tenant_jit_provisioning !== undefined){
+let data18 = data.oauth_tenant_jit_provisioning;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.organization_external_id !== undefined){
+let data19 = data.organization_external_id;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema208.properties.organization_external_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.organization_logo_url !== undefined){
+let data20 = data.organization_logo_url;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema208.properties.organization_logo_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.organization_name !== undefined){
+let data21 = data.organization_name;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema208.properties.organization_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.organization_slug !== undefined){
+let data22 = data.organization_slug;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema208.properties.organization_slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.rbac_email_implicit_role_assignments !== undefined){
+let data23 = data.rbac_email_implicit_role_assignments;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema208.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.domain === undefined){
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data24.role_id === undefined){
+const err27 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/required",keyword:"required",params:{missingProperty: "role_id"},message:"must have required property '"+"role_id"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data24.domain !== undefined){
+if(typeof data24.domain !== "string"){
+const err28 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5+"/domain",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data24.role_id !== undefined){
+if(typeof data24.role_id !== "string"){
+const err29 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5+"/role_id",schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/properties/role_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments/" + i5,schemaPath:"#/$defs/api_organization_v1_EmailImplicitRoleAssignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+if(data.session_custom_claims !== undefined){
+let data27 = data.session_custom_claims;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+const err31 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema208.properties.session_custom_claims.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.session_duration_minutes !== undefined){
+let data28 = data.session_duration_minutes;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err32 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema208.properties.session_duration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(!(formats0.validate(data28))){
+const err33 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.sso_jit_provisioning !== undefined){
+let data29 = data.sso_jit_provisioning;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err34 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.sso_jit_provisioning.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.telemetry_id !== undefined){
+let data30 = data.telemetry_id;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema208.properties.telemetry_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.third_party_connected_apps_allowed_type !== undefined){
+let data31 = data.third_party_connected_apps_allowed_type;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema211.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!((((data31 === "ALL_ALLOWED") || (data31 === "RESTRICTED")) || (data31 === "NOT_ALLOWED")) || (data31 === null))){
+const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema211.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.trusted_metadata !== undefined){
+let data32 = data.trusted_metadata;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err38 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema208.properties.trusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_organizations_CreateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_discovery_v1_discovery_organizations_CreateResponse = validate185;
+const schema212 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
+const schema213 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intermediate_session_token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intermediate_session_token"},message:"must have required property '"+"intermediate_session_token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.member_authenticated === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_authenticated"},message:"must have required property '"+"member_authenticated"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.session_jwt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_jwt"},message:"must have required property '"+"session_jwt"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.session_token === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_token"},message:"must have required property '"+"session_token"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.intermediate_session_token !== undefined){
+if(typeof data.intermediate_session_token !== "string"){
+const err8 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_authenticated !== undefined){
+if(typeof data.member_authenticated !== "boolean"){
+const err9 = {instancePath:instancePath+"/member_authenticated",schemaPath:"#/properties/member_authenticated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.member_device !== undefined){
+if(!(validate36(data.member_device, {instancePath:instancePath+"/member_device",parentData:data,parentDataProperty:"member_device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.member_session !== undefined){
+if(!(validate38(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.mfa_required !== undefined){
+if(!(validate42(data.mfa_required, {instancePath:instancePath+"/mfa_required",parentData:data,parentDataProperty:"mfa_required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization !== undefined){
+if(!(validate68(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.primary_required !== undefined){
+let data8 = data.primary_required;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/type",keyword:"type",params:{type: schema114.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.allowed_auth_methods === undefined){
+const err12 = {instancePath:instancePath+"/primary_required",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/required",keyword:"required",params:{missingProperty: "allowed_auth_methods"},message:"must have required property '"+"allowed_auth_methods"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8.allowed_auth_methods !== undefined){
+let data9 = data8.allowed_auth_methods;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/primary_required/allowed_auth_methods/" + i0,schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/primary_required/allowed_auth_methods",schemaPath:"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull/properties/allowed_auth_methods/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err15 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.session_jwt !== undefined){
+if(typeof data.session_jwt !== "string"){
+const err16 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.session_token !== undefined){
+if(typeof data.session_token !== "string"){
+const err17 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data14 = data.status_code;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err18 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(!(formats0.validate(data14))){
+const err19 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_discovery_v1_discovery_organizations_CreateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_magic_v1_AuthenticateRequest = validate193;
+const schema215 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateRequest"};
+const schema216 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
+const schema217 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9826,7 +17632,7 @@ errors++;
 if(data.intermediate_session_token !== undefined){
 let data0 = data.intermediate_session_token;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema137.properties.intermediate_session_token.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema216.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9839,7 +17645,7 @@ errors++;
 if(data.locale !== undefined){
 let data1 = data.locale;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema217.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9849,7 +17655,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === null))){
-const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema217.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9874,7 +17680,7 @@ errors++;
 if(data.pkce_code_verifier !== undefined){
 let data3 = data.pkce_code_verifier;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema137.properties.pkce_code_verifier.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema216.properties.pkce_code_verifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9887,7 +17693,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema137.properties.session_custom_claims.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema216.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9900,7 +17706,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema137.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema216.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9925,7 +17731,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema137.properties.session_jwt.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema216.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9938,7 +17744,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema137.properties.session_token.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema216.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9951,7 +17757,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data8 = data.telemetry_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema137.properties.telemetry_id.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema216.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9972,40 +17778,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
-validate77.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateResponse = validate80;
-const schema139 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateResponse"};
-const schema140 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
+exports.api_magic_v1_AuthenticateResponse = validate196;
+const schema218 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateResponse"};
+const schema219 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10360,42 +18166,42 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-validate80.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateRequest = validate88;
-const schema142 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
-const schema143 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
-const schema144 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema146 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_organization_v1_CreateRequest = validate204;
+const schema221 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
+const schema222 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
+const schema223 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema225 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10416,7 +18222,7 @@ errors++;
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema143.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema222.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10444,7 +18250,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema222.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10472,7 +18278,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema143.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema222.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10500,7 +18306,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema143.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema222.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10513,7 +18319,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema143.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema222.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10541,7 +18347,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema143.properties.auth_methods.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema222.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10554,7 +18360,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema143.properties.claimed_email_domains.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema222.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10582,7 +18388,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema143.properties.email_allowed_domains.type},message:"must be array,null"};
+const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema222.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10610,7 +18416,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema143.properties.email_invites.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema222.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10623,7 +18429,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10636,7 +18442,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema144.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema223.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10646,7 +18452,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10659,7 +18465,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema143.properties.mfa_methods.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema222.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10672,7 +18478,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema143.properties.mfa_policy.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema222.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10685,7 +18491,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10698,7 +18504,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema143.properties.organization_external_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema222.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10711,7 +18517,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema143.properties.organization_logo_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema222.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10736,7 +18542,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema143.properties.organization_slug.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema222.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10749,7 +18555,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema143.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema222.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10824,7 +18630,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data28 = data.sso_jit_provisioning;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema143.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10837,7 +18643,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data29 = data.third_party_connected_apps_allowed_type;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema146.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema225.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10847,7 +18653,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED")) || (data29 === null))){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10860,7 +18666,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data30 = data.trusted_metadata;
 if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema143.properties.trusted_metadata.type},message:"must be object,null"};
+const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema222.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10881,40 +18687,40 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateResponse = validate91;
-const schema147 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
-const schema148 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_CreateResponse = validate207;
+const schema226 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
+const schema227 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11006,41 +18812,166 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteResponse = validate95;
-const schema149 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
-const schema150 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+exports.api_organization_v1_DeleteExternalIdResponse = validate211;
+const schema228 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteExternalIdResponse"};
+const schema229 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_DeleteResponse = validate215;
+const schema230 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
+const schema231 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11138,19 +19069,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_GetResponse = validate96;
-const schema151 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
-const schema152 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_GetResponse = validate216;
+const schema232 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
+const schema233 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11242,42 +19173,42 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchRequest = validate100;
-const schema153 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
-const schema154 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
-const schema155 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
-const schema156 = {"type":"string","enum":["OR","AND"]};
+exports.api_organization_v1_SearchRequest = validate220;
+const schema234 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
+const schema235 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
+const schema236 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
+const schema237 = {"type":"string","enum":["OR","AND"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11285,7 +19216,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema236.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11359,7 +19290,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "OR") || (data2 === "AND"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11370,16 +19301,16 @@ errors++;
 }
 }
 }
-validate102.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11390,7 +19321,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema154.properties.cursor.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema235.properties.cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11403,7 +19334,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema154.properties.limit.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema235.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11436,8 +19367,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate102(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate222(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -11452,41 +19383,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
-validate100.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchResponse = validate105;
-const schema157 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
-const schema158 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema159 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
+exports.api_organization_v1_SearchResponse = validate225;
+const schema238 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
+const schema239 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema240 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11584,7 +19515,7 @@ errors++;
 if(data3.next_cursor !== undefined){
 let data4 = data3.next_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema159.properties.next_cursor.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema240.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11667,42 +19598,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate105.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateRequest = validate109;
-const schema160 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
-const schema161 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
-const schema162 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema164 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_organization_v1_UpdateRequest = validate229;
+const schema241 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
+const schema242 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+const schema243 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema245 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11713,7 +19644,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema161.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema242.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11741,7 +19672,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema242.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11769,7 +19700,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema161.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema242.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11797,7 +19728,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema161.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema242.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11810,7 +19741,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema161.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema242.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11838,7 +19769,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema161.properties.auth_methods.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema242.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11851,7 +19782,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema161.properties.claimed_email_domains.type},message:"must be array,null"};
+const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema242.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11879,7 +19810,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema161.properties.email_allowed_domains.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema242.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11907,7 +19838,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema161.properties.email_invites.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema242.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11920,7 +19851,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11933,7 +19864,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema162.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema243.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11943,7 +19874,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11956,7 +19887,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema161.properties.mfa_methods.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema242.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11969,7 +19900,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema161.properties.mfa_policy.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema242.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11982,7 +19913,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11995,7 +19926,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema161.properties.organization_external_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema242.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12008,7 +19939,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema161.properties.organization_logo_url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema242.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12021,7 +19952,7 @@ errors++;
 if(data.organization_name !== undefined){
 let data22 = data.organization_name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema161.properties.organization_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema242.properties.organization_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12034,7 +19965,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema161.properties.organization_slug.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema242.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12047,7 +19978,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema161.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema242.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12122,7 +20053,7 @@ errors++;
 if(data.sso_default_connection_id !== undefined){
 let data28 = data.sso_default_connection_id;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema161.properties.sso_default_connection_id.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema242.properties.sso_default_connection_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12135,7 +20066,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data29 = data.sso_jit_provisioning;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12148,7 +20079,7 @@ errors++;
 if(data.sso_jit_provisioning_allowed_connections !== undefined){
 let data30 = data.sso_jit_provisioning_allowed_connections;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema161.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
+const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema242.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12176,7 +20107,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data32 = data.third_party_connected_apps_allowed_type;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema164.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema245.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12186,7 +20117,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED")) || (data32 === null))){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12199,7 +20130,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data33 = data.trusted_metadata;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema161.properties.trusted_metadata.type},message:"must be object,null"};
+const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema242.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12220,40 +20151,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
-validate109.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateResponse = validate112;
-const schema165 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
-const schema166 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_UpdateResponse = validate232;
+const schema246 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
+const schema247 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12345,41 +20276,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateRequest = validate116;
-const schema167 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema168 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
+exports.api_organization_v1_organizations_members_CreateRequest = validate236;
+const schema248 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
+const schema249 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12400,7 +20331,7 @@ errors++;
 if(data.create_member_as_pending !== undefined){
 let data0 = data.create_member_as_pending;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema168.properties.create_member_as_pending.type},message:"must be boolean,null"};
+const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema249.properties.create_member_as_pending.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12425,7 +20356,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema168.properties.external_id.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema249.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12438,7 +20369,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema168.properties.is_breakglass.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema249.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12451,7 +20382,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema168.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema249.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12464,7 +20395,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema168.properties.mfa_phone_number.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema249.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12477,7 +20408,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema168.properties.name.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema249.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12490,7 +20421,7 @@ errors++;
 if(data.roles !== undefined){
 let data7 = data.roles;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema168.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema249.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12518,7 +20449,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data9 = data.trusted_metadata;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema168.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema249.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12531,7 +20462,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data10 = data.untrusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema168.properties.untrusted_metadata.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema249.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12552,19 +20483,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateResponse = validate117;
-const schema169 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema170 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_CreateResponse = validate237;
+const schema250 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
+const schema251 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12694,41 +20625,367 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
-validate117.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteResponse = validate122;
-const schema171 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema172 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate242;
+const schema252 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
+const schema253 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteExternalIdResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate247;
+const schema254 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
+const schema255 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteResponse = validate252;
+const schema256 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
+const schema257 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12826,19 +21083,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_GetResponse = validate123;
-const schema173 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema174 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate253;
+const schema258 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
+const schema259 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12968,41 +21225,786 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeleteTOTPResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateRequest = validate128;
-const schema175 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema176 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+exports.api_organization_v1_organizations_members_GetResponse = validate258;
+const schema260 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
+const schema261 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_ReactivateRequest = validate263;
+const schema262 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
+const schema263 = {"type":"object","properties":{}};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_ReactivateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_ReactivateResponse = validate264;
+const schema264 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
+const schema265 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_ReactivateResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_SearchRequest = validate269;
+const schema266 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchRequest"};
+const schema267 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}},"required":["organization_ids"]};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization_ids === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_ids"},message:"must have required property '"+"organization_ids"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cursor !== undefined){
+let data0 = data.cursor;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema267.properties.cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema267.properties.limit.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats0.validate(data1))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.organization_ids !== undefined){
+let data2 = data.organization_ids;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/organization_ids/" + i0,schemaPath:"#/properties/organization_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organization_ids",schemaPath:"#/properties/organization_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+if(!(validate222(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_SearchRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_SearchResponse = validate273;
+const schema268 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchResponse"};
+const schema269 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.members === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organizations === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organizations"},message:"must have required property '"+"organizations"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.results_metadata === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results_metadata"},message:"must have required property '"+"results_metadata"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.members !== undefined){
+let data0 = data.members;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate26(data0[i0], {instancePath:instancePath+"/members/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organizations !== undefined){
+let data2 = data.organizations;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(validate44(data2[key0], {instancePath:instancePath+"/organizations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.results_metadata !== undefined){
+let data5 = data.results_metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.total === undefined){
+const err8 = {instancePath:instancePath+"/results_metadata",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.next_cursor !== undefined){
+let data6 = data5.next_cursor;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema240.properties.next_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.total !== undefined){
+let data7 = data5.total;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(!(formats0.validate(data7))){
+const err11 = {instancePath:instancePath+"/results_metadata/total",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/total/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/results_metadata",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data8 = data.status_code;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(!(formats0.validate(data8))){
+const err14 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_SearchResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UpdateRequest = validate278;
+const schema271 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
+const schema272 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13013,7 +22015,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.default_mfa_method !== undefined){
 let data0 = data.default_mfa_method;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema176.properties.default_mfa_method.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema272.properties.default_mfa_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13026,7 +22028,7 @@ errors++;
 if(data.email_address !== undefined){
 let data1 = data.email_address;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema176.properties.email_address.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema272.properties.email_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13039,7 +22041,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema176.properties.external_id.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema272.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13052,7 +22054,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema176.properties.is_breakglass.type},message:"must be boolean,null"};
+const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema272.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13065,7 +22067,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema176.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema272.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13078,7 +22080,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema176.properties.mfa_phone_number.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema272.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13091,7 +22093,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema176.properties.name.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema272.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13104,7 +22106,7 @@ errors++;
 if(data.preserve_existing_sessions !== undefined){
 let data7 = data.preserve_existing_sessions;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema176.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema272.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13117,7 +22119,7 @@ errors++;
 if(data.roles !== undefined){
 let data8 = data.roles;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema176.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema272.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13145,7 +22147,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data10 = data.trusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema176.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema272.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13158,7 +22160,7 @@ errors++;
 if(data.unlink_email !== undefined){
 let data11 = data.unlink_email;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema176.properties.unlink_email.type},message:"must be boolean,null"};
+const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema272.properties.unlink_email.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13171,7 +22173,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data12 = data.untrusted_metadata;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema176.properties.untrusted_metadata.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema272.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13192,19 +22194,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateResponse = validate129;
-const schema177 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema178 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UpdateResponse = validate279;
+const schema273 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
+const schema274 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13334,41 +22336,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-validate129.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.harness_ErrorBody = validate134;
-const schema179 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
-const schema180 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
+exports.harness_ErrorBody = validate284;
+const schema275 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
+const schema276 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="harness_ErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13525,8 +22527,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 

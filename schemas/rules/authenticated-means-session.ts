@@ -1,5 +1,5 @@
-import { isRecord } from '../../src/is-record';
-import type { Finding } from '../../src/verification-result';
+import type { Finding } from '../../src/domain/verification-result';
+import { isRecord } from '../../src/io/is-record';
 import { finding } from '../finding';
 import type { Rule } from './rule';
 

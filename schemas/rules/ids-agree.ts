@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/verification-result';
+import type { Finding } from '../../src/domain/verification-result';
 import { finding } from '../finding';
 import { valueAt } from '../json-pointer';
 import type { Rule, RuleContext } from './rule';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/verification-result';
-import type { Operation } from '../needed-operations';
+import type { Operation } from '../../src/domain/operations';
+import type { Finding } from '../../src/domain/verification-result';
 
 /** What a rule looks at. */
 export interface RuleContext {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/is-record';
+import { isRecord } from '../../src/io/is-record';
 import { finding } from '../finding';
 import type { Rule } from './rule';
 import { isTimestamp } from './timestamps';

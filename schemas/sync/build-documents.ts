@@ -1,5 +1,5 @@
-import { HarnessError } from '../../src/harness-error';
-import { neededOperations, type Operation } from '../needed-operations';
+import { type Operation, operations } from '../../src/domain/operations';
+import { HarnessError } from '../../src/errors/harness-error';
 import type { Definitions, SchemaDocument, SchemaNode } from '../schema-node';
 import { closureOf } from './closure-of';
 import type { Roots } from './find-roots';
@@ -8,13 +8,13 @@ const base = 'https://stytch-otp-contract.example/schemas';
 
 /** The documents that we keep, by file name. */
 export const documentFiles = {
-  'otp-email': 'stytch-b2b-otp-email.schema.json',
+  contract: 'stytch-b2b-otp-email.schema.json',
   'set-up': 'stytch-b2b-set-up.schema.json',
 } as const;
 
 /** The two documents; the second points into the first for what that already holds. */
 export interface Documents {
-  readonly otpEmail: SchemaDocument;
+  readonly contract: SchemaDocument;
   readonly setUp: SchemaDocument;
 }
 
@@ -27,13 +27,13 @@ export function buildDocuments(
   definitions: Definitions,
   roots: ReadonlyMap<Operation, Roots>,
 ): Documents {
-  const contract = closureOf(definitions, rootNames(roots, 'otp-email'));
+  const contract = closureOf(definitions, rootNames(roots, 'contract'));
   const setUp = closureOf(definitions, rootNames(roots, 'set-up'));
   refuseMissing([...contract.missing, ...setUp.missing]);
   const inContract = new Set(contract.names);
   const rest = setUp.names.filter((name) => !inContract.has(name));
   return {
-    otpEmail: document('otp-email', pick(definitions, contract.names)),
+    contract: document('contract', pick(definitions, contract.names)),
     setUp: document(
       'set-up',
       Object.fromEntries(
@@ -62,7 +62,7 @@ function rootNames(
   file: keyof typeof documentFiles,
 ): string[] {
   return [...roots].flatMap(([operation, { request, response }]) =>
-    neededOperations[operation].document === file
+    operations[operation].role === file
       ? [response, ...(request === undefined ? [] : [request])]
       : [],
   );
@@ -93,7 +93,7 @@ function redirect(node: SchemaNode, known: ReadonlySet<string>): SchemaNode {
   return {
     ...node,
     ...(name !== undefined && known.has(name)
-      ? { $ref: `${base}/${documentFiles['otp-email']}#/$defs/${name}` }
+      ? { $ref: `${base}/${documentFiles.contract}#/$defs/${name}` }
       : {}),
     ...(node.properties === undefined
       ? {}

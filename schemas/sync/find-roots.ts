@@ -1,5 +1,5 @@
-import { HarnessError } from '../../src/harness-error';
-import { neededOperations, type Operation, operationNames } from '../needed-operations';
+import { type Operation, operationNames, operations } from '../../src/domain/operations';
+import { HarnessError } from '../../src/errors/harness-error';
 import { referencedName } from '../schema-node';
 import type { OpenApiDocument } from './parse-source';
 
@@ -27,14 +27,14 @@ export function findRoots(document: OpenApiDocument): ReadonlyMap<Operation, Roo
       failedTo: 'find in the source',
       subject: lacking.join(', '),
       reason: 'it describes no 200 answer for it',
-      cure: "Use the vendor's whole B2B document, or correct schemas/needed-operations.ts",
+      cure: "Use the vendor's whole B2B document, or correct src/domain/operations.ts",
     });
   }
   return found;
 }
 
 function rootsOf(document: OpenApiDocument, name: Operation): Roots | undefined {
-  const { method, path } = neededOperations[name];
+  const { method, path } = operations[name];
   const operation = at(document.paths, path, method);
   const request = at(operation, 'requestBody', 'content', 'application/json', 'schema', '$ref');
   const response = at(
@@ -64,6 +64,6 @@ function at(value: unknown, ...keys: readonly string[]): unknown {
 }
 
 function describe(name: Operation): string {
-  const { method, path } = neededOperations[name];
+  const { method, path } = operations[name];
   return `${method.toUpperCase()} ${path}`;
 }

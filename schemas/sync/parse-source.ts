@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { describeCause } from '../../src/describe-cause';
-import { HarnessError } from '../../src/harness-error';
+import { describeCause } from '../../src/errors/describe-cause';
+import { HarnessError } from '../../src/errors/harness-error';
 import type { Source } from './read-source';
 
 const operation = z.looseObject({

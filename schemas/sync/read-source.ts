@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { causeCode, describeCause } from '../../src/describe-cause';
-import { HarnessError } from '../../src/harness-error';
-import { BodyTooLarge, readLimited } from '../../src/read-limited';
-import { isLoopback } from '../../src/refuse-live-project';
+import { causeCode, describeCause } from '../../src/errors/describe-cause';
+import { HarnessError } from '../../src/errors/harness-error';
+import { BodyTooLarge, readLimited } from '../../src/io/read-limited';
+import { isLoopback } from '../../src/settings/refuse-live-project';
 
 /** A source as it was read, before anybody looked into it. */
 export interface Source {

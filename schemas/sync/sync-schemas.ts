@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { canonicalJson } from '../../src/canonical-json';
-import { writeFileWhole } from '../../src/write-file-whole';
-import { isOperation, type Operation } from '../needed-operations';
+import { isOperation, type Operation } from '../../src/domain/operations';
+import { canonicalJson } from '../../src/io/canonical-json';
+import { writeFileWhole } from '../../src/io/write-file-whole';
 import { readDefinitions, readSourceRecord, type SourceRecord } from '../read-documents';
 import { type Definitions, schemaNode } from '../schema-node';
 import { buildDocuments, documentFiles } from './build-documents';
@@ -60,13 +60,13 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   const sources = [...earlier.filter((one) => one.sha256 !== sha256), entry];
   const record: SourceRecord = { operations: Object.fromEntries(roots), sources };
   // Sorted, since the order of a source's keys would show in the generated code.
-  const kept = sortedDefinitions({ ...documents.otpEmail.$defs, ...documents.setUp.$defs });
+  const kept = sortedDefinitions({ ...documents.contract.$defs, ...documents.setUp.$defs });
   const names = [...roots.values()].flatMap(({ request, response }) =>
     request === undefined ? [response] : [request, response],
   );
   const earlierSchemas = known === undefined ? {} : readDefinitions(folder);
   const files = {
-    [documentFiles['otp-email']]: canonicalJson(documents.otpEmail),
+    [documentFiles.contract]: canonicalJson(documents.contract),
     [documentFiles['set-up']]: canonicalJson(documents.setUp),
     'generated/documented.js': generateValidators(kept, names, 'documented'),
     'generated/wire.js': generateValidators(kept, names, 'wire'),
@@ -77,7 +77,7 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
     title: entry.title,
     changes: describeChanges(earlierSchemas, readDefinitions(folder)),
     counts: {
-      [documentFiles['otp-email']]: Object.keys(documents.otpEmail.$defs).length,
+      [documentFiles.contract]: Object.keys(documents.contract.$defs).length,
       [documentFiles['set-up']]: Object.keys(documents.setUp.$defs).length,
     },
   };

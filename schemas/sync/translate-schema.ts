@@ -1,5 +1,5 @@
-import { HarnessError } from '../../src/harness-error';
-import { isRecord } from '../../src/is-record';
+import { HarnessError } from '../../src/errors/harness-error';
+import { isRecord } from '../../src/io/is-record';
 import { referencedName, type SchemaNode } from '../schema-node';
 
 /** Keywords that say nothing about structure: the vendor's prose and examples. */

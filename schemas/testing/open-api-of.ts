@@ -1,4 +1,4 @@
-import { neededOperations, operationNames } from '../needed-operations';
+import { operationNames, operations } from '../../src/domain/operations';
 import { readDefinitions, readSourceRecord } from '../read-documents';
 import type { SchemaNode } from '../schema-node';
 import { referencedName } from '../schema-node';
@@ -14,10 +14,10 @@ export interface TestDocument {
 /** An OpenAPI document with prose, made of the schemas that are committed. */
 export function openApiOfCommitted(): TestDocument {
   const paths: TestDocument['paths'] = {};
-  const { operations } = readSourceRecord();
+  const { operations: roots } = readSourceRecord();
   for (const name of operationNames) {
-    const { method, path } = neededOperations[name];
-    const { request, response = '' } = operations[name] ?? {};
+    const { method, path } = operations[name];
+    const { request, response = '' } = roots[name] ?? {};
     paths[path] = {
       ...paths[path],
       [method]: {

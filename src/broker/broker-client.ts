@@ -1,8 +1,8 @@
 import { backOff } from 'exponential-backoff';
 import { z } from 'zod';
-import { describeNetworkFailure } from '../describe-network-failure';
-import { HarnessError } from '../harness-error';
-import { parseJson } from '../parse-json';
+import { describeNetworkFailure } from '../errors/describe-network-failure';
+import { HarnessError } from '../errors/harness-error';
+import { parseJson } from '../io/parse-json';
 import type { BrokerAccess } from './broker-access';
 import { networkCures, refusalOf } from './broker-refusal';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { NetworkFault } from '../describe-network-failure';
-import { HarnessError } from '../harness-error';
+import type { NetworkFault } from '../errors/describe-network-failure';
+import { HarnessError } from '../errors/harness-error';
 import type { BrokerRequest } from './broker-client';
 
 /** What to look at when no answer came. */

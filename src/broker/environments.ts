@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import type { BrokerClient } from './broker-client';
 
 /** The two environments: where our emulator stands for Stytch, and where Stytch itself does. */

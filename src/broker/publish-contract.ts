@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { withSortedKeys } from '../canonical-json';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
+import { withSortedKeys } from '../io/canonical-json';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 

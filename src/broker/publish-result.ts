@@ -1,5 +1,5 @@
-import type { Failure, VerificationRun } from '../verification-result';
-import { providerName } from '../vocabulary';
+import type { Failure, VerificationRun } from '../domain/verification-result';
+import { providerName } from '../domain/vocabulary';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consumerName, providerName } from '../vocabulary';
+import { consumerName, providerName } from '../domain/vocabulary';
 import type { BrokerClient } from './broker-client';
 import { environments, environmentUuid } from './environments';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import type { Build } from './build-of';
 
 /** Under which version and branch something is published. */

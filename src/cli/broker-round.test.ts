@@ -12,8 +12,8 @@ import { publishResult } from '../broker/publish-result';
 import { brokerMissing, startTestBroker, type TestBroker } from '../broker/testing/test-broker';
 import { fakeSecrets } from '../contract/placeholders';
 import { contractOf, readContract } from '../contract/read-contract';
+import { contractPath } from '../domain/vocabulary';
 import { startEmulator } from '../emulator/start-emulator';
-import { contractPath } from '../vocabulary';
 import { runCli } from './testing/run-cli';
 import { sandboxStandIn } from './testing/sandbox-stand-in';
 

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { localBrokerPlaces } from '../broker/local/local-broker';
 import { localPassword, localUsername } from '../broker/local/local-users';
 import { startLocalBroker } from '../broker/local/start-local-broker';
-import { environmentForChildren, readBrokerSettings } from '../settings';
+import { environmentForChildren, readBrokerSettings } from '../settings/settings';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 

@@ -3,7 +3,7 @@ import { collectContract } from '../contract/collect-contract';
 import { expectUnchanged } from '../contract/expect-unchanged';
 import { makeRunDirectory } from '../contract/run-directory';
 import { writeContract } from '../contract/write-contract';
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
 /** What is to become of the contract that the consumer tests write. */

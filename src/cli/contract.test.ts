@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingTestFiles } from '../contract/missing-test-files';
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
 
 const lesson = 'consumer-tests/authenticate-succeeds.pact.test.ts';
 

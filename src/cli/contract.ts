@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { Command } from 'commander';
-import { HarnessError } from '../harness-error';
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
+import { HarnessError } from '../errors/harness-error';
 import { buildContract } from './build-contract';
 import { runCommand } from './run-command';
 import { runConsumerTests } from './run-consumer-tests';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emulatorProjectId, emulatorSecret } from '../setting-variables';
+import { emulatorProjectId, emulatorSecret } from '../settings/setting-variables';
 import { runCli, testWithSignals } from './testing/run-cli';
 
 testWithSignals.each(['SIGINT', 'SIGTERM'] as const)(

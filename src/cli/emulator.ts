@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
-import { describeCause } from '../describe-cause';
 import { openMaildir } from '../emulator/mails/maildir';
 import { startEmulator } from '../emulator/start-emulator';
-import { emulatorSecret } from '../setting-variables';
-import { readSettings } from '../settings';
+import { describeCause } from '../errors/describe-cause';
+import { emulatorSecret } from '../settings/setting-variables';
+import { readSettings } from '../settings/settings';
 import { runCommand } from './run-command';
 
 const command = new Command('emulator')

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
+import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { probes } from '../../provider-verification/probe/probes';
 import { runProbes } from '../../provider-verification/probe/run-probes';
-import { SendBudget } from '../../provider-verification/send-budget';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
 import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Inbox } from '../inbox/inbox';
 import { openInbox } from '../inbox/open-inbox';
-import { isStandIn } from '../is-stand-in';
-import { readSandboxSettings, readSettings } from '../settings';
-import { writeFileWhole } from '../write-file-whole';
+import { writeFileWhole } from '../io/write-file-whole';
+import { isStandIn } from '../settings/is-stand-in';
+import { readSandboxSettings, readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './read-loopback-url';
 import { runCommand } from './run-command';
 import { type StopSignal, stopSignal } from './stop-signal';

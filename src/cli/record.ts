@@ -1,14 +1,14 @@
 import { Command } from 'commander';
-import { recordingOf } from '../../provider-verification/recording-of';
+import { recordingOf } from '../../provider-verification/recordings/recording-of';
 import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
+import { contractPath } from '../domain/vocabulary';
+import { writeFileWhole } from '../io/write-file-whole';
 import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
-import { readSandboxSettings } from '../settings';
-import { contractPath } from '../vocabulary';
-import { writeFileWhole } from '../write-file-whole';
+import { readSandboxSettings } from '../settings/settings';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';

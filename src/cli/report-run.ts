@@ -1,9 +1,9 @@
+import type { VerificationRun } from '../domain/verification-result';
+import { writeFileWhole } from '../io/write-file-whole';
 import { driftReport } from '../reports/drift-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { verificationText } from '../reports/verification-text';
-import type { VerificationRun } from '../verification-result';
-import { writeFileWhole } from '../write-file-whole';
 
 /** How a run is reported. */
 export interface RunReport {

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { causeCode } from '../describe-cause';
-import { HarnessError } from '../harness-error';
+import { causeCode } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 
 /** What a command ends with: an exit code, or nothing for 0. */
 export type CommandOutcome = number | undefined;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { harnessErrorCodes } from '../harness-error-codes';
+import { harnessErrorCodes } from '../errors/harness-error-codes';
 
 const exitCodes: Readonly<Record<string, number>> = {
   SIGINT: harnessErrorCodes['stopped-by-sigint'],

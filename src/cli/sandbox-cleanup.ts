@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { deleteLeftovers, findLeftovers } from '../../provider-verification/find-leftovers';
-import { openingCheck } from '../../provider-verification/opening-check';
-import { patientCaller } from '../../provider-verification/provider-api/patient-caller';
-import { ProviderApi } from '../../provider-verification/provider-api/provider-api';
-import { slugPrefix } from '../../provider-verification/run-ledger';
-import { readSandboxSettings } from '../settings';
+import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
+import { ProviderApi } from '../../provider-verification/arrange/provider-api/provider-api';
+import {
+  deleteLeftovers,
+  findLeftovers,
+} from '../../provider-verification/clean-up/find-leftovers';
+import { slugPrefix } from '../../provider-verification/clean-up/run-ledger';
+import { openingCheck } from '../../provider-verification/plan/opening-check';
+import { readSandboxSettings } from '../settings/settings';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
 

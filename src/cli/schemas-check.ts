@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { checkFile } from '../../schemas/check-file';
-import { type Operation, operationNames } from '../../schemas/needed-operations';
-import type { Reading } from '../vocabulary';
+import { type Operation, operationNames } from '../domain/operations';
+import type { Reading } from '../domain/vocabulary';
 import { runCommand } from './run-command';
 
 interface Options {

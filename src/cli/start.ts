@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
-import { readSettings } from '../settings';
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
+import { readSettings } from '../settings/settings';
 import { buildContract } from './build-contract';
 import { reportRun } from './report-run';
 import { runCommand } from './run-command';

@@ -1,9 +1,9 @@
 import { runVerification } from '../../provider-verification/run-verification';
 import type { ContractInteraction } from '../contract/read-contract';
+import type { VerificationRun } from '../domain/verification-result';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorInbox } from '../inbox/emulator-inbox';
-import type { Settings } from '../settings';
-import type { VerificationRun } from '../verification-result';
+import type { Settings } from '../settings/settings';
 import { showProgress } from './show-progress';
 
 /** What is verified, and against which emulator. */

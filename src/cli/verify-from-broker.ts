@@ -8,10 +8,10 @@ import { versionOf } from '../broker/version-of';
 import { checkContract } from '../contract/check-contract';
 import { contractDocument } from '../contract/contract-document';
 import { type ContractInteraction, contractOf } from '../contract/read-contract';
-import { HarnessError } from '../harness-error';
-import { readCiVariables } from '../settings';
-import type { VerificationRun } from '../verification-result';
-import { providerName } from '../vocabulary';
+import type { VerificationRun } from '../domain/verification-result';
+import { providerName } from '../domain/vocabulary';
+import { HarnessError } from '../errors/harness-error';
+import { readCiVariables } from '../settings/settings';
 import { repositoryRoot } from './repository-root';
 
 /** A verification of what the broker holds. */

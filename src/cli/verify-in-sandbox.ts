@@ -1,19 +1,19 @@
-import { planRun } from '../../provider-verification/plan-run';
-import { patientCaller } from '../../provider-verification/provider-api/patient-caller';
+import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
+import { stateTable } from '../../provider-verification/arrange/states/state-table';
+import { planRun } from '../../provider-verification/plan/plan-run';
+import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
-import { SendBudget } from '../../provider-verification/send-budget';
-import { stateTable } from '../../provider-verification/states/state-table';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
 import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
 import { operationOf } from '../contract/operation-of';
 import type { ContractInteraction } from '../contract/read-contract';
-import { HarnessError } from '../harness-error';
+import type { VerificationRun } from '../domain/verification-result';
+import { HarnessError } from '../errors/harness-error';
 import { openInbox } from '../inbox/open-inbox';
 import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
-import { type InboxName, inboxNames } from '../setting-variables';
-import type { SandboxSettings } from '../settings';
-import type { VerificationRun } from '../verification-result';
+import { type InboxName, inboxNames } from '../settings/setting-variables';
+import type { SandboxSettings } from '../settings/settings';
 import { showProgress } from './show-progress';
 import type { StopSignal } from './stop-signal';
 
@@ -91,7 +91,7 @@ export function chooseInbox(option: string | undefined, settings: SandboxSetting
 
 /** The body of an answer for the drift report; none for a refusal, or when nothing was answered. */
 export function seenBody({ exchange }: VerifiedInteraction): readonly SeenBody[] {
-  const operation = exchange === undefined ? undefined : operationOf(exchange.path);
+  const operation = exchange === undefined ? undefined : operationOf(exchange);
   if (operation === undefined || exchange?.answer?.status !== 200) return [];
   return [{ operation, body: exchange.answer.body }];
 }

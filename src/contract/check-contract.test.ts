@@ -1,4 +1,4 @@
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
 import { checkContract } from './check-contract';
 import type { ContractDocument, InteractionDocument } from './contract-document';
 import { contractOf, readContract } from './read-contract';

@@ -1,4 +1,4 @@
-import { consumerName, providerName } from '../vocabulary';
+import { consumerName, providerName } from '../domain/vocabulary';
 import { checkInteraction } from './check-interaction';
 import { findSecrets } from './find-secrets';
 import { fakeSecrets } from './placeholders';

@@ -1,5 +1,5 @@
 import { checkResponse } from '../../schemas/check-response';
-import { type ProviderStateName, providerStates } from '../provider-states';
+import { type ProviderStateName, providerStates } from '../domain/provider-states';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
 
@@ -49,7 +49,7 @@ function volatileKinds(value: unknown, isGenerator = false): string[] {
 }
 
 function responseProblems({ request, response }: ContractInteraction): string[] {
-  const operation = operationOf(request.path);
+  const operation = operationOf(request);
   if (operation === undefined) return [`the path ${request.path} is none of the contract's`];
   return checkResponse({
     operation,

@@ -1,4 +1,4 @@
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import type { ContractInteraction } from './read-contract';
 
 /**

@@ -1,4 +1,4 @@
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument } from './contract-document';
 import { mergeFragments } from './merge-fragments';
 import { missingTestFiles } from './missing-test-files';

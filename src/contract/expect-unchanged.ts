@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
+import { canonicalJson } from '../io/canonical-json';
 import type { ContractDocument } from './contract-document';
 import { nameSome } from './name-some';
 import { readContract } from './read-contract';

@@ -1,4 +1,4 @@
-import { isSecretField } from '../secret-fields';
+import { isSecretField } from '../secrets/secret-fields';
 import { looksRandom } from './looks-random';
 
 /** Something that looks like a real secret. The value itself is never told. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeCode } from '../describe-cause';
-import { consumerName, providerName } from '../vocabulary';
+import { consumerName, providerName } from '../domain/vocabulary';
+import { causeCode } from '../errors/describe-cause';
 
 /** The file that says which interaction a fragment belongs to. */
 export const declarationFile = 'declared.json';

@@ -1,5 +1,5 @@
-import { HarnessError } from '../harness-error';
-import { consumerName, providerName } from '../vocabulary';
+import { consumerName, providerName } from '../domain/vocabulary';
+import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument, InteractionDocument } from './contract-document';
 import { nameSome } from './name-some';
 import { type Fragment, readFragments } from './read-fragments';

@@ -1,4 +1,4 @@
-import type { ProvidedValue } from '../provider-states';
+import type { ProvidedValue } from '../domain/provider-states';
 
 /**
  * What stands in the contract in place of each value that a provider state hands over. Constant and

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { causeCode, describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
+import { causeCode, describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 import {
   type ContractDocument,
   contractDocument,

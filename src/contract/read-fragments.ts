@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
+import { describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 import type { InteractionDocument } from './contract-document';
 import { declarationFile, type FragmentDeclaration, pactFile } from './fragment';
 import { readContract } from './read-contract';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeCode } from '../describe-cause';
+import { causeCode } from '../errors/describe-cause';
 
 const runs = join('build', 'contract-runs');
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson } from '../canonical-json';
+import { canonicalJson } from '../io/canonical-json';
 import { contractOf, interactionOf } from './testing/contract-of';
 import { writeContract } from './write-contract';
 

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../canonical-json';
-import { writeFileWhole } from '../write-file-whole';
+import { canonicalJson } from '../io/canonical-json';
+import { writeFileWhole } from '../io/write-file-whole';
 import type { ContractDocument } from './contract-document';
 
 /**

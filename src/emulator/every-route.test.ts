@@ -1,5 +1,5 @@
 import { checkResponse } from '../../schemas/check-response';
-import { neededOperations, type Operation, operationNames } from '../../schemas/needed-operations';
+import { type Operation, operationNames, operations } from '../domain/operations';
 import { knownRefusals } from './refusal';
 import { routeTable } from './route-table';
 import { type Emulator, startEmulator } from './start-emulator';
@@ -8,7 +8,7 @@ import { type Answered, Client } from './testing/client';
 /** Every route that Stytch has too, by the operation whose schemas its answers must keep. */
 const operationOfRoute = new Map(
   operationNames.map((name): [string, Operation] => {
-    const { method, path } = neededOperations[name];
+    const { method, path } = operations[name];
     return [`${method.toUpperCase()} ${path}`, name];
   }),
 );
@@ -43,8 +43,8 @@ async function walk(
   return answer;
 }
 
-test('every route of the table has an operation, and the other way round', () => {
-  expect([...operationOfRoute.keys()].sort()).toEqual([...routes].sort());
+test('every route of the table has an operation', () => {
+  expect(routes.filter((route) => !operationOfRoute.has(route))).toEqual([]);
 });
 
 test('every route answers 200, and refuses, as the schemas have it', async () => {

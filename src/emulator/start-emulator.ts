@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { causeCode, describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
-import { emulatorProjectId, emulatorSecret } from '../setting-variables';
+import { causeCode, describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
+import { emulatorProjectId, emulatorSecret } from '../settings/setting-variables';
 import { requestListener } from './http/request-listener';
 import type { Mail } from './mail';
 import { World } from './world';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
+import { describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 

@@ -1,6 +1,6 @@
 import MailosaurClient from 'mailosaur';
-import { describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
+import { describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 import { findCode } from './find-code';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { noCode } from './no-code';

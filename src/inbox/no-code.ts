@@ -1,4 +1,4 @@
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import { maskAddress } from './mask-address';
 
 /** The failure of an inbox in which no passcode came in time. */

@@ -1,5 +1,5 @@
-import type { InboxName } from '../setting-variables';
-import { required, type SandboxSettings } from '../settings';
+import type { InboxName } from '../settings/setting-variables';
+import { required, type SandboxSettings } from '../settings/settings';
 import { emulatorInbox } from './emulator-inbox';
 import { openImapInbox } from './imap/open-imap-inbox';
 import type { Inbox } from './inbox';

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import { HarnessError } from '../harness-error';
+import { HarnessError } from '../errors/harness-error';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
@@ -12,7 +12,7 @@ export interface PromptOptions {
   readonly onInterrupt: () => void;
 }
 
-/** Facts section 2.2: how long a passcode lives (s). */
+/** docs/discoveries/stytch.md#passcodes: how long a passcode lives (s). */
 const lifetimeSeconds = 600;
 
 /**

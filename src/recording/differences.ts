@@ -1,5 +1,5 @@
 import { append } from '../../schemas/json-pointer';
-import { isRecord } from '../is-record';
+import { isRecord } from '../io/is-record';
 /** One place in which two values differ. */
 export interface Difference {
   /** RFC 6901 pointer. */

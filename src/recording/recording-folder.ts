@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeCause } from '../describe-cause';
-import { HarnessError } from '../harness-error';
-import { writeFileWhole } from '../write-file-whole';
+import { describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
+import { writeFileWhole } from '../io/write-file-whole';
 import { type Difference, differences } from './differences';
 import { normalize } from './normalize';
 import { folderOf, type Recording, recording } from './recording';

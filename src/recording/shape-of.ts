@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '../io/is-record';
 import type { Recording } from './recording';
 
 /**

@@ -1,4 +1,4 @@
-import type { VerificationResult } from '../verification-result';
+import type { VerificationResult } from '../domain/verification-result';
 
 /** How many interactions came out how. */
 export type OutcomeCounts = Readonly<Record<VerificationResult['outcome'], number>>;

@@ -1,4 +1,4 @@
-import type { VerificationResult } from '../verification-result';
+import type { VerificationResult } from '../domain/verification-result';
 import { driftReport } from './drift-report';
 
 function finding(rule: string, pointer: string) {

@@ -1,4 +1,4 @@
-import type { VerificationRun } from '../verification-result';
+import type { VerificationRun } from '../domain/verification-result';
 import { type SeenBody, unseenOptionals } from './unseen-optionals';
 
 /** The kinds of drift, by the rule that found them. */

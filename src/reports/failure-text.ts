@@ -1,4 +1,4 @@
-import type { Failure, VerificationResult } from '../verification-result';
+import type { Failure, VerificationResult } from '../domain/verification-result';
 import { whoseFault } from './whose-fault';
 
 /** The result of an interaction that failed. */

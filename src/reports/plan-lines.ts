@@ -1,4 +1,4 @@
-import type { RunPlan } from '../run-plan';
+import type { RunPlan } from '../domain/run-plan';
 
 /** The plan of a run for a person, before its first call. */
 export function planLines(plan: RunPlan, url: string, inbox: string): readonly string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { readContract } from '../contract/read-contract';
-import { contractPath } from '../vocabulary';
+import { contractPath } from '../domain/vocabulary';
 import { unfinishedIn } from './read-report';
 
 function report(content: object | string): string {

@@ -1,7 +1,7 @@
 import { schemaOf } from '../../schemas/check-response';
-import type { Operation } from '../../schemas/needed-operations';
 import { readDefinitions } from '../../schemas/read-documents';
 import { walkBody } from '../../schemas/walk-body';
+import type { Operation } from '../domain/operations';
 
 /** The body of a 200, and the operation that answered it. */
 export interface SeenBody {

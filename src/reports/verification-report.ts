@@ -1,5 +1,5 @@
-import type { VerificationRun } from '../verification-result';
-import { consumerName, providerName } from '../vocabulary';
+import type { VerificationRun } from '../domain/verification-result';
+import { consumerName, providerName } from '../domain/vocabulary';
 import { countOutcomes } from './count-outcomes';
 
 /** Raised when a reader of the report would have to change. */

@@ -1,4 +1,9 @@
-import type { Failure, Finding, VerificationResult, VerificationRun } from '../verification-result';
+import type {
+  Failure,
+  Finding,
+  VerificationResult,
+  VerificationRun,
+} from '../domain/verification-result';
 import { verificationReport } from './verification-report';
 import { verificationText } from './verification-text';
 

@@ -1,5 +1,5 @@
-import { isStandIn } from '../is-stand-in';
-import type { VerificationRun } from '../verification-result';
+import type { VerificationRun } from '../domain/verification-result';
+import { isStandIn } from '../settings/is-stand-in';
 import { countOutcomes } from './count-outcomes';
 import { failureText, failureTitle } from './failure-text';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../verification-result';
+import type { Failure } from '../domain/verification-result';
 
 /** Who has to look at a failure, in one clause. */
 export function whoseFault({ kind, fault }: Pick<Failure, 'kind' | 'fault'>): string {

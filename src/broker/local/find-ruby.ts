@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { HarnessError } from '../../harness-error';
+import { HarnessError } from '../../errors/harness-error';
 
 const otherWay = 'or use compose.yaml with Docker instead';
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { HarnessError } from '../../harness-error';
+import { HarnessError } from '../../errors/harness-error';
 import type { LocalBrokerPlaces } from './local-broker';
 
 /** The environment that keeps Bundler inside the repository. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { causeCode } from '../../describe-cause';
-import { parseJson } from '../../parse-json';
+import { causeCode } from '../../errors/describe-cause';
+import { parseJson } from '../../io/parse-json';
 
 const state = z.object({ pid: z.int().positive(), url: z.string() });
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { HarnessError } from '../../harness-error';
+import { HarnessError } from '../../errors/harness-error';
 import { type LocalBrokerPlaces, runningBroker } from './local-broker';
 
 const timeoutMs = 15_000;

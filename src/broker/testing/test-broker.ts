@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { basicAuth } from '../../basic-auth';
-import { describeCause } from '../../describe-cause';
-import { environmentForChildren } from '../../settings';
+import { describeCause } from '../../errors/describe-cause';
+import { basicAuth } from '../../io/basic-auth';
+import { environmentForChildren } from '../../settings/settings';
 import { freePort } from '../../testing/free-port';
 import { BrokerClient } from '../broker-client';
 import { findRuby } from '../local/find-ruby';

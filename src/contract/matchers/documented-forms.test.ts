@@ -1,4 +1,4 @@
-import { isSecretField } from '../../secret-fields';
+import { isSecretField } from '../../secrets/secret-fields';
 import { documentedForms } from './documented-forms';
 import { exampleText } from './example-values';
 

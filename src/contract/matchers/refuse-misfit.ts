@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../../../schemas/schema-node';
-import { isSecretField } from '../../secret-fields';
+import { isSecretField } from '../../secrets/secret-fields';
 import type { Place } from './derive-expectation';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
 

@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../../../schemas/schema-node';
-import { isSecretField } from '../../secret-fields';
+import { isSecretField } from '../../secrets/secret-fields';
 import { alwaysFilled, documentedForms } from './documented-forms';
 import { exampleOf, exampleText } from './example-values';
 import { filledText, int32, type MatchingRule, sameType, textLike } from './matching-rule';

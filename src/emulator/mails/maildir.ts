@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeCause } from '../../describe-cause';
-import { HarnessError } from '../../harness-error';
+import { describeCause } from '../../errors/describe-cause';
+import { HarnessError } from '../../errors/harness-error';
 import type { Mail } from '../mail';
 import { composeMail } from './compose-mail';
 

@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow';
-import { HarnessError } from '../../harness-error';
+import { HarnessError } from '../../errors/harness-error';
 import { type AwaitedCode, addressFrom, type Inbox } from '../inbox';
 import { noCode } from '../no-code';
 import { connectMailbox } from './connect-mailbox';

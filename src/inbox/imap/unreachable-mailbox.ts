@@ -1,5 +1,5 @@
-import { causeCode, describeCause } from '../../describe-cause';
-import { HarnessError } from '../../harness-error';
+import { causeCode, describeCause } from '../../errors/describe-cause';
+import { HarnessError } from '../../errors/harness-error';
 import type { ImapOptions } from './imap-options';
 
 /** Words the failure of a mailbox, without its password. */

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { HarnessError } from '../../../src/errors/harness-error';
+import { authorizationOf, type VerificationTarget } from '../../verification-target';
+import type { SetUpCaller } from './set-up-caller';
+
+const organization = z.object({
+  organization: z.object({ organization_id: z.string(), organization_slug: z.string() }),
+});
+const member = z.object({ member_id: z.string() });
+const login = z.object({
+  session_token: z.string(),
+  session_jwt: z.string(),
+  intermediate_session_token: z.string(),
+});
+const found = z.object({
+  organizations: z.array(
+    z.object({
+      organization_id: z.string(),
+      organization_slug: z.string(),
+      created_at: z.string().nullish(),
+    }),
+  ),
+  results_metadata: z.object({ next_cursor: z.string().nullish() }),
+});
+
+/** An organization as a search finds it. */
+export type FoundOrganization = z.infer<typeof found>['organizations'][number];
+
+/**
+ * The calls of Stytch's public API that provider states are arranged with (docs/discoveries/stytch.md#setting-things-up). Each
+ * takes and returns the API's own names.
+ *
+ * @throws HarnessError `set-up-refused` when the provider answers anything but what was asked
+ *   for, `provider-unreachable` when it does not answer
+ */
+export class ProviderApi {
+  readonly #target: VerificationTarget;
+  readonly #caller: SetUpCaller;
+
+  constructor(target: VerificationTarget, caller: SetUpCaller) {
+    this.#target = target;
+    this.#caller = caller;
+  }
+
+  async createOrganization(settings: {
+    readonly organization_name: string;
+    readonly organization_slug: string;
+    readonly mfa_policy?: string;
+    readonly email_jit_provisioning?: string;
+    readonly email_allowed_domains?: readonly string[];
+  }) {
+    const answer = await this.#post('create an organization', '/v1/b2b/organizations', settings);
+    return this.#read(organization, answer, 'create an organization').organization;
+  }
+
+  async updateOrganization(id: string, change: { readonly mfa_policy: string }): Promise<void> {
+    await this.#call('change the organization', 'PUT', `/v1/b2b/organizations/${id}`, change);
+  }
+
+  async getOrganization(key: string) {
+    const path = `/v1/b2b/organizations/${encodeURIComponent(key)}`;
+    const answer = await this.#call('look up an organization', 'GET', path);
+    return this.#read(organization, answer, 'look up an organization').organization;
+  }
+
+  /** Deletes an organization by its id or its slug; one that is gone already is as good. */
+  async deleteOrganization(key: string): Promise<void> {
+    const path = `/v1/b2b/organizations/${key}`;
+    await this.#call('delete the organization', 'DELETE', path, {}, [200, 404]);
+  }
+
+  async searchOrganizations(query: object): Promise<z.infer<typeof found>> {
+    const path = '/v1/b2b/organizations/search';
+    const answer = await this.#post('search the organizations', path, query);
+    return this.#read(found, answer, 'search the organizations');
+  }
+
+  async createMember(
+    organizationId: string,
+    settings: {
+      readonly email_address: string;
+      readonly create_member_as_pending?: boolean;
+      readonly mfa_phone_number?: string;
+    },
+  ) {
+    const path = `/v1/b2b/organizations/${organizationId}/members`;
+    return this.#read(
+      member,
+      await this.#post('create a member', path, settings),
+      'create a member',
+    );
+  }
+
+  async sendPasscode(body: { readonly organization_id: string; readonly email_address: string }) {
+    await this.#post('send a passcode', '/v1/b2b/otps/email/login_or_signup', body);
+  }
+
+  async authenticate(body: {
+    readonly organization_id: string;
+    readonly email_address: string;
+    readonly code: string;
+  }) {
+    const what = 'use a passcode';
+    const answer = await this.#post(what, '/v1/b2b/otps/email/authenticate', body);
+    return this.#read(login, answer, what);
+  }
+
+  /** Uses a passcode that must be refused. */
+  async authenticateInVain(body: {
+    readonly organization_id: string;
+    readonly email_address: string;
+    readonly code: string;
+  }): Promise<void> {
+    const what = 'use a wrong passcode';
+    await this.#call(what, 'POST', '/v1/b2b/otps/email/authenticate', body, [404]);
+  }
+
+  async revokeSession(sessionToken: string): Promise<void> {
+    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', {
+      session_token: sessionToken,
+    });
+  }
+
+  #post(what: string, path: string, body: object): Promise<unknown> {
+    return this.#call(what, 'POST', path, body);
+  }
+
+  #call(
+    what: string,
+    method: string,
+    path: string,
+    body?: object,
+    statuses: readonly number[] = [200],
+  ) {
+    return this.#caller.call({
+      what,
+      method,
+      path,
+      url: `${this.#target.baseUrl}${path}`,
+      authorization: authorizationOf(this.#target),
+      body,
+      statuses,
+    });
+  }
+
+  #read<T>(shape: z.ZodType<T>, answer: unknown, what: string): T {
+    const parsed = shape.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new HarnessError('set-up-refused', {
+      failedTo: what,
+      reason: `the answer lacks ${issue?.path.join('.') || 'its fields'} (${issue?.message})`,
+      cure: "See whether the provider's API has changed; npm run schemas:check on a captured body says how",
+    });
+  }
+}

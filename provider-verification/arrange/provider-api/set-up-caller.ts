@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { HarnessError } from '../../../src/errors/harness-error';
+import { CallFailed, callProvider, type ProviderAnswer } from './call-provider';
+
+/** A call that arranges something; any other status than those asked for is a failure. */
+export interface SetUpCall {
+  /** As a verb phrase: `create an organization`. */
+  readonly what: string;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  readonly authorization?: string;
+  readonly body?: object | undefined;
+  /** The statuses that are as good as asked for. */
+  readonly statuses: readonly number[];
+}
+
+/** Makes set-up calls. Returns the body of the answer. */
+export interface SetUpCaller {
+  call(call: SetUpCall): Promise<unknown>;
+}
+
+const refusal = z.object({ error_type: z.string() });
+const timeoutMs = 20_000;
+
+/** A caller that asks once. `signal` ends all its calls. */
+export function onceCaller(signal: AbortSignal): SetUpCaller {
+  return { call: async (call) => expectStatus(call, await askOnce(call, signal)) };
+}
+
+/** Makes the call. @throws CallFailed */
+export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderAnswer> {
+  const { method, url, authorization } = call;
+  return callProvider({
+    method,
+    url,
+    timeoutMs,
+    signal,
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+  }).catch((caught: unknown) => {
+    throw caught instanceof CallFailed ? unreachable(call, caught) : caught;
+  });
+}
+
+/** The body of the answer. @throws HarnessError `set-up-refused` for another status, or no JSON */
+export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
+  if (call.statuses.includes(answer.status) && answer.isJson) return answer.body;
+  const { success, data } = refusal.safeParse(answer.body);
+  const told = success ? ` ${data.error_type}` : describeForeign(answer);
+  throw new HarnessError('set-up-refused', {
+    failedTo: call.what,
+    reason: `${call.method} ${call.path} answered ${answer.status}${told}`,
+    ...(answer.status === 401
+      ? { cure: 'Check STYTCH_PROJECT_ID and STYTCH_SECRET: they must belong to one test project' }
+      : {}),
+  });
+}
+
+function describeForeign({ isJson, contentType, location }: ProviderAnswer): string {
+  if (location !== undefined) return ', a redirect, which is never followed';
+  if (isJson) return ', in another shape than documented';
+  return ` and no JSON${contentType === '' ? '' : ` but ${contentType.split(';')[0]}`}`;
+}
+
+function unreachable(call: SetUpCall, { step, message, afterMs }: CallFailed): HarnessError {
+  return new HarnessError('provider-unreachable', {
+    failedTo: call.what,
+    reason: `${call.method} ${call.path} brought no answer (${step}, after ${afterMs} ms: ${message})`,
+    cure: cures[step],
+  });
+}
+
+const cures = {
+  DNS: 'Check the host in STYTCH_BASE_URL or --url, and the network',
+  TLS: 'Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS',
+  connection: 'See whether the provider is up and reachable from here',
+  'time-out': 'Try again; if it stays, look at the provider and the network',
+  'too large': 'See what answers at this address: it is not the API',
+} as const;

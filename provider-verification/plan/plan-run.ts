@@ -1,0 +1,63 @@
+import { operationOf } from '../../src/contract/operation-of';
+import type { ContractInteraction } from '../../src/contract/read-contract';
+import type { RunPlan } from '../../src/domain/run-plan';
+import { HarnessError } from '../../src/errors/harness-error';
+import { isKnown, skipReason } from '../arrange/arrange-states';
+import type { StateTable } from '../arrange/states/state-definition';
+
+/** What a run may do, and how long an inbox takes. */
+export interface PlanLimits {
+  readonly maxSends: number;
+  readonly maxWrongCodes: number;
+  /** Until a mail is read, more or less (s). */
+  readonly secondsForMail: number;
+}
+
+/**
+ * Counts what a run is going to create and send.
+ *
+ * @throws HarnessError `over-budget` when that is more than it may
+ */
+export function planRun(
+  interactions: readonly ContractInteraction[],
+  table: StateTable,
+  limits: PlanLimits,
+): RunPlan {
+  const arrangeable = interactions.filter((one) => skipReason(one, table) === undefined);
+  const mails = sum(arrangeable, mailsFor);
+  const wrongCodes = sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.wrongCodes ?? 0));
+  refuseBeyond('mails', mails, limits.maxSends, 'OTP_MAX_SENDS');
+  refuseBeyond('wrong passcodes', wrongCodes, limits.maxWrongCodes, 'OTP_MAX_WRONG_CODES');
+  return {
+    interactions: interactions.length,
+    arrangeable: arrangeable.length,
+    organizations: arrangeable.length,
+    members: arrangeable.length,
+    mails,
+    wrongCodes,
+    seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
+  };
+
+  function rowsOf({ states }: ContractInteraction) {
+    return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
+  }
+
+  function mailsFor(interaction: ContractInteraction): number {
+    const { request, response } = interaction;
+    const sendsItself = operationOf(request) === 'login_or_signup' && response.status === 200;
+    return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
+  }
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+function refuseBeyond(what: string, planned: number, most: number, setting: string): void {
+  if (planned <= most) return;
+  throw new HarnessError('over-budget', {
+    failedTo: 'plan the run',
+    reason: `it would need ${planned} ${what}, and ${setting} allows ${most}`,
+    cure: `Raise ${setting}, or choose fewer interactions with --only`,
+  });
+}

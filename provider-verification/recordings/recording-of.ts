@@ -1,0 +1,13 @@
+import type { Recording } from '../../src/recording/recording';
+import type { VerifiedInteraction } from '../verify-interaction';
+
+/** The recording of an interaction that was answered; undefined for any other. */
+export function recordingOf({ result, exchange }: VerifiedInteraction): Recording | undefined {
+  if (exchange?.answer === undefined) return undefined;
+  const { method, path, request, answer } = exchange;
+  return {
+    interaction: result.interaction,
+    request: { method, path, body: request },
+    answer: { status: answer.status, body: answer.body },
+  };
+}

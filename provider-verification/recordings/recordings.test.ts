@@ -1,0 +1,139 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContract } from '../../src/contract/read-contract';
+import { contractPath } from '../../src/domain/vocabulary';
+import { differenceLine, differences } from '../../src/recording/differences';
+import { normalizingRules } from '../../src/recording/normalize';
+import type { Recording } from '../../src/recording/recording';
+import { keepRecording, readRecordings } from '../../src/recording/recording-folder';
+import { shapeOf } from '../../src/recording/shape-of';
+import { type Workplace, workplace } from '../testing/workplace';
+import { recordingOf } from './recording-of';
+
+const committed = __dirname;
+const { interactions } = readContract(contractPath);
+
+let place: Workplace;
+/** What the emulator answers, by interaction. */
+const answered = new Map<string, Recording>();
+
+beforeAll(async () => {
+  place = await workplace();
+  const verification = await place.open();
+  for (const interaction of interactions) {
+    const recording = recordingOf(await verification.verify(interaction));
+    if (recording !== undefined) answered.set(recording.interaction, recording);
+  }
+});
+
+afterAll(() => place.close());
+
+/** How the emulator differs from recordings, a line each. */
+function emulatorAgainst(folder: string): string[] {
+  return readRecordings(folder).flatMap((recording) => {
+    const own = answered.get(recording.interaction);
+    if (own === undefined) return [`${recording.interaction}: the emulator does not answer it`];
+    return differences(shapeOf(recording), shapeOf(own)).map(
+      (difference) => `${recording.interaction}: ${differenceLine(difference)}`,
+    );
+  });
+}
+
+/** A folder with a recording of every answer of the emulator. */
+function recordedEmulator(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+  for (const recording of answered.values()) keepRecording(folder, recording, false);
+  return folder;
+}
+
+test('the emulator answers as every recording of the sandbox that is here', () => {
+  expect(emulatorAgainst(committed)).toEqual([]);
+});
+
+test('the mechanism: recordings of the emulator agree with the emulator', () => {
+  const folder = recordedEmulator();
+  expect(readRecordings(folder)).toHaveLength(interactions.length);
+  expect(emulatorAgainst(folder)).toEqual([]);
+});
+
+const login = 'a fresh passcode of an active member';
+
+test.each([
+  ['a key more', { shoe_size: 42 }, `${login}: /body/shoe_size: gone, it was "number"`],
+  ['another type', { method_id: 7 }, `${login}: /body/method_id: "number" became "string"`],
+  ['a value for null', { member_device: {} }, `${login}: /body/member_device: {} became "null"`],
+  ['null for a value', { method_id: null }, `${login}: /body/method_id: "null" became "string"`],
+  ['an error type', { error_type: 'x' }, `${login}: /body/error_type: gone, it was "string"`],
+])('a planted difference is seen: %s', (_, change, line) => {
+  const folder = recordedEmulator();
+  const own = answered.get(login);
+  if (own === undefined) throw new Error('the login was not answered');
+  const body = { ...Object(own.answer.body), ...change };
+  keepRecording(folder, { ...own, answer: { ...own.answer, body } }, true);
+  expect(emulatorAgainst(folder)).toContain(line);
+});
+
+test.each([
+  [
+    'a key less',
+    (body: object) => Reflect.deleteProperty(body, 'method_id'),
+    `${login}: /body/method_id: new, "string"`,
+  ],
+])('a planted difference is seen: %s', (_, change, line) => {
+  const folder = recordedEmulator();
+  const own = answered.get(login);
+  if (own === undefined) throw new Error('the login was not answered');
+  const body: object = structuredClone(Object(own.answer.body));
+  change(body);
+  keepRecording(folder, { ...own, answer: { ...own.answer, body } }, true);
+  expect(emulatorAgainst(folder)).toContain(line);
+});
+
+test('another status is seen', () => {
+  const folder = recordedEmulator();
+  const own = answered.get(login);
+  if (own === undefined) throw new Error('the login was not answered');
+  keepRecording(folder, { ...own, answer: { ...own.answer, status: 201 } }, true);
+  expect(emulatorAgainst(folder)).toContain(`${login}: /status: 201 became 200`);
+});
+
+test('two runs give the same normalized recordings, and no secret is in them', async () => {
+  const folder = recordedEmulator();
+  const verification = await place.open();
+  for (const interaction of interactions.slice(0, 8)) {
+    const recording = recordingOf(await verification.verify(interaction));
+    if (recording === undefined) throw new Error('it was not answered');
+    expect([interaction.description, keepRecording(folder, recording, false)]).toEqual([
+      interaction.description,
+      { kind: 'same' },
+    ]);
+  }
+  const text = readRecordings(folder)
+    .map((one) => JSON.stringify(one))
+    .join('\n');
+  expect(text).not.toMatch(/eyJ[A-Za-z0-9]/);
+});
+
+test('what differs is kept only when it is accepted', () => {
+  const folder = recordedEmulator();
+  const own = answered.get(login);
+  if (own === undefined) throw new Error('the login was not answered');
+  const changed = { ...own, answer: { ...own.answer, status: 201 } };
+  const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+  cpSync(folder, copy, { recursive: true });
+  expect(keepRecording(folder, changed, false)).toEqual({
+    kind: 'different',
+    differences: [{ pointer: '/answer/status', before: '200', now: '201' }],
+  });
+  expect(keepRecording(folder, own, false)).toEqual({ kind: 'same' });
+  expect(keepRecording(folder, changed, true)).toEqual({ kind: 'updated' });
+  expect(keepRecording(folder, changed, false)).toEqual({ kind: 'same' });
+});
+
+test('the README of the folder has the table of the rules', () => {
+  const readme = readFileSync(join(committed, 'README.md'), 'utf8');
+  for (const { what, replacement } of normalizingRules) {
+    expect(readme).toContain(`| ${what} | \`${replacement}\` |`);
+  }
+});

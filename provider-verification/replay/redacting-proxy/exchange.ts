@@ -1,0 +1,20 @@
+import type { Failure, Finding } from '../../../src/domain/verification-result';
+
+/** What passed between Pact and the provider for one interaction, redacted throughout. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  /** The request's body. */
+  readonly request: unknown;
+  /** Absent when the request was not forwarded, or brought no answer. */
+  readonly answer?: ExchangedAnswer;
+  readonly findings: readonly Finding[];
+  /** Why nothing that Pact says of this exchange counts; empty when all went well. */
+  readonly failures: readonly Failure[];
+}
+
+export interface ExchangedAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly latencyMs: number;
+}

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Exchange } from './exchange';
+import { passOn } from './pass-on';
+import type { ProxiedInteraction } from './proxied-interaction';
+
+/** The server that stands between Pact and the provider, on loopback. */
+export interface RedactingProxy {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /**
+   * Listens to one interaction while `replay` runs, and returns what passed.
+   *
+   * @returns the exchanges, in order; a replay sends one request, so one is expected.
+   */
+  listen<T>(
+    proxied: ProxiedInteraction,
+    replay: () => Promise<T>,
+  ): Promise<[T, readonly Exchange[]]>;
+  close(): Promise<void>;
+}
+
+/** Opens a redacting proxy. It hears one interaction at a time. */
+export async function openRedactingProxy(): Promise<RedactingProxy> {
+  let current: { proxied: ProxiedInteraction; exchanges: Exchange[]; fault?: unknown } | undefined;
+  const server = createServer((request, response) => {
+    const heard = current;
+    if (heard === undefined) return void response.writeHead(503).end();
+    answer(heard.proxied, request, response).then(
+      (exchange) => heard.exchanges.push(exchange),
+      (fault: unknown) => {
+        heard.fault = fault;
+        // Answered all the same: Pact would wait for long on a connection that was only closed.
+        response.writeHead(503).end();
+      },
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async listen(proxied, replay) {
+      const heard: NonNullable<typeof current> = { proxied, exchanges: [] };
+      current = heard;
+      try {
+        const result = await replay();
+        if (heard.fault !== undefined) throw heard.fault;
+        return [result, heard.exchanges];
+      } finally {
+        current = undefined;
+      }
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  proxied: ProxiedInteraction,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Exchange> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const { method = 'GET', url = '/' } = request;
+  const exchange = await passOn(proxied, { method, path: url, body });
+  const isAnswered = exchange.answer !== undefined && exchange.failures.length === 0;
+  response.writeHead(isAnswered ? (exchange.answer?.status ?? 502) : 502, {
+    'content-type': 'application/json',
+  });
+  response.end(JSON.stringify(isAnswered ? exchange.answer?.body : {}));
+  return exchange;
+}

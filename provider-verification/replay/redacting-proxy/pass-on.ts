@@ -1,0 +1,106 @@
+import { checkResponse } from '../../../schemas/check-response';
+import { operationOf } from '../../../src/contract/operation-of';
+import type { Failure, Finding } from '../../../src/domain/verification-result';
+import { mapStrings } from '../../../src/secrets/map-strings';
+import { redactBody, redactText, secretsIn } from '../../../src/secrets/redact';
+import {
+  CallFailed,
+  callProvider,
+  type ProviderAnswer,
+} from '../../arrange/provider-api/call-provider';
+import { authorizationOf } from '../../verification-target';
+import type { Exchange } from './exchange';
+import { findExampleValues } from './find-example-values';
+import type { ProxiedInteraction } from './proxied-interaction';
+
+const timeoutMs = 30_000;
+
+/** A request as it came from Pact. */
+export interface IncomingCall {
+  readonly method: string;
+  readonly path: string;
+  /** The body as parsed JSON; undefined when there was none. */
+  readonly body: unknown;
+}
+
+/**
+ * Passes one request on to the provider with real values and credentials, checks the raw answer
+ * against what Stytch documents (wire reading), and returns what may be shown of both.
+ */
+export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): Promise<Exchange> {
+  const { method, path } = call;
+  const shown = (body: unknown) => redactBody(body, proxied.ledger.secrets);
+  const request = mapStrings(call.body, (text) => proxied.handOver.realValues.get(text) ?? text);
+  for (const secret of secretsIn(request)) proxied.ledger.keepSecret(secret);
+  const base = { method, path, request: shown(request), findings: [], failures: [] };
+  const examples = findExampleValues(proxied.interaction, call.body, proxied.handOver.forPact);
+  if (examples.length > 0) return { ...base, failures: examples };
+  const answer = await ask(proxied, call, request);
+  if ('kind' in answer) return { ...base, failures: [answer] };
+  for (const secret of secretsIn(answer.body)) proxied.ledger.keepSecret(secret);
+  const { status, latencyMs } = answer;
+  const kept = { ...base, answer: { status, latencyMs, body: shown(answer.body) } };
+  const unusable = whyUnusable(call, answer);
+  if (unusable !== undefined) return { ...kept, failures: [unusable] };
+  return { ...kept, findings: findingsOf(proxied, call, answer, request) };
+}
+
+async function ask(
+  { target, arranged, ledger }: ProxiedInteraction,
+  { method, path }: IncomingCall,
+  request: unknown,
+): Promise<ProviderAnswer | Failure> {
+  const secret = arranged.wrongSecret ? wrongSecret : target.secret;
+  try {
+    return await callProvider({
+      method,
+      url: `${target.baseUrl}${path}`,
+      authorization: authorizationOf({ projectId: target.projectId, secret }),
+      ...(request === undefined ? {} : { body: JSON.stringify(request) }),
+      timeoutMs,
+      signal: ledger.signal,
+    });
+  } catch (caught) {
+    if (!(caught instanceof CallFailed)) throw caught;
+    const { step, message, afterMs } = caught;
+    const title = `${method} ${path} brought no answer (${step}, after ${afterMs} ms: ${message}).`;
+    return { kind: 'exchange', fault: 'provider', title: redactText(title, ledger.secrets) };
+  }
+}
+
+/** Of the right form, so that it is refused for being wrong and not for its looks. Obviously fake. */
+const wrongSecret = 'secret-test-wrong-on-purpose-00000000000000000000=';
+
+function whyUnusable(
+  { method, path }: IncomingCall,
+  { status, isJson, contentType, location }: ProviderAnswer,
+): Failure | undefined {
+  const failure = { kind: 'exchange', fault: 'provider' } as const;
+  const call = `${method} ${path} answered ${status}`;
+  if (location !== undefined || (status >= 300 && status < 400)) {
+    return { ...failure, title: `${call}, a redirect, which is never followed.` };
+  }
+  if (isJson) return undefined;
+  const type = contentType.split(';')[0] || 'no content type';
+  return {
+    ...failure,
+    title: `${call} with a body that is not JSON.`,
+    received: type.includes('json') ? 'a body that is broken JSON' : `a body of ${type}`,
+    documented: 'application/json',
+  };
+}
+
+function findingsOf(
+  { ledger }: ProxiedInteraction,
+  { method, path }: IncomingCall,
+  { status, body }: ProviderAnswer,
+  request: unknown,
+): readonly Finding[] {
+  const operation = operationOf({ method, path });
+  if (operation === undefined) return [];
+  return checkResponse({ operation, status, body, reading: 'wire', request }).map((finding) => ({
+    ...finding,
+    received: redactText(finding.received, ledger.secrets),
+    sentence: redactText(finding.sentence, ledger.secrets),
+  }));
+}

@@ -1,0 +1,14 @@
+import type { ContractInteraction } from '../../../src/contract/read-contract';
+import type { ArrangedState } from '../../arrange/arranged-state';
+import type { RunLedger } from '../../clean-up/run-ledger';
+import type { VerificationTarget } from '../../verification-target';
+import type { HandOver } from './provide-values';
+
+/** What the redacting proxy must know of the one interaction that it listens to. */
+export interface ProxiedInteraction {
+  readonly interaction: ContractInteraction;
+  readonly target: VerificationTarget;
+  readonly arranged: ArrangedState;
+  readonly handOver: HandOver;
+  readonly ledger: RunLedger;
+}

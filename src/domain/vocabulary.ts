@@ -1,0 +1,9 @@
+/** The pacticipants, as the broker and the contract name them. */
+export const consumerName = 'b2b-login';
+export const providerName = 'stytch-b2b';
+
+/** Where the contract lives, relative to the repository's root. */
+export const contractPath = `contracts/${consumerName}-${providerName}.json`;
+
+/** Two readings of a published schema (docs/discoveries/null-or-absent.md says why there are two). */
+export type Reading = 'documented' | 'wire';

@@ -1,0 +1,31 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
+
+/**
+ * Writes a file so that a reader sees the old content or the new, never a half: into a temporary file
+ * beside it, then renamed. Makes the folder when it is missing.
+ *
+ * @throws HarnessError `file-unwritable`; the file is then as it was
+ */
+export function writeFileWhole(path: string, content: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  let begun = false;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    begun = true;
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (cause) {
+    // Where no folder could be made there is nothing to remove, and trying would hide the cause.
+    if (begun) rmSync(temporary, { force: true });
+    throw new HarnessError('file-unwritable', {
+      failedTo: 'write the file',
+      subject: path,
+      reason: describeCause(cause),
+      cure: 'Make its folder writable',
+      cause,
+    });
+  }
+}
