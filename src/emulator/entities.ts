@@ -18,7 +18,7 @@ export interface Organization {
 /** A member of one organization. */
 export interface Member {
   readonly memberId: string;
-  readonly emailId: string;
+  emailId: string;
   readonly organizationId: string;
   readonly createdAt: number;
   updatedAt: number;
@@ -30,6 +30,13 @@ export interface Member {
   mfaEnrolled: boolean;
   mfaPhoneNumber: string;
   isBreakglass: boolean;
+  /** The method that the member prefers; empty when nobody chose. */
+  defaultMfaMethod: string;
+  /** Roles that somebody assigned to the member. */
+  roles: readonly string[];
+  /** Roles that the member has by the domain of the address. */
+  emailRoles: readonly string[];
+  retiredEmails: readonly RetiredEmail[];
   trustedMetadata: Record<string, unknown>;
   untrustedMetadata: Record<string, unknown>;
   /** Wrong passcodes in a row. */
@@ -38,6 +45,12 @@ export interface Member {
   lockedUntil: number | null;
   /** Set by a control: what the organization asks for besides this factor. */
   primaryRequired: readonly string[] | null;
+}
+
+/** An address that a member had before; nobody else in the organization may take it. */
+export interface RetiredEmail {
+  readonly emailId: string;
+  readonly emailAddress: string;
 }
 
 /** A passcode that was sent; the newest of its address replaces the ones before. */
@@ -58,6 +71,8 @@ export interface Session {
   lastAccessedAt: number;
   expiresAt: number;
   claims: Record<string, unknown>;
+  /** As of when the session was last opened, extended or checked. */
+  roles: readonly string[];
   factors: Factor[];
 }
 

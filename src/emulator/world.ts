@@ -3,6 +3,10 @@ import { Clock } from './clock';
 import type { IntermediateSession, Member, Organization, Passcode, Session } from './entities';
 import { FaultList } from './fault-list';
 import type { Mail } from './mail';
+import { MemberMap } from './member-map';
+import { defaultPolicy } from './rbac/default-policy';
+import type { Policy } from './rbac/policy';
+import { SearchRate } from './rules/search-rate';
 import { SigningKey } from './signing-key';
 
 /** How many of each thing an emulator remembers; beyond that the oldest is forgotten. */
@@ -27,13 +31,14 @@ export class World {
   );
   /** Newest last, by member id. */
   readonly passcodes = new Map<string, Passcode[]>();
-  readonly members = new BoundedMap<string, Member>(caps.members, ({ memberId }) =>
-    this.passcodes.delete(memberId),
-  );
+  readonly members = new MemberMap(caps.members, ({ memberId }) => this.passcodes.delete(memberId));
   readonly organizations = new BoundedMap<string, Organization>(
     caps.organizations,
     ({ organizationId }) => this.forgetMembersOf(organizationId),
   );
+  readonly searchRates = { organizations: new SearchRate(), members: new SearchRate() };
+  /** The roles of the project, and what they grant. */
+  policy: Policy = defaultPolicy();
   readonly projectId: string;
   readonly secret: string;
 
@@ -59,16 +64,25 @@ export class World {
   /** The member of an organization who has this e-mail address, whatever its case. */
   findMember(organizationId: string, emailAddress: string): Member | undefined {
     const wanted = emailAddress.toLowerCase();
-    for (const member of this.members.values()) {
-      if (
-        member.organizationId === organizationId &&
-        member.status !== 'deleted' &&
-        member.emailAddress.toLowerCase() === wanted
-      ) {
+    for (const member of this.members.of(organizationId)) {
+      if (member.status !== 'deleted' && member.emailAddress.toLowerCase() === wanted) {
         return member;
       }
     }
     return undefined;
+  }
+
+  /** The member of an organization who has this external id. */
+  findMemberByExternalId(organizationId: string, externalId: string): Member | undefined {
+    for (const member of this.members.of(organizationId)) {
+      if (member.status !== 'deleted' && member.externalId === externalId) return member;
+    }
+    return undefined;
+  }
+
+  /** The members of an organization, deleted ones included, in the order in which they came. */
+  membersOf(organizationId: string): readonly Member[] {
+    return [...this.members.of(organizationId)];
   }
 
   /** Forgets an organization with all its members, their passcodes and their sessions. */
@@ -78,9 +92,14 @@ export class World {
   }
 
   private forgetMembersOf(organizationId: string): void {
-    for (const member of [...this.members.values()]) {
-      if (member.organizationId === organizationId) this.forgetMember(member);
-    }
+    for (const member of this.membersOf(organizationId)) this.forgetMember(member);
+  }
+
+  /** Deletes a member, who can be reactivated; passcodes and sessions end. */
+  deleteMember(member: Member): void {
+    member.status = 'deleted';
+    this.passcodes.delete(member.memberId);
+    this.forgetSessionsOf(member.memberId);
   }
 
   /** Forgets a member with their passcodes and sessions. */

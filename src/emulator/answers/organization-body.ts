@@ -22,6 +22,7 @@ export const organizationDefaults = {
   organization_logo_url: '',
   rbac_email_implicit_role_assignments: [],
   scim_active_connection: null,
+  scim_active_connections: [],
   sso_active_connections: [],
   sso_default_connection_id: null,
   sso_jit_provisioning: 'ALL_ALLOWED',

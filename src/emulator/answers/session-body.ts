@@ -12,7 +12,7 @@ export function sessionBody(session: Session, organization: Organization): Recor
     member_session_id: session.sessionId,
     organization_id: session.organizationId,
     organization_slug: organization.slug,
-    roles: ['stytch_member'],
+    roles: session.roles,
     started_at: timestamp(session.startedAt),
   };
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { timestamp } from '../clock';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
+import { policy } from '../rbac/policy';
 import { Refusal } from '../refusal';
 import { knownOrganization } from '../routes/known';
+import { unlock } from '../rules/lock';
 import type { World } from '../world';
 import { faultOrder } from './fault-order';
 
@@ -35,6 +37,17 @@ export const controlRoutes: Readonly<Record<string, Control>> = {
     if (member === undefined) throw new Refusal('member_not_found');
     member.primaryRequired = parseInput(primary, request.body).allowed_auth_methods;
     return ok({ allowed_auth_methods: member.primaryRequired });
+  },
+  'PUT /_emulator/members/{member_id}/unlocked': async (world, request) => {
+    const member = world.members.get(request.parameters.member_id ?? '');
+    if (member === undefined) throw new Refusal('member_not_found');
+    unlock(member);
+    return ok({ member_id: member.memberId });
+  },
+  'GET /_emulator/rbac/policy': async (world) => ok({ policy: world.policy }),
+  'PUT /_emulator/rbac/policy': async (world, { body }) => {
+    world.policy = parseInput(policy, body);
+    return ok({ policy: world.policy });
   },
   'PUT /_emulator/devices/{telemetry_id}': async (world, request) => {
     world.devices.set(request.parameters.telemetry_id ?? '', true);

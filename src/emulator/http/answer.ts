@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { PendingFault } from '../fault-list';
+import { errorUrl } from '../refusals/error-url';
 import { applyChange } from './apply-change';
 import { sortedJson } from './sorted-json';
 
@@ -33,7 +34,7 @@ export function writeError(
     request_id: requestId,
     error_type: error.type,
     error_message: error.message,
-    error_url: `https://stytch.com/docs/api/errors/${error.status}#${error.type}`,
+    error_url: errorUrl(error.status, error.type),
   };
   const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
   write(response, error.status, JSON.stringify(changed), fault);

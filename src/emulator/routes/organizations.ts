@@ -1,26 +1,27 @@
-import { z } from 'zod';
 import { organizationBody } from '../answers/organization-body';
 import type { Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newId } from '../identifiers';
+import { Refusal } from '../refusal';
+import { defaultEmailInvites } from '../rules/default-email-invites';
 import type { World } from '../world';
 import { knownOrganization } from './known';
 import { applyInput, organizationInput } from './organization-input';
 
-const creation = organizationInput.extend({ organization_name: z.string().min(1).max(128) });
-
 /** `POST /v1/b2b/organizations` */
 export async function createOrganization(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  const asked = parseInput(creation, request.body);
+  const asked = parseInput(organizationInput, request.body);
+  const { organization_name: name } = asked;
+  if (!name) throw new Refusal('organization_name_missing');
   const now = world.clock.now();
   const id = newId('organization');
   const organization: Organization = {
     organizationId: id,
     createdAt: now,
     updatedAt: now,
-    settings: {},
-    slug: slugOf(asked.organization_name, id),
+    settings: { email_invites: defaultEmailInvites(asked) },
+    slug: slugOf(name, id),
     externalId: null,
     mfaPolicy: 'OPTIONAL',
     authMethods: 'ALL_ALLOWED',
@@ -55,62 +56,35 @@ export async function deleteOrganization(world: World, request: ApiRequest): Pro
   return { status: 200, body: { organization_id: organizationId } };
 }
 
-const search = z.object({
-  limit: z.int().min(1).max(1000).default(100),
-  cursor: z.string().nullish(),
-  query: z
-    .object({
-      operator: z.enum(['AND', 'OR']),
-      operands: z.array(z.object({ filter_name: z.string(), filter_value: z.unknown() })),
-    })
-    .nullish(),
-});
-
-/** `POST /v1/b2b/organizations/search` */
-export async function searchOrganizations(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  const { limit, cursor, query } = parseInput(search, request.body);
-  const found = [...world.organizations.values()].filter((organization) => {
-    if (!query || query.operands.length === 0) return true;
-    const fits = query.operands.map((operand) =>
-      matches(world, organization, operand.filter_name, operand.filter_value),
-    );
-    return query.operator === 'AND' ? fits.every(Boolean) : fits.some(Boolean);
-  });
-  const start = Number(cursor ?? 0) || 0;
-  const end = start + limit;
-  return {
-    status: 200,
-    body: {
-      organizations: found.slice(start, end).map(organizationBody),
-      results_metadata: {
-        next_cursor: end < found.length ? String(end) : null,
-        total: found.length,
-      },
-    },
-  };
+/** `DELETE /v1/b2b/organizations/{organization_id}/external_id` */
+export async function deleteOrganizationExternalId(
+  world: World,
+  request: ApiRequest,
+): Promise<ApiAnswer> {
+  const organization = knownOrganization(world, request.parameters.organization_id);
+  organization.externalId = null;
+  organization.settings.organization_external_id = null;
+  organization.updatedAt = world.clock.now();
+  return { status: 200, body: { organization: organizationBody(organization) } };
 }
 
-function matches(world: World, organization: Organization, name: string, value: unknown): boolean {
-  const listed = Array.isArray(value) ? value.map(String) : [];
-  const text = String(value).toLowerCase();
-  switch (name) {
-    case 'organization_ids':
-      return listed.includes(organization.organizationId);
-    case 'organization_slugs':
-      return listed.includes(organization.slug);
-    case 'organization_slug_fuzzy':
-      return organization.slug.toLowerCase().includes(text);
-    case 'organization_name_fuzzy':
-      return String(organization.settings.organization_name).toLowerCase().includes(text);
-    case 'allowed_domains':
-      return listed.some((domain) => organization.allowedDomains.includes(domain));
-    case 'member_emails':
-      return listed.some(
-        (email) => world.findMember(organization.organizationId, email) !== undefined,
-      );
-    default:
-      return false;
-  }
+/** `GET /v1/b2b/organizations/{organization_id}/metrics` */
+export async function getMetrics(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const { organizationId } = knownOrganization(world, request.parameters.organization_id);
+  const members = world.membersOf(organizationId).filter(({ status }) => status !== 'deleted');
+  return { status: 200, body: { member_count: members.length } };
+}
+
+/** `GET /v1/b2b/organizations/{organization_id}/connected_apps`: the emulator has none. */
+export async function listConnectedApps(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  knownOrganization(world, request.parameters.organization_id);
+  return { status: 200, body: { connected_apps: [] } };
+}
+
+/** `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`: none is found. */
+export async function getConnectedApp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  knownOrganization(world, request.parameters.organization_id);
+  throw new Refusal('connected_app_not_found');
 }
 
 function slugOf(name: string, id: string): string {

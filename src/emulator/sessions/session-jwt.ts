@@ -5,14 +5,19 @@ import type { World } from '../world';
 
 const sessionClaim = 'https://stytch.com/session';
 
-/** Signs the JWT of a session: RS256, five minutes, custom claims beside the registered ones. */
+/**
+ * Signs the JWT of a session: RS256, five minutes, custom claims beside the registered ones. Its own
+ * times are the machine's, not those of the emulator's clock: the official SDK holds them against the
+ * clock of its own machine, and a JWT of a moved clock would not be valid yet. The session's times in it
+ * are the emulator's.
+ */
 export async function signSessionJwt(
   world: World,
   session: Session,
   organization: Organization,
 ): Promise<string> {
   const { privateKey } = await world.signingKey.pair();
-  const issuedAt = Math.floor(world.clock.now() / 1000);
+  const issuedAt = Math.floor(world.clock.machineNow() / 1000);
   return new SignJWT({
     ...session.claims,
     [sessionClaim]: {
@@ -27,7 +32,7 @@ export async function signSessionJwt(
         last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
         email_factor: { email_id: factor.emailId, email_address: factor.emailAddress },
       })),
-      roles: ['stytch_member'],
+      roles: session.roles,
     },
     'https://stytch.com/organization': {
       organization_id: organization.organizationId,
