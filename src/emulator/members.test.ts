@@ -52,6 +52,25 @@ test('a role of the mail domain is told with its source, and follows the organiz
   expect(memberOf(found).roles).toContainEqual({ role_id: 'reader', sources: [source] });
 });
 
+test('a role that the policy does not know grants nothing', async () => {
+  const session = await signIn(client);
+  organization = session.organization_id;
+  const { body } = await update(session.member_id, { roles: ['gardener'] });
+  expect(Object(body.member).roles).toMatchObject([
+    { role_id: 'stytch_member' },
+    { role_id: 'gardener' },
+  ]);
+  const check = await client.call('POST', '/v1/b2b/sessions/authenticate', {
+    session_token: session.session_token,
+    authorization_check: {
+      organization_id: organization,
+      resource_id: 'garden',
+      action: 'water',
+    },
+  });
+  expect(refusalOf(check)).toBe('403 session_authorization_error');
+});
+
 test('an update changes e-mail address, name, roles and default MFA method', async () => {
   const created = memberOf(await create('ada@example.com'));
   const answer = await update(created.member_id, {
