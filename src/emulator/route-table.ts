@@ -11,8 +11,6 @@ import {
   deleteMemberExternalId,
   deletePassword,
   deletePhoneNumber,
-  listMemberConnectedApps,
-  listOidcProviders,
   unlinkRetiredEmail,
 } from './routes/member-parts';
 import {
@@ -26,10 +24,8 @@ import {
   createOrganization,
   deleteOrganization,
   deleteOrganizationExternalId,
-  getConnectedApp,
   getMetrics,
   getOrganization,
-  listConnectedApps,
   updateOrganization,
 } from './routes/organizations';
 import { getOrganizationPolicy, getPolicy, setOrganizationPolicy } from './routes/policies';
@@ -59,8 +55,6 @@ export const routeTable: Readonly<Record<string, Handler>> = {
   'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}': updateMember,
   'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}': deleteMember,
   'GET /v1/b2b/organizations/{organization_id}/metrics': getMetrics,
-  'GET /v1/b2b/organizations/{organization_id}/connected_apps': listConnectedApps,
-  'GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}': getConnectedApp,
   'DELETE /v1/b2b/organizations/{organization_id}/external_id': deleteOrganizationExternalId,
   'POST /v1/b2b/organizations/members/search': searchMembers,
   'GET /v1/b2b/organizations/members/dangerously_get/{member_id}': getMemberDangerously,
@@ -73,10 +67,6 @@ export const routeTable: Readonly<Record<string, Handler>> = {
     deleteMemberExternalId,
   'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email':
     unlinkRetiredEmail,
-  'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers':
-    listOidcProviders,
-  'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps':
-    listMemberConnectedApps,
   'POST /v1/b2b/sessions/authenticate': authenticateSession,
   'POST /v1/b2b/sessions/exchange': exchangeSession,
   'GET /v1/b2b/sessions': listSessions,

@@ -2,7 +2,6 @@ import { known } from './known-refusal';
 
 /** Errors of members. The types stand in the official list; status and text are inferred. */
 export const memberRefusals = {
-  connected_app_not_found: known(404, 'inferred', 'Connected App could not be found.'),
   duplicate_member_email: known(
     400,
     'inferred',

@@ -53,21 +53,6 @@ export async function unlinkRetiredEmail(world: World, request: ApiRequest): Pro
   return { status, body: { ...body, organization_id: organization.organizationId } };
 }
 
-/** `GET .../members/{member_id}/oidc_providers`: the emulator has no SSO. */
-export async function listOidcProviders(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  named(world, request);
-  return { status: 200, body: { registrations: [] } };
-}
-
-/** `GET .../members/{member_id}/connected_apps`: the emulator has none. */
-export async function listMemberConnectedApps(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiAnswer> {
-  named(world, request);
-  return { status: 200, body: { connected_apps: [] } };
-}
-
 function named(world: World, { parameters }: ApiRequest) {
   const organization = knownOrganization(world, parameters.organization_id);
   return { organization, member: knownMember(world, organization, parameters.member_id) };

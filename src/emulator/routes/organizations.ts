@@ -75,18 +75,6 @@ export async function getMetrics(world: World, request: ApiRequest): Promise<Api
   return { status: 200, body: { member_count: members.length } };
 }
 
-/** `GET /v1/b2b/organizations/{organization_id}/connected_apps`: the emulator has none. */
-export async function listConnectedApps(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  knownOrganization(world, request.parameters.organization_id);
-  return { status: 200, body: { connected_apps: [] } };
-}
-
-/** `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`: none is found. */
-export async function getConnectedApp(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  knownOrganization(world, request.parameters.organization_id);
-  throw new Refusal('connected_app_not_found');
-}
-
 function slugOf(name: string, id: string): string {
   const slug = name
     .toLowerCase()
