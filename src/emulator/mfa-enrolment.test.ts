@@ -6,12 +6,12 @@ import { signIn } from './testing/sign-in';
 let emulator: Emulator;
 let client: Client;
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator();
   client = new Client(emulator);
 });
 
-afterEach(() => emulator.close());
+afterAll(() => emulator.close());
 
 const authenticate = (body: object) => client.call('POST', '/v1/b2b/otps/sms/authenticate', body);
 

@@ -7,12 +7,12 @@ import { registerTotp, stopAgain, stoppedByMfa } from './testing/second-factor';
 let emulator: Emulator;
 let client: Client;
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator();
   client = new Client(emulator);
 });
 
-afterEach(() => emulator.close());
+afterAll(() => emulator.close());
 
 const recover = (body: object) => client.call('POST', '/v1/b2b/recovery_codes/recover', body);
 

@@ -8,12 +8,12 @@ import { signIn } from './testing/sign-in';
 let emulator: Emulator;
 let client: Client;
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator();
   client = new Client(emulator);
 });
 
-afterEach(() => emulator.close());
+afterAll(() => emulator.close());
 
 const send = (body: object) => client.call('POST', '/v1/b2b/otps/sms/send', body);
 const authenticate = (body: object) => client.call('POST', '/v1/b2b/otps/sms/authenticate', body);
