@@ -52,14 +52,15 @@ function write(
     return;
   }
   const sent = fault?.invalid_json === true ? text.replace(/}$/, ',}') : text;
-  const bytes = Buffer.from(sent);
   response.writeHead(status, {
     'content-type': 'application/json',
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(sent),
   });
   if (fault?.cut_body_after_bytes === undefined) {
-    response.end(bytes);
+    // As text it goes out together with the head, in one write.
+    response.end(sent);
     return;
   }
-  response.write(bytes.subarray(0, fault.cut_body_after_bytes), () => response.destroy());
+  const cut = Buffer.from(sent).subarray(0, fault.cut_body_after_bytes);
+  response.write(cut, () => response.destroy());
 }

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../refusal';
 
 /**
@@ -11,7 +10,8 @@ export function checkCredentials(
   secret: string,
 ): void {
   const expected = `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
-  if (timingSafeEqual(digest(header ?? ''), digest(expected))) return;
+  // Compared plainly: the secret of an emulator on loopback is nobody's.
+  if (header === expected) return;
   const given = projectIdOf(header);
   if (given !== undefined && !projectIdForm.test(given)) {
     throw new Refusal('invalid_project_id_authentication');
@@ -27,8 +27,4 @@ function projectIdOf(header: string | undefined): string | undefined {
   const text = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = text.indexOf(':');
   return colon === -1 ? undefined : text.slice(0, colon);
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

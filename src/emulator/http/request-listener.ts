@@ -4,6 +4,7 @@ import type { PendingFault } from '../fault-list';
 import { type FoundRoute, findRoute, isDocumentedRoute } from '../find-route';
 import { newId } from '../identifiers';
 import { isRefusalType, knownRefusals, Refusal } from '../refusal';
+import { refuseMemberPermission } from '../rules/refuse-member-permission';
 import type { World } from '../world';
 import { type AnswerStyle, writeError, writeSuccess } from './answer';
 import { checkCredentials } from './check-credentials';
@@ -38,14 +39,16 @@ async function answer(
   }
   if (route === undefined) throw unknownRoute(method, path, isControl);
   const body = await readBody(request, style.contentType);
-  const fault = isControl
-    ? undefined
-    : world.faults.take(route.name, organizationKeys(world, route, body));
+  const fault =
+    isControl || world.faults.list().length === 0
+      ? undefined
+      : world.faults.take(route.name, organizationKeys(world, route, body));
   if (fault?.delay_ms !== undefined) await delay(fault.delay_ms, undefined, { ref: false });
   if (fault?.drop_connection === true) return void request.socket.destroy();
   if (fault?.error !== undefined)
     return writeError(response, orderedError(fault.error), requestId, fault);
-  await run(world, style, route, { query, body, requestId }, response, fault);
+  const { headers } = request;
+  await run(world, style, route, { query, body, requestId, headers }, response, fault);
 }
 
 /** The keys are served to anybody: the official SDK fetches them without credentials. */
@@ -57,15 +60,23 @@ async function run(
   world: World,
   style: AnswerStyle,
   route: FoundRoute,
-  request: { query: URLSearchParams; body: unknown; requestId: string },
+  request: {
+    query: URLSearchParams;
+    body: unknown;
+    requestId: string;
+    headers: IncomingMessage['headers'];
+  },
   response: ServerResponse,
   fault: PendingFault | undefined,
 ): Promise<void> {
   try {
-    const { status, body } = await route.handler(world, {
-      ...request,
-      parameters: route.parameters,
-    });
+    const { headers, ...asked } = request;
+    const { parameters } = route;
+    if (headers['x-stytch-member-session'] || headers['x-stytch-member-sessionjwt']) {
+      const { body } = asked;
+      await refuseMemberPermission(world, { route: route.name, headers, parameters, body });
+    }
+    const { status, body } = await route.handler(world, { ...asked, parameters });
     const envelope = route.name.includes(' /_emulator')
       ? {}
       : { request_id: request.requestId, status_code: status };

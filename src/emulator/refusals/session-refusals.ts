@@ -2,6 +2,11 @@ import { known } from './known-refusal';
 
 /** Errors of sessions. */
 export const sessionRefusals = {
+  cannot_update_trusted_metadata: known(
+    400,
+    'inferred',
+    'trusted_metadata cannot be updated with the permissions of a Member.',
+  ),
   custom_claims_too_large: known(400, 'inferred', 'session_custom_claims are larger than 4 KB.'),
   invalid_session_duration_minutes: known(
     400,

@@ -17,9 +17,30 @@ export async function signSessionJwt(
   session: Session,
   organization: Organization,
 ): Promise<string> {
-  const { privateKey } = await world.signingKey.pair();
   const issuedAt = Math.floor(world.clock.machineNow() / 1000);
-  return new SignJWT({
+  const claims = claimsOf(session, organization);
+  // The same claims in the same second make the same JWT: there is nothing to sign again.
+  const content = JSON.stringify([issuedAt, claims]);
+  const known = signed.get(session);
+  if (known?.content === content) return known.jwt;
+  const { privateKey } = await world.signingKey.pair();
+  const jwt = new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', kid: world.signingKey.id, typ: 'JWT' })
+    .setAudience([world.projectId])
+    .setIssuer(`stytch.com/${world.projectId}`)
+    .setSubject(session.memberId)
+    .setIssuedAt(issuedAt)
+    .setNotBefore(issuedAt)
+    .setExpirationTime(issuedAt + (5 * minute) / 1000)
+    .sign(privateKey);
+  signed.set(session, { content, jwt });
+  return jwt;
+}
+
+const signed = new WeakMap<Session, { readonly content: string; readonly jwt: Promise<string> }>();
+
+function claimsOf(session: Session, organization: Organization): Record<string, unknown> {
+  return {
     ...session.claims,
     [sessionClaim]: {
       id: session.sessionId,
@@ -37,15 +58,7 @@ export async function signSessionJwt(
       organization_id: organization.organizationId,
       slug: organization.slug,
     },
-  })
-    .setProtectedHeader({ alg: 'RS256', kid: world.signingKey.id, typ: 'JWT' })
-    .setAudience([world.projectId])
-    .setIssuer(`stytch.com/${world.projectId}`)
-    .setSubject(session.memberId)
-    .setIssuedAt(issuedAt)
-    .setNotBefore(issuedAt)
-    .setExpirationTime(issuedAt + (5 * minute) / 1000)
-    .sign(privateKey);
+  };
 }
 
 /**
