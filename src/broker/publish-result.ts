@@ -1,5 +1,7 @@
 import type { Failure, VerificationRun } from '../domain/verification-result';
 import { providerName } from '../domain/vocabulary';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 
@@ -30,7 +32,7 @@ export async function publishResult(
       providerApplicationVersion: version.number,
       ...(version.buildUrl === undefined ? {} : { buildUrl: version.buildUrl }),
       verifiedBy: { implementation: 'stytch-otp-contract' },
-      testResults: testResultsOf(run),
+      testResults: redactBody(testResultsOf(run), runSecrets),
     },
   });
 }
