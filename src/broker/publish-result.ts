@@ -6,8 +6,8 @@ import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 
 /**
- * Publishes the result of verifying one contract, under the provider's version on its branch. Nothing
- * in a run holds a secret: it was checked and redacted before Pact saw it.
+ * Publishes the result of verifying one contract, under the provider's version on its branch. No
+ * secret that the run knows, and nothing that is named like one, is in what is published.
  */
 export async function publishResult(
   client: BrokerClient,
