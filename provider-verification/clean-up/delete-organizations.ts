@@ -1,5 +1,6 @@
 import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
+import { redactText } from '../../src/secrets/redact';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import type { OpenOrganization, RunLedger } from './run-ledger';
 
@@ -22,7 +23,7 @@ export async function deleteOrganizations(
       ledger.deleted(organization.id);
     } catch (cause) {
       if (cause instanceof HarnessError && cause.code === 'provider-unreachable') silence = cause;
-      problems.push(leftBehind(organization, cause));
+      problems.push(redactText(leftBehind(organization, cause), ledger.secrets));
     }
   }
   return problems;

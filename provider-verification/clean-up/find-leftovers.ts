@@ -1,4 +1,6 @@
 import { describeCause } from '../../src/errors/describe-cause';
+import { redactText } from '../../src/secrets/redact';
+import { runSecrets } from '../../src/secrets/run-secrets';
 import type { FoundOrganization, ProviderApi } from '../arrange/provider-api/provider-api';
 import { slugPrefix } from './run-ledger';
 
@@ -43,7 +45,8 @@ export async function deleteLeftovers(
     try {
       await api.deleteOrganization(organization_id);
     } catch (cause) {
-      problems.push(`"${organization_slug}" could not be deleted: ${describeCause(cause)}`);
+      const problem = `"${organization_slug}" could not be deleted: ${describeCause(cause)}`;
+      problems.push(redactText(problem, runSecrets));
     }
   }
   return problems;

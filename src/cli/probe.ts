@@ -7,6 +7,8 @@ import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Inbox } from '../inbox/inbox';
 import { openInbox } from '../inbox/open-inbox';
 import { writeFileWhole } from '../io/write-file-whole';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { isStandIn } from '../settings/is-stand-in';
 import { readSandboxSettings, readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './read-loopback-url';
@@ -60,10 +62,8 @@ void runCommand(command, async () => {
     console.log(`  ${outcome === 'answered' ? whose : outcome}: ${answer}`);
   }
   for (const problem of problems) console.error(problem);
-  writeFileWhole(
-    json,
-    `${JSON.stringify({ format: 1, whose, url: target.baseUrl, results }, null, 2)}\n`,
-  );
+  const report = redactBody({ format: 1, whose, url: target.baseUrl, results }, runSecrets);
+  writeFileWhole(json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(
     `${results.filter(({ outcome }) => outcome === 'answered').length} of ${probes.length} answered. Report: ${json}`,
   );

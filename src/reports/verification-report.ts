@@ -1,5 +1,7 @@
 import type { VerificationRun } from '../domain/verification-result';
 import { consumerName, providerName } from '../domain/vocabulary';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { countOutcomes } from './count-outcomes';
 
 /** Raised when a reader of the report would have to change. */
@@ -21,5 +23,5 @@ export function verificationReport(run: VerificationRun): string {
     planned,
     interactions: results,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(redactBody(report, runSecrets), null, 2)}\n`;
 }
