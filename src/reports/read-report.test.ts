@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
+import { temporaryFolder } from '../io/temporary-folder';
 import { unfinishedIn } from './read-report';
 
 function report(content: object | string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+  const file = join(temporaryFolder('report'), 'report.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { freePort } from '../../testing/free-port';
 import { type Certificates, makeCertificates } from './certificates';
 
@@ -30,7 +30,7 @@ export function dovecotMissing(): string | undefined {
 
 /** Starts the server in a folder of its own; no service of the system is touched. */
 export async function startDovecot(): Promise<Dovecot> {
-  const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
+  const folder = temporaryFolder('dovecot');
   // Its login processes run under another user and must reach their sockets.
   chmodSync(folder, 0o755);
   const certificates = await makeCertificates();
