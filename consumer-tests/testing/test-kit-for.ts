@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { exampleText } from '../../src/contract/matchers/example-values';
 import { filled, present, shaped } from '../../src/contract/matchers/outcome';
 import { placeholders } from '../../src/contract/placeholders';

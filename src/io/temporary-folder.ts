@@ -39,8 +39,8 @@ export function removeTemporaryFolders(): void {
  */
 export function removeAbandonedFolders(parent: string = tmpdir()): readonly string[] {
   return readdirSync(parent).flatMap((name) => {
-    const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
-    if (pid === undefined || isAlive(Number(pid))) return [];
+    const pid = processOf(name);
+    if (pid === undefined || isAlive(pid)) return [];
     const path = join(parent, name);
     try {
       removeTemporaryFolder(path);
@@ -50,6 +50,16 @@ export function removeAbandonedFolders(parent: string = tmpdir()): readonly stri
       return [];
     }
   });
+}
+
+/** Whether a folder of this name is one that a process of ours made for itself. */
+export function isProcessFolder(name: string): boolean {
+  return processOf(name) !== undefined;
+}
+
+function processOf(name: string): number | undefined {
+  const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
+  return pid === undefined ? undefined : Number(pid);
 }
 
 function openOwnFolder(): string {
