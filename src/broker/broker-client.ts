@@ -2,6 +2,7 @@ import { backOff } from 'exponential-backoff';
 import { z } from 'zod';
 import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
+import { startDeadline } from '../io/deadline';
 import { parseJson } from '../io/parse-json';
 import type { BrokerAccess } from './broker-access';
 import { networkCures, refusalOf } from './broker-refusal';
@@ -98,11 +99,12 @@ export class BrokerClient {
     const { baseUrl, authorization } = this.#access;
     let response: Response;
     let text: string;
+    const deadline = startDeadline(this.#patience.timeoutMs);
     try {
       response = await fetch(path.startsWith('/') ? `${baseUrl}${path}` : path, {
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.#patience.timeoutMs),
+        signal: deadline.signal,
         headers: {
           accept: 'application/hal+json, application/json',
           'content-type': 'application/json',
@@ -121,6 +123,8 @@ export class BrokerClient {
       });
       const nothingDone = step === 'DNS' || /ECONNREFUSED/.test(detail);
       throw method !== 'POST' || nothingDone ? new Passing(error) : error;
+    } finally {
+      deadline.release();
     }
     const parsed = parseJson(text);
     if (response.status < 400 || also.includes(response.status)) {
