@@ -88,6 +88,30 @@ export async function withDeadline<T>(
   }
 }
 
+/**
+ * Waits for work that listens to a signal; once that has ended, for a little longer and no more.
+ *
+ * @param ms how long the work may take to give up after the signal.
+ * @throws the reason of the signal when it did not, or what the work throws
+ */
+export async function withGrace<T>(work: Promise<T>, signal: AbortSignal, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let onEnd: () => void = () => undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    onEnd = () => {
+      timer = setTimeout(() => reject(signal.reason), ms);
+    };
+    if (signal.aborted) onEnd();
+    else signal.addEventListener('abort', onEnd, { once: true });
+  });
+  try {
+    return await Promise.race([work, overdue]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onEnd);
+  }
+}
+
 function inWords(ms: number): string {
   return ms < 1_000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`;
 }
