@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
   isProcessFolder,
+  processFolder,
   removeAbandonedFolders,
-  removeTemporaryFolder,
-  temporaryFolder,
+  removeTemporaryFolders,
 } from '../../src/io/temporary-folder';
 
 const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
@@ -16,7 +16,7 @@ const caches = /^(tsx-|node-compile-cache|jest_)/;
 /** Leads all temporary folders of this run, also those of its children, into one folder. */
 export function openFolderOfThisRun(): void {
   for (const name of variables) before.set(name, process.env[name]);
-  const folder = temporaryFolder('jest');
+  const folder = processFolder();
   for (const name of variables) process.env[name] = folder;
 }
 
@@ -37,6 +37,6 @@ export function closeFolderOfThisRun(): readonly string[] {
     else process.env[name] = value;
   }
   before.clear();
-  removeTemporaryFolder(folder);
+  removeTemporaryFolders();
   return left;
 }

@@ -16,8 +16,13 @@ let ownFolder: string | undefined;
  * @param name what it is for, to be read by whoever looks into it.
  */
 export function temporaryFolder(name: string): string {
+  return mkdtempSync(join(processFolder(), `${name}-`));
+}
+
+/** The one folder that this process has, under which all others stand. */
+export function processFolder(): string {
   ownFolder ??= openOwnFolder();
-  return mkdtempSync(join(ownFolder, `${name}-`));
+  return ownFolder;
 }
 
 /** Removes one of them before the process ends. */
