@@ -2,6 +2,7 @@ import type { Config } from 'jest';
 import { makeRunDirectory } from '../../src/contract/run-directory';
 import { guardStream } from '../../src/secrets/guard-stream';
 import { environmentForChildren, keepSecretsOfSettings } from '../../src/settings/settings';
+import { openFolderOfThisRun } from './folder-of-this-run';
 import { announceFragmentDirectory } from './fragment-directory';
 
 /**
@@ -15,6 +16,7 @@ export default function globalSetup(_run: unknown, project: Config): void {
   guardStream(process.stderr);
   const harmless = environmentForChildren();
   for (const name of Object.keys(process.env)) if (!(name in harmless)) delete process.env[name];
+  openFolderOfThisRun();
   const given = project.testEnvironmentOptions?.contractFragments;
   announceFragmentDirectory(typeof given === 'string' ? given : makeRunDirectory(process.pid));
 }

@@ -2,6 +2,7 @@ import { backOff } from 'exponential-backoff';
 import { z } from 'zod';
 import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
+import { startDeadline } from '../io/deadline';
 import { parseJson } from '../io/parse-json';
 import { redactText } from '../secrets/redact';
 import { keepSecret, runSecrets } from '../secrets/run-secrets';
@@ -106,11 +107,12 @@ export class BrokerClient {
     const address = addressAt(baseUrl, path, what);
     let response: Response;
     let text: string;
+    const deadline = startDeadline(this.#patience.timeoutMs);
     try {
       response = await fetch(address, {
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.#patience.timeoutMs),
+        signal: deadline.signal,
         headers: {
           accept: 'application/hal+json, application/json',
           'content-type': 'application/json',
@@ -129,6 +131,8 @@ export class BrokerClient {
       });
       const nothingDone = step === 'DNS' || /ECONNREFUSED/.test(detail);
       throw method !== 'POST' || nothingDone ? new Passing(error) : error;
+    } finally {
+      deadline.release();
     }
     const parsed = parseJson(text);
     if (response.status < 300 || also.includes(response.status)) {

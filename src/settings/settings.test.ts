@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { emulatorProjectId, emulatorSecret } from './setting-variables';
 import {
   environmentForChildren,
@@ -12,7 +13,7 @@ import {
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 
 function envFile(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'settings-')), '.env');
+  const path = join(temporaryFolder('settings'), '.env');
   writeFileSync(path, text);
   return path;
 }
@@ -69,7 +70,7 @@ test('a live secret is refused without being shown', () => {
 });
 
 test('a settings file that is a folder is named', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const folder = temporaryFolder('settings');
   expect(() => readSettings({}, folder)).toThrow(`Failed to read the settings file "${folder}": `);
 });
 
