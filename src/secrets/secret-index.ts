@@ -40,12 +40,17 @@ export class SecretIndex {
   find({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
     const lower = lowerCase(text);
     const found: Stretch[] = [];
+    let runEnd = 0;
     for (let at = 0; at + keyLength <= lower.length; at += 1) {
       if (!this.#firsts.has(lower.charCodeAt(at) * 65_536 + lower.charCodeAt(at + 1))) continue;
       for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
+        // A run of base64 is taken whole the first time that something is found in it.
+        if (form.wholeRun && at < runEnd) continue;
         const to = endOf(form, text, lower, at);
         if (to === undefined) continue;
-        found.push(form.wholeRun ? base64Run(text, at, to) : { from: at, to });
+        const stretch = form.wholeRun ? base64Run(text, at, to) : { from: at, to };
+        if (form.wholeRun) runEnd = stretch.to;
+        found.push(stretch);
       }
     }
     return found;
