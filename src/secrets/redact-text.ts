@@ -1,5 +1,5 @@
 import { findCredentials } from './find-credentials';
-import { type Reading, readingsOf } from './reading';
+import { originOf, type Reading, readingsOf } from './reading';
 import { sameShape } from './same-shape';
 import { SecretIndex, type Stretch } from './secret-index';
 
@@ -35,8 +35,7 @@ function replaced(text: string, find: (reading: Reading) => readonly Stretch[]):
   for (const reading of readingsOf(text)) {
     for (const { from, to } of find(reading)) {
       for (let at = from; at < to; at += 1) {
-        const start = reading.starts[at] ?? 0;
-        const end = reading.ends[at] ?? 0;
+        const [start, end] = originOf(reading, at);
         if ((pieces.get(start)?.end ?? 0) >= end) continue;
         pieces.set(start, { end, by: pieceOf(text.slice(start, end), reading.text, at) });
       }
