@@ -1,4 +1,5 @@
 import { describeCause } from '../../src/errors/describe-cause';
+import { redactText } from '../../src/secrets/redact';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import { deleteWithin } from './delete-within';
 import type { OpenOrganization, RunLedger } from './run-ledger';
@@ -18,14 +19,14 @@ export const cleanUpMs = { afterInteraction: 10_000, atEnd: 15_000 } as const;
  */
 export async function deleteOrganizations(
   apiFor: ApiFor,
-  ledger: Pick<RunLedger, 'open' | 'deleted'>,
+  ledger: Pick<RunLedger, 'open' | 'deleted' | 'secrets'>,
   ms: number = cleanUpMs.atEnd,
 ): Promise<readonly string[]> {
   const failed = await deleteWithin(ledger.open, ms, undefined, async ({ id }, signal) => {
     await apiFor(signal).deleteOrganization(id);
     ledger.deleted(id);
   });
-  return failed.map(({ item, cause }) => leftBehind(item, cause));
+  return failed.map(({ item, cause }) => redactText(leftBehind(item, cause), ledger.secrets));
 }
 
 /** Where no id is known, nobody answered whether the organization was made at all. */

@@ -1,4 +1,6 @@
 import { describeCause } from '../../src/errors/describe-cause';
+import { redactText } from '../../src/secrets/redact';
+import { runSecrets } from '../../src/secrets/run-secrets';
 import type { FoundOrganization, ProviderApi } from '../arrange/provider-api/provider-api';
 import type { ApiFor } from './delete-organizations';
 import { deleteWithin } from './delete-within';
@@ -52,8 +54,10 @@ export async function deleteLeftovers(
   const failed = await deleteWithin(leftovers, deleteMs(leftovers.length), signal, (one, its) =>
     apiFor(its).deleteOrganization(one.organization_id),
   );
-  return failed.map(
-    ({ item, cause }) =>
+  return failed.map(({ item, cause }) =>
+    redactText(
       `"${item.organization_slug}" could not be deleted: ${describeCause(cause)}`,
+      runSecrets,
+    ),
   );
 }

@@ -44,7 +44,7 @@ function startChild(): ChildProcess {
   return fork(join(__dirname, 'replay-child.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
+    env: environmentForChildren(),
   });
 }
 

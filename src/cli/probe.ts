@@ -7,6 +7,8 @@ import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Inbox } from '../inbox/inbox';
 import { openInbox } from '../inbox/open-inbox';
 import { writeFileWhole } from '../io/write-file-whole';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { isStandIn } from '../settings/is-stand-in';
 import { readSandboxSettings, readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './read-loopback-url';
@@ -66,7 +68,8 @@ void runCommand(command, async () => {
     console.log(`  ${outcome === 'answered' ? whose : outcome}: ${answer}`);
   }
   for (const problem of problems) console.error(problem);
-  const report = `${JSON.stringify({ format: 1, whose, url: target.baseUrl, results }, null, 2)}\n`;
+  const kept = redactBody({ format: 1, whose, url: target.baseUrl, results }, runSecrets);
+  const report = `${JSON.stringify(kept, null, 2)}\n`;
   const answered = results.filter(({ outcome }) => outcome === 'answered').length;
   if (json === '-') process.stdout.write(report);
   else writeFileWhole(json, report);

@@ -3,11 +3,14 @@ import { lstatSync, mkdirSync, renameSync, rmSync, type Stats, writeFileSync } f
 import { dirname } from 'node:path';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { redactKnown } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 
 /**
  * Writes a file so that a reader sees the old content or the new, never a half: into a temporary file
- * beside it, then renamed. Makes the folder when it is missing. What is no regular file (a link, a
- * pipe, a device) is left as it is: a rename would put a file in its place.
+ * beside it, then renamed. Makes the folder when it is missing. No known secret is in what it writes.
+ * What is no regular file (a link, a pipe, a device) is left as it is: a rename would put a file in
+ * its place.
  *
  * @throws HarnessError `file-unwritable`; the file is then as it was
  */
@@ -18,7 +21,7 @@ export function writeFileWhole(path: string, content: string): void {
     mkdirSync(dirname(path), { recursive: true });
     refuseIrregular(path);
     begun = true;
-    writeFileSync(temporary, content, { flag: 'wx' });
+    writeFileSync(temporary, redactKnown(content, runSecrets), { flag: 'wx' });
     renameSync(temporary, path);
   } catch (cause) {
     // Where no folder could be made there is nothing to remove, and trying would hide the cause.

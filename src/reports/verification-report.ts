@@ -1,5 +1,7 @@
 import type { VerificationRun } from '../domain/verification-result';
 import { consumerName, providerName } from '../domain/vocabulary';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { countOutcomes } from './count-outcomes';
 
 /** Raised when a reader of the report would have to change. */
@@ -29,7 +31,7 @@ export function verificationReport(run: VerificationRun, finished = true): strin
     planned,
     interactions: results,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(redactBody(report, runSecrets), null, 2)}\n`;
 }
 
 /** What stands in place of a report from the moment a run begins, before anything is known of it. */

@@ -128,7 +128,19 @@ test.each([
   expect(() => readSandboxSettings({ ...project, ...variables }, nowhere)).toThrow(message);
 });
 
-test('a process that we start is told no secret, and no proxy that would catch loopback', () => {
-  const environment = { PATH: '/bin', STYTCH_SECRET: 'x', https_proxy: 'y', HTTP_PROXY: 'z' };
-  expect(environmentForChildren(environment)).toEqual({ PATH: '/bin' });
+test('a process that we start is told no secret, nothing that changes what Pact does, and no proxy that would catch loopback', () => {
+  const environment = {
+    PATH: '/bin',
+    STYTCH_SECRET: 'x',
+    stytch_secret: 'x',
+    STYTCH_NOBODY_READS_THIS: 'x',
+    OTP_IMAP_PASSWORD: 'x',
+    MAILOSAUR_API_KEY: 'x',
+    PACT_BROKER_TOKEN: 'x',
+    PACT_DESCRIPTION: 'only this one',
+    PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true',
+    https_proxy: 'y',
+    HTTP_PROXY: 'z',
+  };
+  expect(environmentForChildren(environment)).toEqual({ PATH: '/bin', PACT_DO_NOT_TRACK: 'true' });
 });

@@ -5,6 +5,8 @@ import {
 import { startDeadline } from '../../../src/io/deadline';
 import { parseJson } from '../../../src/io/parse-json';
 import { BodyTooLarge, readLimited } from '../../../src/io/read-limited';
+import { secretsIn } from '../../../src/secrets/redact';
+import { keepSecret } from '../../../src/secrets/run-secrets';
 
 /** No answer of the API comes near this; a body beyond it is not read to its end (bytes). */
 const answerLimitBytes = 4 * 1024 * 1024;
@@ -70,6 +72,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       ...(call.body === undefined ? {} : { body: call.body }),
     });
     const body = parseJson(await textOf(response));
+    for (const secret of secretsIn(body)) keepSecret(secret);
     return {
       status: response.status,
       body,
