@@ -4,6 +4,8 @@ import { knownRefusals } from './refusal';
 import { routeTable } from './route-table';
 import { type Emulator, startEmulator } from './start-emulator';
 import { type Answered, Client } from './testing/client';
+import { walkDiscovery } from './testing/walk-discovery';
+import { walkSecondFactor } from './testing/walk-second-factor';
 
 /** Every route that Stytch has too, by the operation whose schemas its answers must keep. */
 const operationOfRoute = new Map(
@@ -99,6 +101,8 @@ test('every route answers 200, and refuses, as the schemas have it', async () =>
 
   await walkMembersAndRoles(organization_id, member_id);
 
+  await walkSecondFactor(client, walk);
+  await walkDiscovery(client, walk);
   await walk(`DELETE ${one}/members/{member_id}`, its);
   await walk(`DELETE ${one}/members/{member_id}`, { ...its, member_id });
   await walk(`DELETE ${one}`, {});

@@ -1,6 +1,7 @@
 import { known } from './refusals/known-refusal';
 import { memberRefusals } from './refusals/member-refusals';
 import { searchRefusals } from './refusals/search-refusals';
+import { secondFactorRefusals } from './refusals/second-factor-refusals';
 import { sessionRefusals } from './refusals/session-refusals';
 import { settingsRefusals } from './refusals/settings-refusals';
 
@@ -8,6 +9,7 @@ import { settingsRefusals } from './refusals/settings-refusals';
 export const knownRefusals = {
   ...memberRefusals,
   ...searchRefusals,
+  ...secondFactorRefusals,
   ...sessionRefusals,
   ...settingsRefusals,
   bad_request: known(400, 'documented', 'The submitted request is invalid.'),

@@ -3,6 +3,7 @@ import type { ApiAnswer, ApiRequest } from './http/api-request';
 import { authenticateMagicLink } from './routes/authenticate-magic-link';
 import { authenticateOtp } from './routes/authenticate-otp';
 import { authenticateSession } from './routes/authenticate-session';
+import { discoveryRoutes } from './routes/discovery-routes';
 import { exchangeSession } from './routes/exchange-session';
 import { getJwks } from './routes/get-jwks';
 import { listSessions } from './routes/list-sessions';
@@ -32,6 +33,7 @@ import { reactivateMember } from './routes/reactivate-member';
 import { revokeSession } from './routes/revoke-session';
 import { searchMembers } from './routes/search-members';
 import { searchOrganizations } from './routes/search-organizations';
+import { secondFactorRoutes } from './routes/second-factor-routes';
 import { sendOtp } from './routes/send-otp';
 import type { World } from './world';
 
@@ -73,5 +75,7 @@ export const routeTable: Readonly<Record<string, Handler>> = {
   'GET /v1/b2b/rbac/policy': getPolicy,
   'GET /v1/b2b/rbac/organizations/{organization_id}': getOrganizationPolicy,
   'PUT /v1/b2b/rbac/organizations/{organization_id}': setOrganizationPolicy,
+  ...secondFactorRoutes,
+  ...discoveryRoutes,
   ...controlRoutes,
 };

@@ -56,9 +56,10 @@ test('every method of the SDK for sessions, organizations, members, roles and pa
   }
 });
 
-/** What is known, and has to be refused: no member of the emulator has a password. */
+/** What is known, and has to be refused: the member has no password and no authenticator application. */
 const ownRefusals: Readonly<Record<string, string>> = {
   'organizations.members.deletePassword': 'member_password_not_found',
+  'organizations.members.deleteTOTP': 'totp_not_found',
 };
 
 function violationsOf(method: string, operation: Operation, body: unknown): string[] {

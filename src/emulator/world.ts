@@ -7,6 +7,7 @@ import { MemberMap } from './member-map';
 import { defaultPolicy } from './rbac/default-policy';
 import type { Policy } from './rbac/policy';
 import { SearchRate } from './rules/search-rate';
+import { supersede } from './rules/supersede-passcodes';
 import { SigningKey } from './signing-key';
 
 /** How many of each thing an emulator remembers; beyond that the oldest is forgotten. */
@@ -17,6 +18,7 @@ export const caps = {
   intermediateSessions: 2_000,
   passcodesPerMember: 5,
   devices: 1_000,
+  discoveryAddresses: 5_000,
 } as const;
 
 /** Everything that one emulator knows. Two emulators in one process share nothing. */
@@ -35,6 +37,10 @@ export class World {
   readonly organizations = new BoundedMap<string, Organization>(
     caps.organizations,
     ({ organizationId }) => this.forgetMembersOf(organizationId),
+  );
+  /** Passcodes of discovery, newest last, by address in lower case. */
+  readonly discoveryPasscodes = new BoundedMap<string, readonly Passcode[]>(
+    caps.discoveryAddresses,
   );
   readonly searchRates = { organizations: new SearchRate(), members: new SearchRate() };
   /** The roles of the project, and what they grant. */
@@ -121,8 +127,6 @@ export class World {
 
   /** Keeps a new passcode; every earlier one of the member is superseded. */
   addPasscode(memberId: string, passcode: Passcode): void {
-    const earlier = this.passcodes.get(memberId) ?? [];
-    for (const one of earlier) if (one.state === 'fresh') one.state = 'superseded';
-    this.passcodes.set(memberId, [...earlier, passcode].slice(-caps.passcodesPerMember));
+    this.passcodes.set(memberId, supersede(this.passcodes.get(memberId) ?? [], passcode));
   }
 }

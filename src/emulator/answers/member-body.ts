@@ -1,6 +1,7 @@
 import { timestamp } from '../clock';
 import type { Member } from '../entities';
 import { sessionRoles } from '../rules/session-roles';
+import { hasVerifiedPhone, verifiedTotp } from '../second-factors/enrolled';
 
 /** A member as the API shows it. A lock that has run out is not shown any more. */
 export function memberBody(member: Member, now: number): Record<string, unknown> {
@@ -20,7 +21,7 @@ export function memberBody(member: Member, now: number): Record<string, unknown>
     member_password_id: '',
     mfa_enrolled: member.mfaEnrolled,
     mfa_phone_number: member.mfaPhoneNumber,
-    mfa_phone_number_verified: false,
+    mfa_phone_number_verified: hasVerifiedPhone(member),
     name: member.name,
     oauth_registrations: [],
     organization_id: member.organizationId,
@@ -32,7 +33,7 @@ export function memberBody(member: Member, now: number): Record<string, unknown>
     scim_registration: null,
     sso_registrations: [],
     status: member.status,
-    totp_registration_id: '',
+    totp_registration_id: verifiedTotp(member)?.registrationId ?? '',
     trusted_metadata: member.trustedMetadata,
     untrusted_metadata: member.untrustedMetadata,
     updated_at: timestamp(member.updatedAt),

@@ -7,7 +7,9 @@ import { Refusal } from '../refusal';
 import { knownOrganization } from '../routes/known';
 import { unlock } from '../rules/lock';
 import type { World } from '../world';
+import { discoveryOutbox } from './discovery-outbox';
 import { faultOrder } from './fault-order';
+import { smsOutbox } from './sms-outbox';
 
 type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 
@@ -15,6 +17,8 @@ type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 export const controlRoutes: Readonly<Record<string, Control>> = {
   'GET /_emulator': async () => ok({ controls: Object.keys(controlRoutes) }),
   'GET /_emulator/outbox': async (world, { query }) => ok(newestMail(world, query)),
+  'GET /_emulator/sms-outbox': async (world, { query }) => ok(smsOutbox(world, query)),
+  'GET /_emulator/discovery-outbox': async (world, { query }) => ok(discoveryOutbox(world, query)),
   'GET /_emulator/clock': async (world) => ok({ now: timestamp(world.clock.now()) }),
   'POST /_emulator/clock': async (world, { body }) => {
     world.clock.advance(parseInput(advance, body).advance_seconds);

@@ -71,7 +71,14 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
 
   consumePasscode(world, member, asked.code);
   activate(member, world.clock.now());
-  const login = completeLogin(world, { organization, member, session, intermediate, wish });
+  const login = completeLogin(world, {
+    organization,
+    member,
+    session,
+    intermediate,
+    wish,
+    locale: asked.locale ?? undefined,
+  });
   const device =
     asked.telemetry_id && world.devices.has(asked.telemetry_id) ? asked.telemetry_id : undefined;
 

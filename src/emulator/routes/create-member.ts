@@ -1,6 +1,7 @@
 import type { Member, Organization } from '../entities';
 import { newId } from '../identifiers';
 import { emailRoles } from '../rules/email-roles';
+import { newSecondFactors } from '../second-factors/new-second-factors';
 import type { World } from '../world';
 
 /** What a new member begins with. */
@@ -29,6 +30,7 @@ export function newMember(
     externalId: null,
     mfaEnrolled: false,
     mfaPhoneNumber: '',
+    secondFactors: newSecondFactors(),
     isBreakglass: false,
     defaultMfaMethod: '',
     roles: [],

@@ -54,6 +54,7 @@ export async function exchangeSession(world: World, request: ApiRequest): Promis
     member,
     session,
     wish: { minutes, claims: asked.session_custom_claims ?? undefined },
+    locale: asked.locale ?? undefined,
   });
   const device = asked.telemetry_id && world.devices.has(asked.telemetry_id);
   return {

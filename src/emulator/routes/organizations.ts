@@ -1,12 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { organizationBody } from '../answers/organization-body';
-import type { Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
-import { newId } from '../identifiers';
 import { Refusal } from '../refusal';
-import { defaultEmailInvites } from '../rules/default-email-invites';
 import type { World } from '../world';
 import { knownOrganization } from './known';
+import { newOrganization } from './new-organization';
 import { applyInput, organizationInput } from './organization-input';
 
 /** `POST /v1/b2b/organizations` */
@@ -14,24 +13,7 @@ export async function createOrganization(world: World, request: ApiRequest): Pro
   const asked = parseInput(organizationInput, request.body);
   const { organization_name: name } = asked;
   if (!name) throw new Refusal('organization_name_missing');
-  const now = world.clock.now();
-  const id = newId('organization');
-  const organization: Organization = {
-    organizationId: id,
-    createdAt: now,
-    updatedAt: now,
-    settings: { email_invites: defaultEmailInvites(asked) },
-    slug: slugOf(name, id),
-    externalId: null,
-    mfaPolicy: 'OPTIONAL',
-    authMethods: 'ALL_ALLOWED',
-    allowedAuthMethods: [],
-    jitProvisioning: 'NOT_ALLOWED',
-    allowedDomains: [],
-    suspended: false,
-  };
-  applyInput(world, organization, asked);
-  world.organizations.set(id, organization);
+  const organization = newOrganization(world, slugOf(name), asked);
   return { status: 200, body: { organization: organizationBody(organization) } };
 }
 
@@ -75,10 +57,10 @@ export async function getMetrics(world: World, request: ApiRequest): Promise<Api
   return { status: 200, body: { member_count: members.length } };
 }
 
-function slugOf(name: string, id: string): string {
+function slugOf(name: string): string {
   const slug = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `${slug.slice(0, 80) || 'organization'}-${id.slice(-12)}`;
+  return `${slug.slice(0, 80) || 'organization'}-${randomUUID().slice(-12)}`;
 }

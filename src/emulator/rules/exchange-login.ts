@@ -1,10 +1,12 @@
-import { minute } from '../clock';
-import type { Factor, Member, Organization, Session } from '../entities';
+import type { Member, Organization, Session } from '../entities';
 import { newToken } from '../identifiers';
 import { openSession, type SessionWish } from '../sessions/open-session';
 import type { World } from '../world';
+import { admittedFactors } from './admitted-factors';
 import type { Login } from './complete-login';
+import { intermediateMilliseconds } from './intermediate-lifetime';
 import { mfaRequiredBody, missingFor } from './login-outcome';
+import { startSecondFactor } from './start-second-factor';
 
 /** What is exchanged, and for whom. */
 export interface Exchange {
@@ -14,6 +16,8 @@ export interface Exchange {
   /** The session that is shown. */
   readonly session: Session;
   readonly wish: SessionWish;
+  /** Of the SMS that is sent when MFA is asked for; `en` by default. */
+  readonly locale?: string | undefined;
 }
 
 /**
@@ -22,10 +26,10 @@ export interface Exchange {
  */
 export function exchangeLogin(
   world: World,
-  { organization, member, session, wish }: Exchange,
+  { organization, member, session, wish, locale = 'en' }: Exchange,
 ): Login {
   const now = world.clock.now();
-  const factors = session.factors.filter((factor) => counts(organization, member, factor));
+  const factors = admittedFactors(organization, member, session.factors);
   const missing = missingFor(organization, member, undefined);
   if (factors.length > 0 && missing.kind === 'nothing') {
     acceptInvite(member, now);
@@ -38,25 +42,17 @@ export function exchangeLogin(
   const intermediate = {
     token: newToken(),
     memberId: member.memberId,
-    expiresAt: now + 10 * minute,
+    expiresAt: now + intermediateMilliseconds,
     factors,
   };
   world.intermediateSessions.set(intermediate.token, intermediate);
   if (factors.length > 0 && missing.kind === 'mfa') {
-    return { intermediate, mfaRequired: mfaRequiredBody(member), primaryRequired: null };
+    const initiated = startSecondFactor(world, organization, member, locale);
+    return { intermediate, mfaRequired: mfaRequiredBody(member, initiated), primaryRequired: null };
   }
   const allowed =
     missing.kind === 'primary' ? missing.allowedAuthMethods : organization.allowedAuthMethods;
   return { intermediate, mfaRequired: null, primaryRequired: { allowed_auth_methods: allowed } };
-}
-
-function counts(organization: Organization, member: Member, factor: Factor): boolean {
-  const method = factor.type ?? 'email_otp';
-  return (
-    organization.authMethods !== 'RESTRICTED' ||
-    member.isBreakglass ||
-    organization.allowedAuthMethods.includes(method)
-  );
 }
 
 function acceptInvite(member: Member, now: number): void {

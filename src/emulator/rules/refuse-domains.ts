@@ -40,9 +40,14 @@ export function refuseDomains(
     | 'organization_settings_claimed_domain_too_common',
 ): void {
   for (const domain of domains) {
-    if (commonDomains.has(domain.toLowerCase())) throw new Refusal(tooCommon);
+    if (isCommonDomain(domain)) throw new Refusal(tooCommon);
     if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain)) {
       throw new Refusal('organization_settings_invalid_domain');
     }
   }
+}
+
+/** Whether a domain is one that anybody can have an address at. */
+export function isCommonDomain(domain: string): boolean {
+  return commonDomains.has(domain.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { factorProof } from '../answers/factor-body';
 import { minute, timestamp } from '../clock';
 import type { Organization, Session } from '../entities';
 import type { World } from '../world';
@@ -48,10 +49,8 @@ function claimsOf(session: Session, organization: Organization): Record<string, 
       expires_at: timestamp(session.expiresAt),
       attributes: { user_agent: '', ip_address: '' },
       authentication_factors: session.factors.map((factor) => ({
-        type: factor.type ?? 'email_otp',
-        delivery_method: 'email',
+        ...factorProof(factor),
         last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
-        email_factor: { email_id: factor.emailId, email_address: factor.emailAddress },
       })),
       roles: session.roles,
     },
