@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
 import { type CliStart, testWithSignals } from './testing/run-cli';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
 import { creations, verifySandboxCli } from './testing/verify-sandbox-cli';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { changeBody } from '../../provider-verification/testing/change-body';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
 import { type Workplace, workplace } from '../../provider-verification/testing/workplace';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
 import { temporaryFolder } from '../io/temporary-folder';
 import { type CliRun, runCli } from './testing/run-cli';
 
