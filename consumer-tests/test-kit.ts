@@ -3,7 +3,7 @@
 // files.
 export { exampleText } from '../src/contract/matchers/example-values';
 export { filled, present, shaped } from '../src/contract/matchers/outcome';
-export { placeholders } from '../src/contract/placeholders';
+export { placeholders } from '../src/domain/placeholders';
 export { Refusal } from './login-client';
 export { given } from './testing/given';
 export { interaction, rehearsal } from './testing/interaction';

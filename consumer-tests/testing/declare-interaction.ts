@@ -1,6 +1,6 @@
 import { declareFragment } from '../../src/contract/fragment';
-import { placeholders } from '../../src/contract/placeholders';
 import { type ContractOperation, operations } from '../../src/domain/operations';
+import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
 import type { Login } from '../login';
 import { expectRefusal } from './expect-refusal';

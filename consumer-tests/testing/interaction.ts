@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ProviderStateName } from '../../src/domain/provider-states';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { currentTestFile } from './current-test-file';
 import {
   declareInteraction,
@@ -32,6 +30,6 @@ export function rehearsal<
   Request extends object,
   Response extends OutcomeResponse,
 >(declaration: InteractionDeclaration<Name, Request, Response>): Interaction<Request, Response> {
-  const directory = mkdtempSync(join(tmpdir(), 'rehearsal-'));
+  const directory = temporaryFolder('rehearsal');
   return declareInteraction(declaration, currentTestFile(), directory);
 }

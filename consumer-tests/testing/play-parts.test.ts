@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeholders } from '../../src/contract/placeholders';
 import { readContract } from '../../src/contract/read-contract';
 import { operations } from '../../src/domain/operations';
+import { placeholders } from '../../src/domain/placeholders';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 
 import { expectedResponse } from './expected-response';
 import { success } from './outcome-response';
@@ -34,7 +34,7 @@ const ofQuery = partOf(
 );
 
 async function play(part: typeof ofPath, test: (url: string) => Promise<unknown>) {
-  const directory = mkdtempSync(join(tmpdir(), 'played-'));
+  const directory = temporaryFolder('played');
   await playProvider(part, directory, async (url) => void (await test(url)));
   const path = join(directory, 'b2b-login-stytch-b2b.json');
   const [interaction] = readContract(path).interactions;

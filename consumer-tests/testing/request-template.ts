@@ -1,5 +1,5 @@
 import type * as Pact from '@pact-foundation/pact';
-import { placeholders } from '../../src/contract/placeholders';
+import { placeholders } from '../../src/domain/placeholders';
 
 const names = new Map<unknown, string>(
   Object.entries(placeholders).map(([name, placeholder]) => [placeholder, name]),

@@ -1,5 +1,5 @@
+import { placeholders } from '../domain/placeholders';
 import { mapStrings } from '../secrets/map-strings';
-import { placeholders } from './placeholders';
 
 const examples = Object.entries(placeholders);
 const byValue: ReadonlyMap<string, string> = new Map(
