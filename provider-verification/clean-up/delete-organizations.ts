@@ -1,7 +1,7 @@
 import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
-import type { OpenOrganization, RunLedger } from './run-ledger';
+import type { OpenOrganization, Ledger } from './run-ledger';
 
 /**
  * Deletes every organization that a run made; members go with them (docs/discoveries/stytch.md#setting-things-up). When the
@@ -11,7 +11,7 @@ import type { OpenOrganization, RunLedger } from './run-ledger';
  */
 export async function deleteOrganizations(
   api: ProviderApi,
-  ledger: RunLedger,
+  ledger: Pick<Ledger, 'open' | 'deleted'>,
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   let silence: HarnessError | undefined;

@@ -2,7 +2,7 @@ import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
-import { isKnown, skipReason } from '../arrange/arrange-states';
+import { definitionsOf, skipReason } from '../arrange/skip-reason';
 import type { StateTable } from '../arrange/states/state-definition';
 
 /** What a run may do, and how long an inbox takes. */
@@ -38,8 +38,8 @@ export function planRun(
     seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
   };
 
-  function rowsOf({ states }: ContractInteraction) {
-    return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
+  function rowsOf(interaction: ContractInteraction) {
+    return definitionsOf(interaction, table);
   }
 
   function mailsFor(interaction: ContractInteraction): number {

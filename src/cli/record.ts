@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { recordingOf } from '../../provider-verification/recordings/recording-of';
-import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';

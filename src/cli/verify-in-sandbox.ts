@@ -4,7 +4,7 @@ import { planRun } from '../../provider-verification/plan/plan-run';
 import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
-import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
 import { operationOf } from '../contract/operation-of';
 import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
