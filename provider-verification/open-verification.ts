@@ -56,7 +56,10 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   const replayer = options.replayer ?? startReplayer();
   const gate = new CallGate(concurrency, signal);
   const callerFor = (until: AbortSignal) =>
-    gatedCaller((options.callerFor ?? onceCaller)(until, (ms) => gate.shut(ms)), gate);
+    gatedCaller(
+      (options.callerFor ?? onceCaller)(until, (ms) => gate.shut(ms)),
+      gate,
+    );
   const ledger = new RunLedger(signal, options.beforeSend);
   ledger.keepSecret(target.secret);
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));

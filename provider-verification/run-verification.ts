@@ -9,11 +9,10 @@ import type { VerifiedInteraction } from './tell/verified-interaction';
 /** What a run verifies, and who is told of it. */
 export interface RunOptions extends VerificationOptions {
   readonly interactions: readonly ContractInteraction[];
-  /**
-   * Told of each interaction as soon as it has a result, and of the run as far as it has come. By
-   * `stop` it ends the run there: nothing more is arranged, and what was made is deleted.
-   */
-  readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => 'stop' | void;
+  /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
+  readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
+  /** Whether the run ends with this interaction: nothing more is arranged, and what was made is deleted. */
+  readonly stopWhen?: (verified: VerifiedInteraction) => boolean;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface RunOptions extends VerificationOptions {
  *   before anything is created
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
-  const { interactions, target, table = stateTable, onVerified } = options;
+  const { interactions, target, table = stateTable, onVerified, stopWhen } = options;
   const { signal = new AbortController().signal } = options;
   const soFar = new RunSoFar(interactions, target, table);
   await openingCheck(target, signal);
@@ -35,7 +34,8 @@ export async function runVerification(options: RunOptions): Promise<Verification
   try {
     await verification.verifyAll(interactions, (verified, interaction) => {
       soFar.add(interaction, verified.result);
-      return onVerified?.(verified, soFar.run()) === 'stop' ? 'stop' : undefined;
+      onVerified?.(verified, soFar.run());
+      return stopWhen?.(verified) ? 'stop' : undefined;
     });
   } catch (cause) {
     if (!signal.aborted) throw cause;

@@ -82,7 +82,10 @@ async function arrangeState<Name extends ProviderStateName>(
     );
     const code = handed.get('left_over_code');
     const leftOver = isFilled(code) ? { leftOverCode: code } : {};
-    return { kind: 'arranged', state: { values, wrongSecret: row.wrongSecret ?? false, ...leftOver } };
+    return {
+      kind: 'arranged',
+      state: { values, wrongSecret: row.wrongSecret ?? false, ...leftOver },
+    };
   } catch (cause) {
     tools.ledger.signal.throwIfAborted();
     return cameOf(name, cause, tools.ledger.secrets);

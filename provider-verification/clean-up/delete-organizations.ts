@@ -1,7 +1,7 @@
 import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
-import type { OpenOrganization, Ledger } from './run-ledger';
+import type { Ledger, OpenOrganization } from './run-ledger';
 
 /**
  * Deletes every organization that a run made; members go with them (docs/discoveries/stytch.md#setting-things-up). When the

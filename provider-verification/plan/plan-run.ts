@@ -11,6 +11,8 @@ export interface PlanLimits {
   readonly maxWrongCodes: number;
   /** Until a mail is read, more or less (s). */
   readonly secondsForMail: number;
+  /** How many interactions are arranged at once. */
+  readonly concurrency: number;
 }
 
 /**
@@ -35,7 +37,10 @@ export function planRun(
     members: arrangeable.length,
     mails,
     wrongCodes,
-    seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
+    seconds: Math.ceil(
+      (arrangeable.length * 1.5 + mails * limits.secondsForMail) /
+        Math.max(1, Math.min(limits.concurrency, arrangeable.length)),
+    ),
   };
 
   function rowsOf(interaction: ContractInteraction) {

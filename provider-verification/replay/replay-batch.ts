@@ -84,7 +84,11 @@ export async function replayBatch(
       return {
         exchange: heard.exchange,
         mismatches: part.kind === 'verdict' ? part.mismatches : [],
-        doubt: doubtAbout(heard.requests, strangers, part.kind === 'unclear' ? part.reason : undefined),
+        doubt: doubtAbout(
+          heard.requests,
+          strangers,
+          part.kind === 'unclear' ? part.reason : undefined,
+        ),
       };
     });
   } finally {

@@ -9,6 +9,7 @@ import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
+import { concurrencyOption } from './concurrency-option';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
@@ -18,6 +19,7 @@ interface Options {
   readonly update?: true;
   readonly only?: string;
   readonly inbox?: string;
+  readonly concurrency: number;
   readonly into: string;
 }
 
@@ -28,10 +30,11 @@ const command = new Command('record')
   .option('--update', 'accept what differs')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .addOption(concurrencyOption())
   .option('--into <folder>', 'where recordings are kept', 'provider-verification/recordings');
 
 void runCommand(command, async () => {
-  const { update = false, only, inbox: inboxOption, into } = command.opts<Options>();
+  const { update = false, only, inbox: inboxOption, into, concurrency } = command.opts<Options>();
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
   const interactions = chooseInteractions(readContract(contractPath).interactions, only);
@@ -42,6 +45,7 @@ void runCommand(command, async () => {
     interactions,
     inbox,
     dryRun: false,
+    concurrency,
     stop,
     onVerified(verified, soFar) {
       taken.push(verified);

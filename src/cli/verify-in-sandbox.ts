@@ -3,8 +3,8 @@ import { stateTable } from '../../provider-verification/arrange/states/state-tab
 import { planRun } from '../../provider-verification/plan/plan-run';
 import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
-import type { VerificationTarget } from '../../provider-verification/verification-target';
 import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
+import type { VerificationTarget } from '../../provider-verification/verification-target';
 import { operationOf } from '../contract/operation-of';
 import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
@@ -31,6 +31,8 @@ export interface SandboxOrder {
   readonly interactions: readonly ContractInteraction[];
   readonly inbox: InboxName;
   readonly dryRun: boolean;
+  /** How many interactions are arranged at once; a person is asked for one passcode at a time. */
+  readonly concurrency: number;
   readonly stop: StopSignal;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
@@ -44,10 +46,12 @@ export interface SandboxOrder {
 export async function verifySandbox(order: SandboxOrder): Promise<VerificationRun | undefined> {
   const { settings, interactions, inbox: inboxName, stop } = order;
   const { variables, baseUrl, projectId, secret } = settings;
+  const concurrency = inboxName === 'prompt' ? 1 : order.concurrency;
   const plan = planRun(interactions, stateTable, {
     maxSends: variables.OTP_MAX_SENDS,
     maxWrongCodes: variables.OTP_MAX_WRONG_CODES,
     secondsForMail: secondsForMail[inboxName],
+    concurrency,
   });
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
   if (order.dryRun) return undefined;
@@ -60,7 +64,8 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       inbox,
       interactions,
       signal: stop.signal,
-      callerFor: (signal) => patientCaller(signal),
+      concurrency,
+      callerFor: (signal, shut) => patientCaller(signal, undefined, shut),
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {
         order.onVerified(verified, soFar);

@@ -14,6 +14,7 @@ import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { isStandIn } from '../settings/is-stand-in';
 import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
+import { concurrencyOption } from './concurrency-option';
 import { connectBroker } from './connect-broker';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
@@ -26,6 +27,7 @@ interface Options {
   readonly only?: string;
   readonly failed?: true;
   readonly inbox?: string;
+  readonly concurrency: number;
   readonly json?: string;
   readonly fromBroker?: true;
   readonly publish?: true;
@@ -39,6 +41,7 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .addOption(concurrencyOption())
   .option('--json <file>', 'write the report to this file too')
   .option(
     '--from-broker',
@@ -48,7 +51,7 @@ const command = new Command('verify:sandbox')
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
-  const { dryRun = false, only, failed, json } = options;
+  const { dryRun = false, only, failed, json, concurrency } = options;
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
@@ -62,6 +65,7 @@ void runCommand(command, async () => {
       ),
       inbox,
       dryRun,
+      concurrency,
       stop,
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {

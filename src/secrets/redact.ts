@@ -29,7 +29,9 @@ function redactIn(value: unknown, secrets: ReadonlySet<string>, isSecret: boolea
 /** A text in which known secrets, and what looks like a JWT, are replaced by their shape. */
 export function redactText(text: string, secrets: ReadonlySet<string>): string {
   let redacted = text.replace(jwtLike, sameShape);
-  for (const secret of secrets) redacted = redacted.replaceAll(secret, sameShape(secret));
+  for (const secret of secrets) {
+    if (redacted.includes(secret)) redacted = redacted.replaceAll(secret, sameShape(secret));
+  }
   return redacted;
 }
 

@@ -65,7 +65,13 @@ export async function openRedactingProxy(gate: CallGate): Promise<RedactingProxy
     url: `http://127.0.0.1:${port}`,
     expect(mark, proxied) {
       const stop = () => void expected.delete(mark);
-      const hearing: Hearing = { proxied, exchange: undefined, requests: 0, fault: undefined, stop };
+      const hearing: Hearing = {
+        proxied,
+        exchange: undefined,
+        requests: 0,
+        fault: undefined,
+        stop,
+      };
       expected.set(mark, hearing);
       return hearing;
     },
