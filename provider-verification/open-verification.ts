@@ -8,7 +8,7 @@ import { ProviderApi } from './arrange/provider-api/provider-api';
 import { onceCaller, type SetUpCaller } from './arrange/provider-api/set-up-caller';
 import type { StateTable } from './arrange/states/state-definition';
 import { stateTable } from './arrange/states/state-table';
-import { deleteOrganizations } from './clean-up/delete-organizations';
+import { cleanerOf } from './clean-up/cleaner';
 import { interactionLedger } from './clean-up/interaction-ledger';
 import { RunLedger } from './clean-up/run-ledger';
 import { openContractFolder } from './replay/marked-contract';
@@ -65,7 +65,7 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal));
   // Cleaning up goes on when the run is stopped.
-  const cleaner = new ProviderApi(target, callerFor(new AbortController().signal));
+  const cleaner = cleanerOf((its) => new ProviderApi(target, callerFor(its)), ledger);
   const controls =
     target.kind === 'sandbox'
       ? undefined
@@ -96,7 +96,7 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
       return verified;
     },
     async close() {
-      const problems = await deleteOrganizations(cleaner, ledger);
+      const problems = await cleaner.atEnd();
       const isOwn = options.replayer === undefined;
       await Promise.all([redactingProxy.close(), isOwn ? replayer.close() : undefined]);
       contracts.remove();

@@ -1,14 +1,19 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { VerificationRun } from '../src/domain/verification-result';
+import { DeadlinePassed, startDeadline, withGrace } from '../src/io/deadline';
 import { stateTable } from './arrange/states/state-table';
 import { openVerification, type VerificationOptions } from './open-verification';
 import { openingCheck } from './plan/opening-check';
+import { defaultDeadlineMs, graceMs, inMinutes, verifyingMs } from './plan/run-deadline';
 import { RunSoFar } from './tell/run-so-far';
 import type { VerifiedInteraction } from './tell/verified-interaction';
+import type { VerificationTarget } from './verification-target';
 
 /** What a run verifies, and who is told of it. */
 export interface RunOptions extends VerificationOptions {
   readonly interactions: readonly ContractInteraction[];
+  /** When the run has ended at the latest, clean-up included (ms). */
+  readonly deadlineMs?: number;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
   /** Whether the run ends with this interaction: nothing more is arranged, and what was made is deleted. */
@@ -16,8 +21,8 @@ export interface RunOptions extends VerificationOptions {
 }
 
 /**
- * Verifies interactions and says whether the provider keeps them. A signal ends the run early: the
- * results so far are kept, and the run does not hold.
+ * Verifies interactions and says whether the provider keeps them. A signal or the deadline ends
+ * the run early: the results so far are kept, and the run does not hold.
  *
  * @returns one result for each interaction that was tried, in the order in which they were given. It
  *   holds only if something was verified.
@@ -26,21 +31,35 @@ export interface RunOptions extends VerificationOptions {
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
   const { interactions, target, table = stateTable, onVerified, stopWhen } = options;
-  const { signal = new AbortController().signal } = options;
+  const deadlineMs = options.deadlineMs ?? defaultDeadlineMs(interactions.length);
   const soFar = new RunSoFar(interactions, target, table);
-  await openingCheck(target, signal);
-  const verification = await openVerification({ ...options, signal });
-  const leftBehind: string[] = [];
+  const problems: string[] = [];
+  const clock = startDeadline(verifyingMs(deadlineMs), options.signal);
+  const { signal } = clock;
   try {
-    await verification.verifyAll(interactions, (verified, interaction) => {
+    await openingCheck(target, signal);
+    const verification = await openVerification({ ...options, signal });
+    const verifying = verification.verifyAll(interactions, (verified, interaction) => {
       soFar.add(interaction, verified.result);
       onVerified?.(verified, soFar.run());
       return stopWhen?.(verified) ? 'stop' : undefined;
     });
-  } catch (cause) {
-    if (!signal.aborted) throw cause;
+    try {
+      await withGrace(verifying, signal, graceMs);
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+    } finally {
+      problems.push(...(await verification.close()));
+    }
   } finally {
-    leftBehind.push(...(await verification.close()));
+    clock.release();
   }
-  return soFar.run(leftBehind);
+  if (signal.reason instanceof DeadlinePassed && !soFar.isComplete) {
+    problems.unshift(overdue(target, deadlineMs));
+  }
+  return soFar.run(problems);
+}
+
+function overdue({ baseUrl }: VerificationTarget, deadlineMs: number): string {
+  return `The run was ended, to be done within its deadline of ${inMinutes(deadlineMs)}: ${baseUrl} answers too slowly or not at all.`;
 }

@@ -1,9 +1,9 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import { type ArrangeTools, arrangeInteraction } from './arrange/arrange-interaction';
 import type { ArrangedState } from './arrange/arranged-state';
-import type { ProviderApi } from './arrange/provider-api/provider-api';
 import type { StateTable } from './arrange/states/state-definition';
 import { cleanUpInteraction } from './clean-up/clean-up-interaction';
+import type { Cleaner } from './clean-up/cleaner';
 import { judgeReplayed } from './judge/judge-replayed';
 import { resultOf } from './judge/result-of';
 import { ReadyQueue } from './replay/ready-queue';
@@ -16,7 +16,7 @@ export interface VerificationContext extends ReplayTools {
   /** The tools for one interaction, with a ledger of its own. */
   newTools(): ArrangeTools;
   /** Calls the provider also when the run is stopped. */
-  readonly cleaner: ProviderApi;
+  readonly cleaner: Cleaner;
   readonly signal: AbortSignal;
   /** How many interactions are arranged at once. */
   readonly concurrency: number;

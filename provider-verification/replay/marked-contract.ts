@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InteractionDocument } from '../../src/contract/contract-document';
 import { consumerName, providerName } from '../../src/domain/vocabulary';
 import { isRecord } from '../../src/io/is-record';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { writeFileWhole } from '../../src/io/write-file-whole';
 import { type Mark, markHeader } from './mark';
 
@@ -24,7 +24,7 @@ export interface ContractFolder {
 
 /** Opens the folder. */
 export function openContractFolder(): ContractFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const folder = temporaryFolder('contract');
   let written = 0;
   return {
     write(interactions) {

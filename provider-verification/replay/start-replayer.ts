@@ -23,6 +23,9 @@ export interface Replayer {
 /** Far more than it takes to load Pact (ms). */
 const startTimeoutMs = 60_000;
 
+/** How long the process may take to end by itself (ms). */
+const endMs = 2_000;
+
 /** Starts the process at once, so that it is there when the first states are arranged. */
 export function startReplayer(): Replayer {
   const child = startChild();
@@ -70,7 +73,10 @@ export function startReplayer(): Replayer {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
       const gone = once(child, 'exit');
       if (child.connected) child.disconnect();
+      // It may be in the middle of a replay that never ends.
+      const timer = setTimeout(() => child.kill('SIGKILL'), endMs);
       await gone;
+      clearTimeout(timer);
     },
   };
 }
@@ -79,7 +85,7 @@ function startChild(): ChildProcess {
   return fork(join(__dirname, 'replay-child.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
+    env: environmentForChildren(),
   });
 }
 

@@ -32,6 +32,11 @@ export class RunSoFar {
     this.#results.set(interaction, result);
   }
 
+  /** Whether each interaction has its result. */
+  get isComplete(): boolean {
+    return this.#results.size === this.#interactions.length;
+  }
+
   /** The run as far as it has come, with the results in the order of the contract. */
   run(leftBehind: readonly string[] = []): VerificationRun {
     const results = this.#interactions.flatMap((one) => this.#results.get(one) ?? []);

@@ -16,6 +16,8 @@ export interface EmulatorVerification {
   readonly signal: AbortSignal;
   /** One that was started before; without it, one is started. */
   readonly replayer?: Replayer;
+  /** When the run has ended at the latest (ms); by default some minutes. */
+  readonly deadlineMs?: number | undefined;
 }
 
 /** Verifies interactions against an emulator. */
@@ -35,6 +37,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       interactions: order.interactions,
       signal: order.signal,
       ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
+      ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
       onVerified: (_, { results, planned }) =>
         showProgress('Verifying', results.length, planned.length),
     });

@@ -1,6 +1,7 @@
 import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
 import { stateTable } from '../../provider-verification/arrange/states/state-table';
 import { planRun } from '../../provider-verification/plan/plan-run';
+import { defaultDeadlineMs, inMinutes } from '../../provider-verification/plan/run-deadline';
 import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
 import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
@@ -34,6 +35,8 @@ export interface SandboxOrder {
   /** How many interactions are arranged at once; a person is asked for one passcode at a time. */
   readonly concurrency: number;
   readonly stop: StopSignal;
+  /** When the run has ended at the latest (ms); by default it follows from the plan. */
+  readonly deadlineMs?: number | undefined;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
 }
@@ -53,7 +56,9 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
     secondsForMail: secondsForMail[inboxName],
     concurrency,
   });
+  const deadlineMs = order.deadlineMs ?? defaultDeadlineMs(plan.seconds);
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
+  console.log(`           ended after ${inMinutes(deadlineMs)} at the latest (--deadline)`);
   if (order.dryRun) return undefined;
   const inbox = await openInbox(inboxName, settings, () => stop.interrupt());
   const budget = new SendBudget(variables.OTP_MAX_SENDS, stop.signal);
@@ -65,6 +70,7 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       interactions,
       signal: stop.signal,
       concurrency,
+      deadlineMs,
       callerFor: (signal, shut) => patientCaller(signal, undefined, shut),
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {
