@@ -39,7 +39,7 @@ export async function runVerification(options: RunOptions): Promise<Verification
     await openingCheck(target, signal);
     const verification = await openVerification({ ...options, signal });
     try {
-      await withGrace(verifyAll(verification), signal, graceMs);
+      await withGrace(verifyAll(verification), signal, graceMs(deadlineMs));
     } catch (cause) {
       if (!signal.aborted) throw cause;
     } finally {

@@ -16,7 +16,7 @@ export interface Replayer {
 const timeoutMs = 60_000;
 
 /** How long the process may take to end by itself (ms). */
-const endMs = 2_000;
+const endMs = 1_000;
 
 /** Opens a replayer. Its process is started by the first replay and takes about half a second. */
 export function startReplayer(): Replayer {
