@@ -6,16 +6,18 @@ import type { ContractDocument, InteractionDocument } from './contract-document'
 /** The key in the contract's metadata under which its writing leaves what was written. */
 const sealKey = 'written';
 
-const seal = z.record(z.string(), z.string());
+// A list, since a description as a key would be taken for the name of a secret field.
+const seal = z.array(z.object({ description: z.string(), digest: z.string() }));
 
-/** By description, the digest of each interaction as it was written. */
+/** The digest of each interaction as it was written. */
 type Seal = z.infer<typeof seal>;
 
 /** The contract, with the digest of each of its interactions in its metadata, which brokers keep. */
 export function sealed(contract: ContractDocument): ContractDocument {
-  const digests: Seal = Object.fromEntries(
-    contract.interactions.map((interaction) => [interaction.description, digestOf(interaction)]),
-  );
+  const digests: Seal = contract.interactions.map((interaction) => ({
+    description: interaction.description,
+    digest: digestOf(interaction),
+  }));
   return { ...contract, metadata: { ...contract.metadata, [sealKey]: digests } };
 }
 
@@ -36,7 +38,7 @@ export function brokenSeals({ metadata, interactions }: ContractDocument): Broke
   if (!parsed.success) {
     return [{ problem: 'nothing in it says that the consumer tests wrote it' }];
   }
-  const written = new Map(Object.entries(parsed.data));
+  const written = new Map(parsed.data.map(({ description, digest }) => [description, digest]));
   const there = new Set(interactions.map(({ description }) => description));
   return [
     ...interactions.flatMap((interaction) => {
