@@ -9,6 +9,7 @@ import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
+import { gatherProvenance } from './gather-provenance';
 import { reportPath, reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
@@ -34,7 +35,9 @@ void runCommand(command, async () => {
   const { update = false, only, inbox: inboxOption, into } = command.opts<Options>();
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
-  const interactions = chooseInteractions(readContract(contractPath).interactions, only);
+  const contract = readContract(contractPath);
+  const interactions = chooseInteractions(contract.interactions, only);
+  const provenance = gatherProvenance(contract, contractPath);
   const stop = stopSignal();
   const taken: VerifiedInteraction[] = [];
   const run = await verifySandbox({
@@ -45,7 +48,7 @@ void runCommand(command, async () => {
     stop,
     onVerified(verified, soFar) {
       taken.push(verified);
-      writeFileWhole(reportPath, verificationReport(soFar));
+      writeFileWhole(reportPath, verificationReport(soFar, provenance));
     },
   });
   stop.release();

@@ -4,7 +4,8 @@ import type { VerificationRun } from '../domain/verification-result';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Settings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
+import type { Verbosity } from './verbosity';
 
 /** What is verified, and against which emulator. */
 export interface EmulatorVerification {
@@ -13,6 +14,7 @@ export interface EmulatorVerification {
   /** An emulator that is there already, or a proxy before one; without it, one is started. */
   readonly url: string | undefined;
   readonly signal: AbortSignal;
+  readonly verbosity?: Verbosity;
 }
 
 /** Verifies interactions against an emulator. */
@@ -31,8 +33,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
-      onVerified: (_, { results, planned }) =>
-        showProgress('Verifying', results.length, planned.length),
+      onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
     });
   } finally {
     await emulator?.close();

@@ -14,8 +14,9 @@ import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../settings/setting-variables';
 import type { SandboxSettings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
 import type { StopSignal } from './stop-signal';
+import type { Verbosity } from './verbosity';
 
 /** How long each inbox takes until a passcode is there, more or less (s). */
 const secondsForMail: Readonly<Record<InboxName, number>> = {
@@ -32,6 +33,7 @@ export interface SandboxOrder {
   readonly inbox: InboxName;
   readonly dryRun: boolean;
   readonly stop: StopSignal;
+  readonly verbosity?: Verbosity;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
 }
@@ -64,7 +66,7 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {
         order.onVerified(verified, soFar);
-        showProgress('Verifying', soFar.results.length, soFar.planned.length);
+        showVerified(verified.result, soFar, order.verbosity);
       },
     });
   } finally {

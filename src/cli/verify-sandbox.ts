@@ -15,10 +15,13 @@ import { verificationReport } from '../reports/verification-report';
 import { isStandIn } from '../settings/is-stand-in';
 import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
+import { gatherProvenance } from './gather-provenance';
 import { reportPath, reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
-import { verifyFromBroker } from './verify-from-broker';
+import { verbosityOf, verbosityOptions } from './verbosity';
+import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
 import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
 
 interface Options {
@@ -29,6 +32,10 @@ interface Options {
   readonly json?: string;
   readonly fromBroker?: true;
   readonly publish?: true;
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 const command = new Command('verify:sandbox')
@@ -44,15 +51,21 @@ const command = new Command('verify:sandbox')
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
   )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
   const { dryRun = false, only, failed, json } = options;
+  const verbosity = verbosityOf(options);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
+  const provenance = gatherProvenance(readContract(contractPath), contractPath);
   const verify = (all: readonly ContractInteraction[]) =>
     verifySandbox({
       settings,
@@ -63,14 +76,23 @@ void runCommand(command, async () => {
       inbox,
       dryRun,
       stop,
+      verbosity,
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {
         bodies.push(...seenBody(verified));
-        writeFileWhole(reportPath, verificationReport(soFar));
+        writeFileWhole(reportPath, verificationReport(soFar, provenance));
       },
     });
-  const report = (run: VerificationRun) =>
-    reportRun(run, { json, repeat: 'npm run verify:sandbox --', bodies });
+  const report = (run: VerificationRun, contract?: VerifiedContract) =>
+    reportRun(run, {
+      json,
+      repeat: 'npm run verify:sandbox --',
+      bodies,
+      contract,
+      reporters: options.reporter,
+      open: options.open,
+      verbosity,
+    });
   if (options.fromBroker && !dryRun) {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
@@ -86,7 +108,7 @@ async function fromBroker(
   { publish, only, failed }: Options,
   { baseUrl }: SandboxSettings,
   verify: (interactions: readonly ContractInteraction[]) => Promise<VerificationRun | undefined>,
-  report: (run: VerificationRun) => number,
+  report: (run: VerificationRun, contract: VerifiedContract) => number,
 ): Promise<number> {
   const variables = readCiVariables();
   const isLocal = isStandIn(baseUrl);

@@ -10,11 +10,13 @@ import { readCiVariables, readSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
 import { readLoopbackUrl } from './read-loopback-url';
 import { reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
+import { verbosityOf, verbosityOptions } from './verbosity';
 import { verifyEmulator } from './verify-emulator';
-import { verifyFromBroker } from './verify-from-broker';
+import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
 
 interface Options {
   readonly url?: string;
@@ -22,6 +24,10 @@ interface Options {
   readonly json?: string;
   readonly fromBroker?: true;
   readonly publish?: true;
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 const command = new Command('verify')
@@ -38,19 +44,26 @@ const command = new Command('verify')
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
   )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
-  const { url, only, json, fromBroker, publish } = command.opts<Options>();
+  const options = command.opts<Options>();
+  const { url, only, json, fromBroker, publish, open, reporter: reporters } = options;
+  const verbosity = verbosityOf(options);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
   const stop = stopSignal();
   const verify = (all: readonly ContractInteraction[]) => {
     const interactions = chooseInteractions(all, only);
-    return verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal });
+    return verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal, verbosity });
   };
-  const report = (run: VerificationRun) => reportRun(run, { json, repeat });
+  const report = (run: VerificationRun, contract?: VerifiedContract) =>
+    reportRun(run, { json, repeat, reporters, open, verbosity, contract });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
     const variables = readCiVariables();

@@ -23,4 +23,6 @@ export interface InteractionFacts {
   /** The response that the consumer expects. */
   readonly expected: { readonly status: number; readonly errorType: string | undefined };
   readonly landing: Landing;
+  /** Where it begins in the contract as it is written, from 1. */
+  readonly line?: number;
 }

@@ -46,12 +46,12 @@ export function limitsOf(run: VerificationRun): readonly string[] {
     ...(skipped === 0
       ? []
       : [
-          `${interactions(skipped)} left out, each with its reason below: nothing is known of them.`,
+          `${interactions(skipped)} left out, for the reason that is given: nothing is known there.`,
         ]),
     ...(pending === 0
       ? []
       : [
-          `${interactions(pending)} pending: no document confirms what they expect, so they never fail a run.`,
+          `${interactions(pending)} pending: no document confirms what is expected there, so that never fails a run.`,
         ]),
     ...(missed === 0 ? [] : [`${interactions(missed)} never reached.`]),
   ];

@@ -17,6 +17,9 @@ export function verificationText(run: VerificationRun, repeat: string): readonly
   const { passed, failed, skipped, pending } = countOutcomes(results);
   const verified = results.filter(({ status }) => status !== undefined);
   const seconds = (durationMs / 1000).toFixed(1);
+  if (verdictOf(run).mark === 'none') {
+    return [...problems.map((problem) => `PROBLEM  ${problem}`), verdictOf(run).sentence];
+  }
   return [
     ...failedLines(run, repeat),
     ...problems.map((problem) => `PROBLEM  ${problem}`),

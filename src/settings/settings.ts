@@ -162,3 +162,13 @@ export function environmentForChildren(
   );
   return Object.fromEntries(others);
 }
+
+/** Whether windows can be opened: always on macOS and Windows, elsewhere when a display is named. */
+export function hasDesktop(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  if (platform === 'darwin' || platform === 'win32') return true;
+  const { DISPLAY, WAYLAND_DISPLAY } = withoutEmpty(environment);
+  return (DISPLAY ?? WAYLAND_DISPLAY) !== undefined;
+}

@@ -1,8 +1,13 @@
 import type { LoginLane, LoginPlace } from '../login-lanes';
-import { placeOf } from '../reported-outcomes';
 import { type Html, html } from './html';
-import { markClass, markNames, markShape } from './mark-icon';
-import { type PictureShape, placeHeight, shapes } from './picture-shape';
+import { markStep, pictureMarks, rowsOf } from './picture-marks';
+import { type PictureShape, shapes } from './picture-shape';
+import { refusalPanel } from './refusal-panel';
+
+interface Drawn {
+  readonly markup: Html;
+  readonly height: number;
+}
 
 /**
  * The login as a picture: the steps from top to bottom, beside each the places that it leads to, and
@@ -16,39 +21,34 @@ export function loginPicture(lanes: readonly LoginLane[]): Html {
 function draw(lanes: readonly LoginLane[], name: keyof typeof shapes): Html {
   const shape = shapes[name];
   let top = 2;
-  const parts: Html[] = [];
-  for (const [index, lane] of lanes.entries()) {
-    if (index > 0) parts.push(arrow(shape, top - shape.laneGap + 2, top - 2));
+  const parts = lanes.map((lane, index) => {
     const { markup, height } = drawLane(lane, shape, top);
-    parts.push(markup);
+    const flow = index === 0 ? undefined : arrow(shape, top - shape.laneGap + 3, top - 3);
     top += height + shape.laneGap;
-  }
+    return html`${flow}${markup}`;
+  });
   const height = Math.max(top - shape.laneGap + 2, 10);
   return html`<svg class="picture ${name}" viewBox="0 0 ${shape.width} ${height}" width="${shape.width}" height="${height}" role="group" aria-label="The login, step by step, with the result of every outcome">${parts}</svg>`;
 }
 
-function drawLane(
-  { title, places }: LoginLane,
-  shape: PictureShape,
-  top: number,
-): { markup: Html; height: number } {
+function drawLane({ title, places }: LoginLane, shape: PictureShape, top: number): Drawn {
   const { stepWidth, stepHeight, isBeside } = shape;
   let y = isBeside ? top : top + stepHeight + 10;
-  const drawn = places.map((place) => {
-    const height = placeHeight(place.outcomes.length, shape);
-    const markup = html`${branch(shape, top, y + 18)}${drawPlace(place, shape, y, height)}`;
+  const parts: Html[] = [];
+  const add = ({ markup, height }: Drawn) => {
+    parts.push(html`${branch(shape, top, y + 18)}${markup}`);
     y += height + 8;
-    return markup;
-  });
-  const step = html`<rect class="step" x="1" y="${top}" width="${stepWidth - 2}" height="${stepHeight}" rx="10"/><text class="step-title" x="${isBeside ? stepWidth / 2 : 16}" y="${top + stepHeight / 2 + 5}" text-anchor="${isBeside ? 'middle' : 'start'}">${title}</text>`;
-  return { markup: html`<g>${drawn}${step}</g>`, height: Math.max(stepHeight, y - 8 - top) };
+  };
+  for (const place of places) if (place.kind !== 'refused') add(drawPlace(place, shape, y));
+  const refusals = places.filter(({ kind }) => kind === 'refused');
+  if (refusals.length > 0) add(refusalPanel(refusals, shape, y));
+  const [x, anchor] = isBeside ? [stepWidth / 2, 'middle'] : [16, 'start'];
+  const step = html`<rect class="step" x="1" y="${top}" width="${stepWidth - 2}" height="${stepHeight}" rx="10"/><text class="step-title" x="${x}" y="${top + stepHeight / 2 + 5}" text-anchor="${anchor}">${title}</text>`;
+  return { markup: html`<g>${parts}${step}</g>`, height: Math.max(stepHeight, y - 8 - top) };
 }
 
-function branch(
-  { isBeside, stepWidth, stepHeight, placesFrom }: PictureShape,
-  top: number,
-  y: number,
-) {
+function branch(shape: PictureShape, top: number, y: number): Html {
+  const { isBeside, stepWidth, stepHeight, placesFrom } = shape;
   const from = top + stepHeight / 2;
   const middle = (stepWidth + placesFrom) / 2;
   return isBeside
@@ -56,20 +56,14 @@ function branch(
     : html`<path class="branch" d="M12 ${top + stepHeight}V${y - 6}q0 6 6 6H${placesFrom}"/>`;
 }
 
-function drawPlace(
-  { label, kind, outcomes }: LoginPlace,
-  shape: PictureShape,
-  y: number,
-  height: number,
-): Html {
+function drawPlace({ label, kind, outcomes }: LoginPlace, shape: PictureShape, y: number): Drawn {
   const { placesFrom, width, marksFrom, marksBelow, perRow } = shape;
-  const marks = outcomes.map((outcome, index) => {
-    const { mark, facts } = outcome;
-    const x = marksFrom + 12 + (index % perRow) * 24;
-    const at = y + 18 + marksBelow + Math.floor(index / perRow) * 26;
-    return html`<a href="#${placeOf(outcome)}" aria-label="${facts.description}: ${markNames[mark]}"><title>${facts.description}: ${markNames[mark]}</title><g class="mark ${markClass(mark)}" transform="translate(${x} ${at})"><rect class="hit" x="-12" y="-12" width="24" height="24" rx="6"/>${markShape(mark)}</g></a>`;
-  });
-  return html`<g class="place ${kind === 'refused' ? 'refused' : kind === 'in' ? 'in' : 'between'}"><rect x="${placesFrom}" y="${y}" width="${width - placesFrom - 1}" height="${height}" rx="8"/><text x="${placesFrom + 14}" y="${y + 23}">${label}</text>${marks}</g>`;
+  const height = 36 + marksBelow + (rowsOf(outcomes.length, perRow) - 1) * markStep;
+  const marks = pictureMarks(outcomes, { x: marksFrom, y: y + 18 + marksBelow, perRow });
+  return {
+    markup: html`<g class="place ${kind === 'in' ? 'in' : 'between'}"><rect x="${placesFrom}" y="${y}" width="${width - placesFrom - 1}" height="${height}" rx="8"/><text x="${placesFrom + 14}" y="${y + 23}">${label}</text>${marks}</g>`,
+    height,
+  };
 }
 
 function arrow({ isBeside, stepWidth }: PictureShape, from: number, to: number): Html {

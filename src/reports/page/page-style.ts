@@ -52,16 +52,17 @@ pre{background:var(--ground);border:1px solid var(--line);border-radius:8px;padd
 .picture text{fill:var(--ink)}
 .step{fill:var(--card);stroke:var(--soft);stroke-width:1.5}.step-title{font-weight:600}
 .branch,.flow{fill:none;stroke:var(--line);stroke-width:1.8}.flow{stroke:var(--soft)}
-.place rect:first-child{fill:var(--card);stroke:var(--line)}
-.place.in rect:first-child{fill:var(--good);stroke:var(--green)}
+.place>rect{fill:var(--card);stroke:var(--line)}
+.place.in>rect{fill:var(--good);stroke:var(--green)}
 .place.in>text{font-weight:600}
-.place.refused>text{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:12.5px}
+.place .reason{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:12px}
+.picture.narrow .reason{font-size:11.5px}
 .hit{fill:transparent}.picture a:hover .hit,.picture a:focus-visible .hit{fill:var(--line)}
 .picture a:focus-visible{outline:none}.picture a:focus-visible .hit{stroke:var(--link);stroke-width:2}
 .matrix{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden;border-spacing:0}
 .matrix th,.matrix td{padding:9px 14px;text-align:left;border-top:1px solid var(--line);vertical-align:top}
 .matrix thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.86em}
-.matrix tbody th{font-weight:500}
+.matrix tbody th{font-weight:500}.matrix td{min-width:5.4em}
 .count{white-space:nowrap;margin-right:10px}.count .icon{margin-right:4px}
 .reasons{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:12px}
 .reasons li{display:flex;gap:12px;padding:12px 18px;border-top:1px solid var(--line)}.reasons li:first-child{border-top:0}

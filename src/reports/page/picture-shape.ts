@@ -12,19 +12,28 @@ export interface PictureShape {
   readonly marksBelow: number;
   /** Signs in one row. */
   readonly perRow: number;
+  /** The columns of the panel of refusals, where the signs are in each, and how many in a row. */
+  readonly refusals: {
+    readonly columns: number;
+    readonly marksAt: number;
+    /** The width of one letter of a reason. */
+    readonly letter: number;
+    readonly perRow: number;
+  };
   /** Whether the places stand beside their step, or below it. */
   readonly isBeside: boolean;
 }
 
 const wide: PictureShape = {
-  width: 960,
+  width: 992,
   stepWidth: 220,
   stepHeight: 44,
   laneGap: 34,
   placesFrom: 280,
-  marksFrom: 590,
+  marksFrom: 556,
   marksBelow: 0,
-  perRow: 15,
+  perRow: 16,
+  refusals: { columns: 2, marksAt: 262, letter: 7.3, perRow: 3 },
   isBeside: true,
 };
 
@@ -34,17 +43,12 @@ const narrow: PictureShape = {
   stepHeight: 40,
   laneGap: 30,
   placesFrom: 28,
-  marksFrom: 36,
+  marksFrom: 54,
   marksBelow: 26,
   perRow: 12,
+  refusals: { columns: 1, marksAt: 248, letter: 7, perRow: 2 },
   isBeside: false,
 };
 
 /** The picture's two shapes. */
 export const shapes = { wide, narrow } as const;
-
-/** How tall a place is that holds so many signs. */
-export function placeHeight(signs: number, { perRow, marksBelow }: PictureShape): number {
-  const rows = Math.max(1, Math.ceil(signs / perRow));
-  return 36 + marksBelow + (rows - 1) * 26;
-}

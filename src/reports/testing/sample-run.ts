@@ -1,4 +1,4 @@
-import { factsOf } from '../../contract/facts-of';
+import { factsOfContract } from '../../contract/facts-of-contract';
 import { readContract } from '../../contract/read-contract';
 import type { Failure, Finding, VerificationResult } from '../../domain/verification-result';
 import { contractPath } from '../../domain/vocabulary';
@@ -44,7 +44,8 @@ const otherwise: Failure = {
 
 /** A run over the committed contract: all is kept, or two fail, one is left out, one not reached. */
 export function sampleRun(kind: 'green' | 'red'): ReportedRun {
-  const { interactions } = readContract(contractPath);
+  const contract = readContract(contractPath);
+  const { interactions } = contract;
   const isRed = kind === 'red';
   const results: VerificationResult[] = interactions.map((one, index) => {
     const base = {
@@ -91,7 +92,7 @@ export function sampleRun(kind: 'green' | 'red'): ReportedRun {
         : [],
       held: !isRed,
     },
-    facts: interactions.map(factsOf),
+    facts: factsOfContract(contract),
     provenance: {
       harness: { version: '0.1.0', node: '22.0.0', platform: 'linux x64' },
       commit: '0123456789abcdef0123456789abcdef01234567',
