@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { importsOf } from './imports-of';
+import { ourFiles } from './our-files';
 import { mayKnow, roomOf } from './room-of';
 
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(path));
+const tracked = ourFiles().filter((path) => path.endsWith('.ts'));
 
 /** Tests may know rooms beyond their own, but never the command line or the consumer's tests. */
 function isAllowed(from: string, to: string): boolean {

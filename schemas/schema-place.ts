@@ -60,7 +60,7 @@ function lineOf(
 ): SchemaPlace {
   const [start, within] =
     name === errorBodyName
-      ? ['export const errorBody', `    ${key}: `]
+      ? ['export const errorBody: ', `    ${key}: `]
       : [`    "${name}": `, `        ${JSON.stringify(key)}: `];
   for (const { path, lines } of files) {
     const first = lines.findIndex((line) => line.startsWith(start));

@@ -76,10 +76,12 @@ export function reportRun(run: VerificationRun, order: RunReport): number {
 /** What cannot be written must not keep the others from being written. */
 function writeAll(reported: ReportedRun, chosen: readonly ChosenReporter[]): void {
   const failed: unknown[] = [];
-  for (const { name, file } of chosen) {
+  const someIsAlone = chosen.some(({ isAlone }) => isAlone);
+  for (const { name, file, isAlone } of chosen) {
     const text = reporters[name].render(reported);
     try {
-      if (file === '-') process.stdout.write(text);
+      // Where one has standard output for itself, what would go there too goes to the other one.
+      if (file === '-') (isAlone || !someIsAlone ? process.stdout : process.stderr).write(text);
       else if (name === 'github-summary' && file === stepSummary()) appendFileSync(file, text);
       else writeFileWhole(file, text);
     } catch (cause) {

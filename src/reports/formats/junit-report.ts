@@ -70,7 +70,12 @@ function textOf(
   return printable([...why, ...lines, ...again].join('\n'));
 }
 
-/** XML 1.0 has no place for most control characters. */
+/**
+ * XML 1.0 has no place for most control characters; and of several ends of a CDATA section in one text
+ * the library escapes the first alone.
+ */
 function printable(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+  return text
+    .replaceAll(']]>', ']] >')
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -53,7 +53,7 @@ export function sampleRun(kind: 'green' | 'red'): ReportedRun {
       states: one.states.map(({ name }) => name),
       status: one.response.status,
       latencyMs: 12 + index,
-      findings: [drift],
+      findings: one.response.status === 200 ? [drift] : [],
     };
     if (one.pending) {
       return {
