@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { importsOf } from './imports-of';
-import { ourFiles } from './our-files';
+import { moduleFacts } from './module-facts';
+import { repositoryFiles } from './repository-files';
 import { mayKnow, roomOf } from './room-of';
 
-const tracked = ourFiles().filter((path) => path.endsWith('.ts'));
+const tracked = repositoryFiles(/\.ts$/);
+
+function importsOf(source: string): string[] {
+  return moduleFacts(source).imports.map(({ from }) => from);
+}
 
 /** Tests may know rooms beyond their own, but never the command line or the consumer's tests. */
 function isAllowed(from: string, to: string): boolean {

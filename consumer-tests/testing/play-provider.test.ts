@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { playProvider } from './play-provider';
 
 const part = {
@@ -14,7 +13,7 @@ const part = {
 };
 
 function emptyDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'played-'));
+  return temporaryFolder('played');
 }
 
 async function send(url: string, body: object): Promise<unknown> {

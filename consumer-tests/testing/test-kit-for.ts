@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { exampleText } from '../../src/contract/matchers/example-values';
 import { filled, present, shaped } from '../../src/contract/matchers/outcome';
 import { placeholders } from '../../src/contract/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { Refusal } from '../login-client';
 import { declareInteraction, type InteractionDeclaration } from './declare-interaction';
 import { refusal, success } from './expected-status';
@@ -40,7 +39,7 @@ export function testKitFor(testPath: string) {
     /** An interaction outside of the contract, to try a client out: declared, played, forgotten. */
     rehearsal: <Name extends ProviderStateName, Body extends object>(
       declaration: InteractionDeclaration<Name, Body>,
-    ) => declareInteraction(declaration, file, mkdtempSync(join(tmpdir(), 'rehearsal-'))),
+    ) => declareInteraction(declaration, file, temporaryFolder('rehearsal')),
     shaped,
     success,
   };

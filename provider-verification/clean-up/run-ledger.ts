@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keepSecret, runSecrets } from '../../src/secrets/run-secrets';
 
 /** What every organization of this harness begins its slug with, so that leftovers can be told. */
 export const slugPrefix = 'contract-test-';
@@ -17,7 +18,6 @@ export class RunLedger {
   readonly signal: AbortSignal;
   readonly #open = new Map<string, OpenOrganization>();
   readonly #codes = new Map<string, Set<string>>();
-  readonly #secrets = new Set<string>();
   readonly #beforeSend: (address: string) => Promise<void>;
   #organizations = 0;
   #addresses = 0;
@@ -80,10 +80,10 @@ export class RunLedger {
 
   /** Keeps a value that must not reach Pact, a log line or a report. */
   keepSecret(value: string): void {
-    if (value !== '') this.#secrets.add(value);
+    keepSecret(value);
   }
 
   get secrets(): ReadonlySet<string> {
-    return this.#secrets;
+    return runSecrets;
   }
 }

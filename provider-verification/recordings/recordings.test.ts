@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../src/contract/read-contract';
 import { contractPath } from '../../src/domain/vocabulary';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { differenceLine, differences } from '../../src/recording/differences';
 import { normalizingRules } from '../../src/recording/normalize';
 import type { Recording } from '../../src/recording/recording';
@@ -42,7 +42,7 @@ function emulatorAgainst(folder: string): string[] {
 
 /** A folder with a recording of every answer of the emulator. */
 function recordedEmulator(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+  const folder = temporaryFolder('recordings');
   for (const recording of answered.values()) keepRecording(folder, recording, false);
   return folder;
 }
@@ -120,7 +120,7 @@ test('what differs is kept only when it is accepted', () => {
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
   const changed = { ...own, answer: { ...own.answer, status: 201 } };
-  const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+  const copy = temporaryFolder('copy');
   cpSync(folder, copy, { recursive: true });
   expect(keepRecording(folder, changed, false)).toEqual({
     kind: 'different',

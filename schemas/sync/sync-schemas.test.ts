@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { readDefinitions, readSourceRecord } from '../read-documents';
 import { openApiOfCommitted, type TestDocument, vendorsWay } from '../testing/open-api-of';
 import { syncSchemas } from './sync-schemas';
@@ -17,7 +17,7 @@ const written = [
 const root = readSourceRecord().operations.authenticate?.response ?? '';
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'schemas-'));
+  return temporaryFolder('schemas');
 }
 
 /** A folder with what is committed, and its bytes. */
@@ -157,6 +157,26 @@ test('an operation that the document lacks is named', async () => {
   expect(await failureOf(content)).toBe(
     'Failed to find in the source "POST /v1/b2b/otps/email/authenticate": it describes no 200 answer for it. Use the vendor\'s whole B2B document, or correct src/domain/operations.ts.',
   );
+});
+
+test('a set-up call that an older document lacks is left out and told', async () => {
+  const folder = folderAsCommitted();
+  const path = '/v1/b2b/organizations/{organization_id}/external_id';
+  const content = changed(({ paths }) => delete paths[path]);
+  const { changes } = await syncSchemas({ place: fileOf(content), folder });
+  expect(changes).toEqual({ added: [], gone: ['delete_organization_external_id'], changes: [] });
+  expect(readSourceRecord(folder).operations.delete_organization_external_id).toBeUndefined();
+});
+
+test('a dry run tells the changes and writes nothing', async () => {
+  const folder = folderAsCommitted();
+  const before = bytesIn(folder);
+  const content = changed(({ components }) => {
+    components.schemas[root] = { type: 'object', properties: {} };
+  });
+  const { changes } = await syncSchemas({ place: fileOf(content), folder, dryRun: true });
+  expect(changes.changes.length).toBeGreaterThan(5);
+  expect(bytesIn(folder)).toBe(before);
 });
 
 test('a keyword that would be lost is an error, where we reach it', async () => {

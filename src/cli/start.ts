@@ -4,6 +4,7 @@ import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
 import { buildContract } from './build-contract';
+import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
@@ -30,10 +31,9 @@ const command = new Command('start')
 void runCommand(command, async () => {
   const options = command.opts<Options>();
   const verbosity = verbosityOf(options);
-  const { reporter: reporters, open } = options;
-  const isAlone = reporters.some((one) => one.isAlone);
+  const output = openReportOutput(undefined, options.reporter);
   const print = (line: string) => {
-    if (verbosity !== 'quiet') (isAlone ? console.error : console.log)(line);
+    if (verbosity !== 'quiet') console.log(line);
   };
   const settings = readSettings();
   const built = await buildContract({ output: 'on failure' });
@@ -52,7 +52,12 @@ void runCommand(command, async () => {
     signal: stop.signal,
     verbosity,
   });
-  const exitCode = reportRun(run, { repeat: 'npm run verify --', reporters, open, verbosity });
+  const exitCode = reportRun(run, {
+    output,
+    repeat: 'npm run verify --',
+    open: options.open,
+    verbosity,
+  });
   stop.release();
   return stop.exitCode() ?? exitCode;
 });

@@ -8,15 +8,15 @@ import { type ContractInteraction, readContract } from '../contract/read-contrac
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { writeFileWhole } from '../io/write-file-whole';
 import { unfinishedIn } from '../reports/read-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { isStandIn } from '../settings/is-stand-in';
 import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
-import { gatherProvenance } from './gather-provenance';
-import { reportPath, reportRun } from './report-run';
+import { deadlineOption } from './deadline-option';
+import { openReportOutput, reportPath } from './report-output';
+import { reportRun } from './report-run';
 import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
@@ -30,6 +30,7 @@ interface Options {
   readonly failed?: true;
   readonly inbox?: string;
   readonly json?: string;
+  readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
   readonly reporter: readonly ChosenReporter[];
@@ -46,7 +47,8 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .option('--json <file>', 'write the report to this file too')
+  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
@@ -59,41 +61,46 @@ const command = new Command('verify:sandbox')
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
-  const { dryRun = false, only, failed, json } = options;
+  const { dryRun = false, only, failed, json, deadline } = options;
+  const failedBefore = failed ? unfinishedIn(reportPath) : undefined;
+  const output = dryRun ? undefined : openReportOutput(json, options.reporter);
   const verbosity = verbosityOf(options);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
-  const provenance = gatherProvenance(readContract(contractPath), contractPath);
   const verify = (all: readonly ContractInteraction[]) =>
     verifySandbox({
       settings,
       interactions: chooseInteractions(
-        failed ? chooseUnfinished(all, unfinishedIn(reportPath)) : all,
+        failedBefore === undefined ? all : chooseUnfinished(all, failedBefore),
         only,
       ),
       inbox,
       dryRun,
       stop,
       verbosity,
+      deadlineMs: deadline,
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {
         bodies.push(...seenBody(verified));
-        writeFileWhole(reportPath, verificationReport(soFar, provenance));
+        output?.writeSoFar(verificationReport(soFar, null, false));
       },
     });
+  if (output === undefined) {
+    await verify(readContract(contractPath).interactions);
+    return 0;
+  }
   const report = (run: VerificationRun, contract?: VerifiedContract) =>
     reportRun(run, {
-      json,
+      output,
       repeat: 'npm run verify:sandbox --',
       bodies,
       contract,
-      reporters: options.reporter,
       open: options.open,
       verbosity,
     });
-  if (options.fromBroker && !dryRun) {
+  if (options.fromBroker) {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
   }

@@ -8,7 +8,9 @@ import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
 import { readCiVariables, readSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
+import { deadlineOption } from './deadline-option';
 import { readLoopbackUrl } from './read-loopback-url';
+import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { type ChosenReporter, reporterOption } from './reporter-option';
 import { repositoryRoot } from './repository-root';
@@ -22,6 +24,7 @@ interface Options {
   readonly url?: string;
   readonly only?: string;
   readonly json?: string;
+  readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
   readonly reporter: readonly ChosenReporter[];
@@ -39,7 +42,8 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too')
+  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
@@ -52,18 +56,26 @@ const command = new Command('verify')
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
-  const { url, only, json, fromBroker, publish, open, reporter: reporters } = options;
+  const { url, only, json, fromBroker, publish, deadline, open } = options;
   const verbosity = verbosityOf(options);
+  const output = openReportOutput(json, options.reporter);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
   const stop = stopSignal();
   const verify = (all: readonly ContractInteraction[]) => {
     const interactions = chooseInteractions(all, only);
-    return verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal, verbosity });
+    return verifyEmulator({
+      interactions,
+      settings,
+      url: baseUrl,
+      signal: stop.signal,
+      deadlineMs: deadline,
+      verbosity,
+    });
   };
   const report = (run: VerificationRun, contract?: VerifiedContract) =>
-    reportRun(run, { json, repeat, reporters, open, verbosity, contract });
+    reportRun(run, { output, repeat, open, verbosity, contract });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
     const variables = readCiVariables();

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { readContract } from './read-contract';
 
 const interaction = {
@@ -32,7 +32,7 @@ const contract = {
 };
 
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'contract-')), 'contract.json');
+  const path = join(temporaryFolder('contract'), 'contract.json');
   writeFileSync(path, text);
   return path;
 }

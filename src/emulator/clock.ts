@@ -7,6 +7,11 @@ export class Clock {
     return Date.now() + this.#aheadMs;
   }
 
+  /** Now by the machine's own clock, in ms since 1970: what a client on this machine calls now. */
+  machineNow(): number {
+    return Date.now();
+  }
+
   /** Moves the clock forward. */
   advance(seconds: number): void {
     this.#aheadMs += seconds * 1000;

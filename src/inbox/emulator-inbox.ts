@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { withDeadline } from '../io/deadline';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
@@ -24,7 +25,7 @@ export function emulatorInbox(baseUrl: string, template = 'member+{id}@example.c
 
 async function newestCode(baseUrl: string, { address, signal }: AwaitedCode): Promise<string> {
   const url = `${baseUrl}/_emulator/outbox?email_address=${encodeURIComponent(address)}`;
-  const answer = await ask(url, baseUrl, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+  const answer = await ask(url, baseUrl, signal);
   const found = mail.safeParse(answer.body);
   if (answer.status === 200 && found.success) return found.data.code;
   throw new HarnessError('inbox-no-code', {
@@ -38,12 +39,15 @@ async function newestCode(baseUrl: string, { address, signal }: AwaitedCode): Pr
   });
 }
 
-async function ask(url: string, baseUrl: string, signal: AbortSignal) {
+async function ask(url: string, baseUrl: string, stop: AbortSignal) {
   try {
-    const response = await fetch(url, { signal, redirect: 'manual' });
-    const body: unknown = await response.json();
-    return { status: response.status, body };
+    return await withDeadline(timeoutMs, stop, async (signal) => {
+      const response = await fetch(url, { signal, redirect: 'manual' });
+      const body: unknown = await response.json();
+      return { status: response.status, body };
+    });
   } catch (cause) {
+    stop.throwIfAborted();
     throw new HarnessError('inbox-unreachable', {
       failedTo: 'read the outbox of the emulator at',
       subject: baseUrl,

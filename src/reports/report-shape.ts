@@ -61,13 +61,17 @@ export const reportShape = z.strictObject({
   format: z.literal(1).describe('raised when a reader would have to change'),
   consumer: z.string(),
   provider: z.string(),
-  provenance,
-  target: z.strictObject({
-    kind: z.enum(['embedded emulator', 'emulator', 'sandbox']),
-    url: z.string(),
-  }),
+  provenance: provenance.nullable().describe('null until the run has ended'),
+  target: z
+    .strictObject({
+      kind: z.enum(['embedded emulator', 'emulator', 'sandbox']),
+      url: z.string(),
+    })
+    .nullable()
+    .describe('null until the first result'),
   startedAt: z.string().describe('RFC 3339, UTC'),
   durationMs: z.number().nonnegative(),
+  finished: z.boolean().describe('false in a report that was written before its run had ended'),
   held: z.boolean().describe('whether the provider keeps the contract'),
   counts: z.strictObject({ passed: count, failed: count, skipped: count, pending: count }),
   problems: z.array(z.string()).describe('what is wrong with the run as a whole'),

@@ -2,8 +2,11 @@ import {
   describeNetworkFailure,
   type NetworkFault,
 } from '../../../src/errors/describe-network-failure';
+import { startDeadline } from '../../../src/io/deadline';
 import { parseJson } from '../../../src/io/parse-json';
 import { BodyTooLarge, readLimited } from '../../../src/io/read-limited';
+import { secretsIn } from '../../../src/secrets/redact';
+import { keepSecret } from '../../../src/secrets/run-secrets';
 
 /** No answer of the API comes near this; a body beyond it is not read to its end (bytes). */
 const answerLimitBytes = 4 * 1024 * 1024;
@@ -55,19 +58,21 @@ export class CallFailed extends Error {
 export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
+  const deadline = startDeadline(call.timeoutMs, call.signal);
   try {
     const response = await fetch(call.url, {
       method: call.method,
       redirect: 'manual',
-      signal: AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]),
+      signal: deadline.signal,
       headers: {
-        // The charset that fetch would add is refused by Stytch (facts section 1).
+        // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
         ...(call.authorization === undefined ? {} : { authorization: call.authorization }),
       },
       ...(call.body === undefined ? {} : { body: call.body }),
     });
     const body = parseJson(await textOf(response));
+    for (const secret of secretsIn(body)) keepSecret(secret);
     return {
       status: response.status,
       body,
@@ -87,6 +92,8 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
     }
     const { step, detail } = describeNetworkFailure(caught);
     throw new CallFailed(step, detail, elapsed(), caught);
+  } finally {
+    deadline.release();
   }
 }
 
