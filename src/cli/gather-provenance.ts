@@ -5,7 +5,7 @@ import { buildOf } from '../broker/build-of';
 import type { Contract } from '../contract/read-contract';
 import type { Provenance } from '../domain/provenance';
 import { canonicalJson } from '../io/canonical-json';
-import { readCiVariables } from '../settings/settings';
+import { environmentForChildren, readCiVariables } from '../settings/settings';
 import { harnessVersion } from './harness-version';
 import { repositoryRoot } from './repository-root';
 
@@ -40,6 +40,10 @@ export function gatherProvenance(contract: Contract, source: string): Provenance
 }
 
 function git(...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+    env: environmentForChildren(),
+  });
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { hasDesktop } from '../settings/settings';
+import { environmentForChildren, hasDesktop } from '../settings/settings';
 
 /** The program that opens a file with what the desktop has for it. */
 const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -16,7 +16,11 @@ const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
 export function openPage(path: string): string {
   if (!hasDesktop()) return `Not opened: there is no desktop here. The page is ${path}`;
   const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
-  const child = spawn(program, [...args, resolve(path)], { stdio: 'ignore', detached: true });
+  const child = spawn(program, [...args, resolve(path)], {
+    stdio: 'ignore',
+    detached: true,
+    env: environmentForChildren(),
+  });
   child.once('error', () =>
     console.error(`Not opened: ${program} is missing. The page is ${path}`),
   );

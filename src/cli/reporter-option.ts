@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isReporter, type ReporterName, reporters } from '../reports/reporters';
+import { fromHere } from './working-folder';
 
 /** A reporter that was asked for, and where it writes. */
 export interface ChosenReporter {
@@ -34,5 +35,5 @@ function addReporter(text: string, before: readonly ChosenReporter[]): ChosenRep
   if (isAlone && before.some((one) => one.isAlone)) {
     throw new InvalidArgumentError('Only one of them can have standard output.');
   }
-  return [...before, { name, file: file === '' ? reporters[name].file : file, isAlone }];
+  return [...before, { name, file: file === '' ? reporters[name].file : fromHere(file), isAlone }];
 }

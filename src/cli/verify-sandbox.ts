@@ -23,6 +23,7 @@ import { stopSignal } from './stop-signal';
 import { verbosityOf, verbosityOptions } from './verbosity';
 import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
 import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly dryRun?: true;
@@ -47,7 +48,11 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .option(
+    '--json <file>',
+    'write the report to this file too; - prints it, and nothing else',
+    fromHere,
+  )
   .addOption(deadlineOption())
   .option(
     '--from-broker',

@@ -19,6 +19,7 @@ import { stopSignal } from './stop-signal';
 import { verbosityOf, verbosityOptions } from './verbosity';
 import { verifyEmulator } from './verify-emulator';
 import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly url?: string;
@@ -42,7 +43,11 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .option(
+    '--json <file>',
+    'write the report to this file too; - prints it, and nothing else',
+    fromHere,
+  )
   .addOption(deadlineOption())
   .option(
     '--from-broker',
