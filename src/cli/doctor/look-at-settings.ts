@@ -10,9 +10,13 @@ export function lookAtSettings({
 }: SettingsProblems): readonly Diagnosis[] {
   return [
     ...unknown.map((name) => problem('Setting', `${name} is not read by anything`, cureOf(name))),
-    ...invalid.map((found) => problem('Setting', found, 'Correct it; .env.example shows the form')),
+    ...invalid.map((found) =>
+      problem('Setting', found, '.env.example shows the form of every setting'),
+    ),
     ...(unknown.length + invalid.length === 0 ? [fine('Settings', 'all can be used')] : []),
-    ...(variables === undefined ? [] : [credentials(variables)]),
+    variables === undefined
+      ? note('Network', 'inbox and broker were not looked at', 'Correct the settings first')
+      : credentials(variables),
   ];
 }
 

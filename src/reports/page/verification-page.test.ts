@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { chromiumPath, openBrowser } from '../testing/open-browser';
 import { hostile, sampleRun } from '../testing/sample-run';
 import { verificationPage } from './verification-page';
 
 const inChromium = chromiumPath === undefined ? describe.skip : describe;
-const folder = mkdtempSync(join(tmpdir(), 'page-'));
+const folder = temporaryFolder('page');
 
 function fileOf(kind: 'green' | 'red'): string {
   const file = join(folder, `${kind}.html`);

@@ -33,17 +33,21 @@ const broken: Failure = {
   documented: violation.documented,
 };
 
-const otherwise: Failure = {
+const otherwise = (received: string): Failure => ({
   kind: 'mismatch',
   fault: 'provider',
-  title: `body $.error_type: ${hostile}`,
+  title: `body $.error_type: Expected 'otp_code_not_found' but received '${received}'`,
   expected: 'otp_code_not_found',
   documented: 'a required string',
-  received: hostile,
-};
+  received,
+});
 
-/** A run over the committed contract: all is kept, or two fail, one is left out, one not reached. */
-export function sampleRun(kind: 'green' | 'red'): ReportedRun {
+/**
+ * A run over the committed contract: all is kept, or two fail, one is left out, one not reached.
+ *
+ * @param received what came where something else was expected; by default a text that attacks.
+ */
+export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRun {
   const contract = readContract(contractPath);
   const { interactions } = contract;
   const isRed = kind === 'red';
@@ -59,14 +63,14 @@ export function sampleRun(kind: 'green' | 'red'): ReportedRun {
       return {
         ...base,
         outcome: 'pending',
-        failures: isRed && index % 2 === 0 ? [otherwise] : [],
+        failures: isRed && index % 2 === 0 ? [otherwise(received)] : [],
       };
     }
     if (isRed && index === 2) {
       return { ...base, outcome: 'failed', findings: [violation, drift], failures: [broken] };
     }
     if (isRed && index === 4) {
-      return { ...base, status: 404, outcome: 'failed', failures: [otherwise, broken] };
+      return { ...base, status: 404, outcome: 'failed', failures: [otherwise(received), broken] };
     }
     if (isRed && index === 6) {
       const { status, latencyMs, ...rest } = base;
@@ -74,7 +78,7 @@ export function sampleRun(kind: 'green' | 'red'): ReportedRun {
         ...rest,
         findings: [],
         outcome: 'skipped',
-        reason: `No API arranges it. ${hostile}`,
+        reason: `No API arranges it. ${received}`,
       };
     }
     return { ...base, outcome: 'passed' };
