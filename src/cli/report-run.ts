@@ -8,6 +8,7 @@ import { verificationText } from '../reports/verification-text';
 import { redacted } from '../secrets/redacted';
 import { gatherProvenance } from './gather-provenance';
 import { openPage } from './open-page';
+import { paint } from './paint';
 import { pagePath, type ReportOutput } from './report-output';
 import type { Verbosity } from './verbosity';
 
@@ -38,7 +39,9 @@ export function reportRun(run: VerificationRun, order: RunReport): number {
     source: contractPath,
   };
   const isQuiet = verbosity === 'quiet';
-  if (!isQuiet || !run.held) for (const line of verificationText(run, repeat)) console.log(line);
+  if (!isQuiet || !run.held) {
+    for (const line of verificationText(run, repeat)) console.log(paint(line, process.stdout));
+  }
   if (bodies !== undefined && !isQuiet) {
     for (const line of driftReport(run, bodies)) console.log(line);
   }

@@ -33,7 +33,7 @@ const wide: PictureShape = {
   marksFrom: 556,
   marksBelow: 0,
   perRow: 16,
-  refusals: { columns: 2, marksAt: 262, letter: 7.3, perRow: 3 },
+  refusals: { columns: 2, marksAt: 262, letter: 7.2, perRow: 3 },
   isBeside: true,
 };
 

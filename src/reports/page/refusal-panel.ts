@@ -20,7 +20,7 @@ export function refusalPanel(
     const column = Math.floor(index / perColumn);
     const above = bottoms[column] ?? 0;
     // A reason that reaches as far as the signs has them on a line of their own.
-    const below = label.length * letter > marksAt - 14 ? markStep : 0;
+    const below = label.length * letter > marksAt - 10 ? markStep : 0;
     bottoms[column] = above + 4 + below + rowsOf(outcomes.length, perRow) * markStep;
     const x = placesFrom + 14 + column * columnWidth;
     const line = y + top + above;

@@ -66,12 +66,18 @@ inChromium('in Chromium', () => {
       },
     );
 
-    test.each(['green', 'red'] as const)('axe finds nothing wrong with a %s run', async (kind) => {
-      const { page } = await open(kind, width, scheme);
-      await openAll(page);
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    });
+    // Axe looks at each layout and each scheme once: it takes its time.
+    const looksHere = (width === 400) === (scheme === 'light');
+    const testAxe = looksHere ? test : undefined;
+    testAxe?.each(['green', 'red'] as const)(
+      'axe finds nothing wrong with a %s run',
+      async (kind) => {
+        const { page } = await open(kind, width, scheme);
+        await openAll(page);
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      },
+    );
   });
 
   test('every failure is reached from the picture, by keyboard alone', async () => {
