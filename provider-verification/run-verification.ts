@@ -45,7 +45,7 @@ export async function runVerification(options: RunOptions): Promise<Verification
       return stopWhen?.(verified) ? 'stop' : undefined;
     });
     try {
-      await withGrace(verifying, signal, graceMs);
+      await withGrace(verifying, signal, graceMs(deadlineMs));
     } catch (cause) {
       if (!signal.aborted) throw cause;
     } finally {

@@ -24,7 +24,7 @@ export interface Replayer {
 const startTimeoutMs = 60_000;
 
 /** How long the process may take to end by itself (ms). */
-const endMs = 2_000;
+const endMs = 1_000;
 
 /** Starts the process at once, so that it is there when the first states are arranged. */
 export function startReplayer(): Replayer {

@@ -3,6 +3,7 @@ import { recordingOf } from '../../provider-verification/recordings/recording-of
 import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath } from '../domain/vocabulary';
 import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
@@ -48,7 +49,10 @@ void runCommand(command, async () => {
   const output = openReportOutput();
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
-  const interactions = chooseInteractions(readContract(contractPath).interactions, only);
+  const interactions = chooseInteractions(
+    refuseUnsound(readContract(contractPath), contractPath).interactions,
+    only,
+  );
   const stop = stopSignal();
   const taken: VerifiedInteraction[] = [];
   const run = await verifySandbox({

@@ -5,6 +5,7 @@ import { sandboxVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -89,7 +90,7 @@ void runCommand(command, async () => {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
   }
-  const run = await verify(readContract(contractPath).interactions);
+  const run = await verify(refuseUnsound(readContract(contractPath), contractPath).interactions);
   stop.release();
   if (run === undefined) return 0;
   const exitCode = report(run);

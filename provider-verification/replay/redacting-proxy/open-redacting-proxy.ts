@@ -97,11 +97,27 @@ async function answer(
   const text = Buffer.concat(chunks).toString('utf8');
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   const { method = 'GET', url = '/' } = request;
-  const exchange = await gate.run(() => passOn(proxied, { method, path: url, body }));
+  const headers = declaredHeaders(proxied, request);
+  const exchange = await gate.run(() => passOn(proxied, { method, path: url, headers, body }));
   const isAnswered = exchange.answer !== undefined && exchange.failures.length === 0;
   response.writeHead(isAnswered ? (exchange.answer?.status ?? 502) : 502, {
     'content-type': 'application/json',
   });
   response.end(JSON.stringify(isAnswered ? exchange.answer?.body : {}));
   return exchange;
+}
+
+/** The headers that the contract speaks of; the rest is Pact's own or set on the way. */
+function declaredHeaders(
+  { interaction }: ProxiedInteraction,
+  { headers }: IncomingMessage,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(interaction.request.headers).flatMap((written) => {
+      const name = written.toLowerCase();
+      const value = headers[name];
+      const isOurs = name === 'authorization' || name === 'content-type';
+      return isOurs || typeof value !== 'string' ? [] : [[name, value]];
+    }),
+  );
 }
