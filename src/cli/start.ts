@@ -3,14 +3,13 @@ import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
-import { buildContract } from './build-contract';
+import { type BuiltContract, buildContract } from './build-contract';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
 import { verbosityOf, verbosityOptions } from './verbosity';
-import { verifyEmulator } from './verify-emulator';
 
 interface Options {
   readonly reporter: readonly ChosenReporter[];
@@ -36,28 +35,42 @@ void runCommand(command, async () => {
     if (verbosity !== 'quiet') console.log(line);
   };
   const settings = readSettings();
-  const built = await buildContract({ output: 'on failure' });
-  if ('exitCode' in built) return built.exitCode;
-  print(`Consumer   ${built.interactions} interactions, each seen by the login's own client`);
-  print(`Contract   ${contractPath}`);
-  for (const { title, version, date } of readSourceRecord().sources) {
-    print(`Schemas    ${title}${version === null ? '' : ` ${version}`} of ${date}`);
+  const building = buildContract({ output: 'on failure' });
+  // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
+  building.catch(() => undefined);
+  const { verifyEmulator } = await import('./verify-emulator.js');
+  const { startReplayer } = await import('../../provider-verification/replay/start-replayer.js');
+  const replayer = startReplayer();
+  try {
+    return await verifyBuilt(await building);
+  } finally {
+    await replayer.close();
   }
-  const stop = stopSignal();
-  const { interactions } = readContract(contractPath);
-  const run = await verifyEmulator({
-    interactions,
-    settings,
-    url: undefined,
-    signal: stop.signal,
-    verbosity,
-  });
-  const exitCode = reportRun(run, {
-    output,
-    repeat: 'npm run verify --',
-    open: options.open,
-    verbosity,
-  });
-  stop.release();
-  return stop.exitCode() ?? exitCode;
+
+  async function verifyBuilt(built: BuiltContract): Promise<number> {
+    if ('exitCode' in built) return built.exitCode;
+    print(`Consumer   ${built.interactions} interactions, each seen by the login's own client`);
+    print(`Contract   ${contractPath}`);
+    for (const { title, version, date } of readSourceRecord().sources) {
+      print(`Schemas    ${title}${version === null ? '' : ` ${version}`} of ${date}`);
+    }
+    const stop = stopSignal();
+    const { interactions } = readContract(contractPath);
+    const run = await verifyEmulator({
+      interactions,
+      settings,
+      url: undefined,
+      signal: stop.signal,
+      verbosity,
+      replayer,
+    });
+    const exitCode = reportRun(run, {
+      output,
+      repeat: 'npm run verify --',
+      open: options.open,
+      verbosity,
+    });
+    stop.release();
+    return stop.exitCode() ?? exitCode;
+  }
 });
