@@ -8,6 +8,7 @@ import { normalizingRules } from '../../src/recording/normalize';
 import type { Recording } from '../../src/recording/recording';
 import { keepRecording, readRecordings } from '../../src/recording/recording-folder';
 import { shapeOf } from '../../src/recording/shape-of';
+import type { VerifiedInteraction } from '../tell/verified-interaction';
 import { type Workplace, workplace } from '../testing/workplace';
 import { recordingOf } from './recording-of';
 
@@ -22,12 +23,18 @@ beforeAll(async () => {
   place = await workplace();
   const verification = await place.open();
   for (const interaction of interactions) {
-    const recording = recordingOf(await verification.verify(interaction));
-    if (recording !== undefined) answered.set(recording.interaction, recording);
+    answered.set(interaction.description, recorded(await verification.verify(interaction)));
   }
 });
 
 afterAll(() => place.close());
+
+/** What is kept of an exchange; without one, the result says why. */
+function recorded(verified: VerifiedInteraction): Recording {
+  const recording = recordingOf(verified);
+  if (recording === undefined) throw new Error(`no answer: ${JSON.stringify(verified.result)}`);
+  return recording;
+}
 
 /** How the emulator differs from recordings, a line each. */
 function emulatorAgainst(folder: string): string[] {
@@ -102,8 +109,7 @@ test('two runs give the same normalized recordings, and no secret is in them', a
   const folder = recordedEmulator();
   const verification = await place.open();
   for (const interaction of interactions.slice(0, 8)) {
-    const recording = recordingOf(await verification.verify(interaction));
-    if (recording === undefined) throw new Error('it was not answered');
+    const recording = recorded(await verification.verify(interaction));
     expect([interaction.description, keepRecording(folder, recording, false)]).toEqual([
       interaction.description,
       { kind: 'same' },

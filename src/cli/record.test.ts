@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeBody } from '../../provider-verification/testing/change-body';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
 import { temporaryFolder } from '../io/temporary-folder';
 import { runCli } from './testing/run-cli';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';

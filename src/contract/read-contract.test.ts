@@ -51,9 +51,11 @@ test('a contract is read with its states, its request and its status', () => {
       request: {
         method: 'POST',
         path: '/v1/login',
+        query: {},
+        headers: { 'Content-Type': ['application/json'] },
         body: { code: '000000' },
         // biome-ignore lint/suspicious/noTemplateCurlyInString: Pact's own expression
-        fromStates: { '$.code': '${code}' },
+        fromStates: { path: undefined, query: {}, header: {}, body: { '$.code': '${code}' } },
       },
       response: { status: 200, body: undefined },
       raw: read.json.interactions[0],

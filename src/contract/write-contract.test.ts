@@ -19,7 +19,7 @@ test('when it cannot be written, nothing half-written stays', () => {
   mkdirSync(join(folder, 'contract.json'));
   writeFileSync(join(folder, 'contract.json', 'in-the-way'), '');
   expect(() => writeContract(join(folder, 'contract.json'), contract)).toThrow(
-    /^Failed to write the file ".*contract\.json": .+\. Make its folder writable\.$/,
+    /^Failed to write the file ".*contract\.json": it is a directory and no regular file\. Name a regular file, or one that is not there yet\.$/,
   );
   expect(readdirSync(folder)).toEqual(['contract.json']);
 });

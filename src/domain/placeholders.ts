@@ -1,19 +1,11 @@
-import type { ProvidedValue } from './provider-states';
+import { type ProvidedValue, providedValues } from './provided-values';
 
-/**
- * What stands in the contract in place of each value that a provider state provides. Constant and
- * obviously fake: when one of them reaches a provider, somebody forgot to provide the real value.
- */
-export const placeholders = {
-  organization_id: 'organization-test-00000000-0000-4000-8000-000000000000',
-  organization_slug: 'example-organization',
-  email_address: 'member@example.com',
-  code: '000000',
-  session_token: 'example-session-token',
-  session_jwt: 'example-session-jwt',
-  intermediate_session_token: 'example-intermediate-session-token',
-  telemetry_id: 'example-telemetry-id',
-} as const satisfies Record<ProvidedValue, string>;
+type Placeholders = {
+  readonly [Name in ProvidedValue]: (typeof providedValues)[Name]['placeholder'];
+};
+
+/** What stands in the contract in place of each value that a provider state provides. */
+export const placeholders: Placeholders = placeholdersOf(providedValues);
 
 /** Every value that may stand in the contract where a secret would: obviously fake, all of them. */
 export const fakeSecrets: ReadonlySet<string> = new Set([
@@ -23,3 +15,12 @@ export const fakeSecrets: ReadonlySet<string> = new Set([
   // Not even the form of a passcode, an address or a token.
   'malformed',
 ]);
+
+function placeholdersOf<Rows extends Record<string, { readonly placeholder: string }>>(
+  rows: Rows,
+): { readonly [Name in keyof Rows]: Rows[Name]['placeholder'] };
+function placeholdersOf(rows: Record<string, { readonly placeholder: string }>) {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, { placeholder }]) => [name, placeholder]),
+  );
+}

@@ -20,11 +20,14 @@ const looks: readonly RegExp[] = [
 /** A name, and a value that is quoted, a number under a quoted name, or stands behind an equals sign. */
 const named = [
   /(?<![\w$.-])(?:["'`]([\w$.-]{1,64})["'`]|([\w$-]{1,64}))\s{0,8}:\s{0,8}(?:"([^"\r\n]+)"|'([^'\r\n]+)'|`([^`\r\n]+)`)/dg,
-  /["'`]([\w$.-]{1,64})["'`]()\s{0,8}:\s{0,8}(-?\d[\d.eE+-]*)/dg,
-  /["'`]([\w$.-]{1,64})["'`]()\s{0,8}:\s{0,8}\[([^[\]]{1,20000})\]/dg,
+  /["'`]([\w$.-]{1,64})["'`]()\s{0,8}:\s{0,8}-?(\d+)(?:\.(\d+))?/dg,
   new RegExp(`(?<![\\w$.-])()([\\w$.-]{1,64})=["'\`]?(${tokenSigns}+)`, 'dg'),
   /(?<![\w-])()(x-[a-z-]{1,60}):\s{0,4}([^\s"'`]+)/dgi,
 ];
+
+/** A name and a list, of which each text and each number is taken out. */
+const namedList = /(?<![\w$.-])["'`]?([\w$.-]{1,64})["'`]?\s{0,8}:\s{0,8}\[([^[\]]{1,20000})\]/dg;
+const listItem = /"([^"]+)"|'([^']+)'|(?<![\w.])(\d+)/dg;
 
 /**
  * Finds what is a secret by its looks or by the name that it stands under, whether anybody knows it
@@ -44,6 +47,15 @@ export function findCredentials(text: string): readonly Stretch[] {
       if (!isSecretField(name) || isErrorCode(name, match.slice(3))) continue;
       for (const indices of match.indices?.slice(3) ?? []) {
         if (indices !== undefined) found.push({ from: indices[0], to: indices[1] });
+      }
+    }
+  }
+  for (const match of text.matchAll(namedList)) {
+    const start = match.indices?.[2]?.[0];
+    if (start === undefined || !isSecretField(match[1] ?? '')) continue;
+    for (const item of (match[2] ?? '').matchAll(listItem)) {
+      for (const indices of item.indices?.slice(1) ?? []) {
+        if (indices !== undefined) found.push({ from: start + indices[0], to: start + indices[1] });
       }
     }
   }

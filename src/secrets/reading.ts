@@ -1,10 +1,10 @@
 /** A text as a reader would decode it, and where each of its characters stands in the original. */
 export interface Reading {
   readonly text: string;
-  /** By code unit of `text`: where its original begins. */
-  readonly starts: readonly number[];
-  /** By code unit of `text`: where its original ends. */
-  readonly ends: readonly number[];
+  /** By code unit of `text`: where its original begins; undefined for the original itself. */
+  readonly starts: Int32Array | undefined;
+  /** By code unit of `text`: where its original ends; undefined for the original itself. */
+  readonly ends: Int32Array | undefined;
 }
 
 /** Escapes within escapes are undone so often; who nests them deeper hides nothing that we know. */
@@ -37,8 +37,7 @@ const entities: Readonly<Record<string, string>> = {
  * of JSON pointers and of terminals, once, twice, until nothing is left to undo.
  */
 export function readingsOf(text: string): readonly Reading[] {
-  const identity = Array.from({ length: text.length }, (_, index) => index);
-  const readings: Reading[] = [{ text, starts: identity, ends: identity.map((at) => at + 1) }];
+  const readings: Reading[] = [{ text, starts: undefined, ends: undefined }];
   for (let depth = 0; depth < deepest; depth += 1) {
     const last = readings.at(-1);
     const next = last === undefined ? undefined : undone(last);
@@ -48,31 +47,46 @@ export function readingsOf(text: string): readonly Reading[] {
   return readings;
 }
 
+/** Where the code unit of a reading stands in the original: from, and to before. */
+export function originOf({ starts, ends }: Reading, at: number): readonly [number, number] {
+  return starts === undefined || ends === undefined
+    ? [at, at + 1]
+    : [starts[at] ?? 0, ends[at] ?? 0];
+}
+
 /** A reading with one layer of escapes undone; undefined when there is none. */
 function undone(reading: Reading): Reading | undefined {
   const { text } = reading;
   if (!mayHoldEscapes.test(text)) return undefined;
   const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // No escape is shorter than what it stands for.
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  let length = 0;
+  const place = (from: number, to: number) => {
+    starts[length] = reading.starts?.[from] ?? from;
+    ends[length] = reading.ends?.[to - 1] ?? to;
+    length += 1;
+  };
   const take = (decoded: string, from: number, to: number) => {
-    for (let unit = 0; unit < decoded.length; unit += 1) {
-      starts.push(reading.starts[from] ?? 0);
-      ends.push(reading.ends[to - 1] ?? 0);
-    }
+    for (let unit = 0; unit < decoded.length; unit += 1) place(from, to);
     units.push(decoded);
+  };
+  const takePlain = (from: number, to: number) => {
+    for (let one = from; one < to; one += 1) place(one, one + 1);
+    units.push(text.slice(from, to));
   };
   let at = 0;
   let found = false;
   for (const match of text.matchAll(anyEscape)) {
     found = true;
-    for (; at < match.index; at += 1) take(text.charAt(at), at, at + 1);
+    takePlain(at, match.index);
     at = match.index + match[0].length;
     if (match[5] === undefined) take(decodedOf(match), match.index, at);
     else takePercent(match[5], match.index, take);
   }
   if (!found) return undefined;
-  for (; at < text.length; at += 1) take(text.charAt(at), at, at + 1);
+  takePlain(at, text.length);
   return { text: units.join(''), starts, ends };
 }
 

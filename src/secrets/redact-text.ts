@@ -1,5 +1,5 @@
 import { findCredentials } from './find-credentials';
-import { type Reading, readingsOf } from './reading';
+import { originOf, type Reading, readingsOf } from './reading';
 import { sameShape } from './same-shape';
 import { SecretIndex, type Stretch } from './secret-index';
 
@@ -35,8 +35,7 @@ function replaced(text: string, find: (reading: Reading) => readonly Stretch[]):
   for (const reading of readingsOf(text)) {
     for (const { from, to } of find(reading)) {
       for (let at = from; at < to; at += 1) {
-        const start = reading.starts[at] ?? 0;
-        const end = reading.ends[at] ?? 0;
+        const [start, end] = originOf(reading, at);
         if ((pieces.get(start)?.end ?? 0) >= end) continue;
         pieces.set(start, { end, by: pieceOf(text.slice(start, end), reading.text, at) });
       }
@@ -53,12 +52,19 @@ function replaced(text: string, find: (reading: Reading) => readonly Stretch[]):
   return parts.join('') + text.slice(done);
 }
 
+/** A number of JSON does not begin with a zero that another digit follows. */
+function startsNumber(text: string, at: number): boolean {
+  if (!/^\d\d/.test(text.slice(at, at + 2))) return false;
+  return /[:[,]\s*-?$/.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** An escape stays one where its character is no secret, so that JSON stays JSON. */
 function pieceOf(original: string, decoded: string, at: number): string {
   const character = String.fromCodePoint(decoded.codePointAt(at) ?? 0);
   if (original === decoded.charAt(at)) {
     // Half of a pair has no shape of its own.
-    return /[\ud800-\udfff]/.test(original) ? 'x' : sameShape(original);
+    if (/[\ud800-\udfff]/.test(original)) return 'x';
+    return startsNumber(decoded, at) ? '1' : sameShape(original);
   }
   const shape = sameShape(character);
   return shape === character ? original : shape;

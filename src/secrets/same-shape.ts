@@ -4,6 +4,15 @@
  * twice it changes nothing.
  */
 export function sameShape(text: string): string {
+  if (text.length !== 1) return shapeOf(text);
+  const known = single.get(text) ?? shapeOf(text);
+  if (single.size < 1_000) single.set(text, known);
+  return known;
+}
+
+const single = new Map<string, string>();
+
+function shapeOf(text: string): string {
   return text
     .replace(/\p{N}/gu, '0')
     .replace(/\p{Lu}/gu, 'X')

@@ -16,7 +16,8 @@ const keyLength = 4;
  */
 export class SecretIndex {
   readonly #byKey = new Map<string, SecretForm[]>();
-  readonly #firsts = new Set<number>();
+  /** By the first two characters, more or less: whether anything can begin so. */
+  readonly #firsts = new Uint8Array(65_536);
   readonly #numbers = new Set<number>();
   #taken = 0;
 
@@ -40,12 +41,17 @@ export class SecretIndex {
   find({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
     const lower = lowerCase(text);
     const found: Stretch[] = [];
+    let runEnd = 0;
     for (let at = 0; at + keyLength <= lower.length; at += 1) {
-      if (!this.#firsts.has(lower.charCodeAt(at) * 65_536 + lower.charCodeAt(at + 1))) continue;
+      if (this.#firsts[placeOf(lower, at)] === 0) continue;
       for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
+        // A run of base64 is taken whole the first time that something is found in it.
+        if (form.wholeRun && at < runEnd) continue;
         const to = endOf(form, text, lower, at);
         if (to === undefined) continue;
-        found.push(form.wholeRun ? base64Run(text, at, to) : { from: at, to });
+        const stretch = form.wholeRun ? base64Run(text, at, to) : { from: at, to };
+        if (form.wholeRun) runEnd = stretch.to;
+        found.push(stretch);
       }
     }
     return found;
@@ -56,12 +62,16 @@ export class SecretIndex {
     if (/^\d{4,15}$/.test(secret)) this.#numbers.add(Number(secret));
     for (const form of formsOf(secret)) {
       const start = lowerCase(form.text.slice(0, keyLength));
-      this.#firsts.add(start.charCodeAt(0) * 65_536 + start.charCodeAt(1));
+      this.#firsts[placeOf(start, 0)] = 1;
       const others = this.#byKey.get(start);
       if (others === undefined) this.#byKey.set(start, [form]);
       else others.push(form);
     }
   }
+}
+
+function placeOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 257 + text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** Where a form that begins here ends; undefined when it does not stand here. */

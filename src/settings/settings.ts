@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { causeCode, describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
-import { keepSecret } from '../secrets/run-secrets';
-import { isSecretField } from '../secrets/secret-fields';
 import { readBaseUrl } from './base-url';
+import { keepSecretsIn, ourVariables } from './keep-secrets-in';
 import { refuseLiveProject } from './refuse-live-project';
 import {
   emulatorProjectId,
@@ -144,20 +143,6 @@ export function keepSecretsOfSettings(
     keepSecretsIn(readEnvFile(envFile));
   } catch (cause) {
     if (!(cause instanceof HarnessError)) throw cause;
-  }
-}
-
-/** Ours and those of the programs that we start; a name that we do not read may hold a secret too. */
-const ourVariables = /^(STYTCH|OTP|MAILOSAUR|PACT)_/i;
-
-function keepSecretsIn(variables: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(variables)) {
-    if (!ourVariables.test(name)) continue;
-    if (isSecretField(name) && value !== emulatorSecret) keepSecret(value);
-    const password = URL.canParse(value) ? new URL(value).password : '';
-    keepSecret(password);
-    // Unlike decodeURIComponent, this throws for nothing.
-    keepSecret(new URLSearchParams(`p=${password.replaceAll('+', '%2B')}`).get('p') ?? '');
   }
 }
 

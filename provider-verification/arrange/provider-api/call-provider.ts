@@ -16,6 +16,8 @@ export interface ProviderCall {
   readonly method: string;
   readonly url: string;
   readonly authorization?: string;
+  /** Others than those that every call carries. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is; JSON by the time it comes here. */
   readonly body?: string;
   /** Until the answer is complete (ms). */
@@ -65,6 +67,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       redirect: 'manual',
       signal: deadline.signal,
       headers: {
+        ...call.headers,
         // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
         ...(call.authorization === undefined ? {} : { authorization: call.authorization }),

@@ -18,7 +18,10 @@ const timeoutMs = 30_000;
 /** A request as it came from Pact. */
 export interface IncomingCall {
   readonly method: string;
+  /** With its query. */
   readonly path: string;
+  /** By lower-case name, those that the contract speaks of, without Content-Type and Authorization. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The body as parsed JSON; undefined when there was none. */
   readonly body: unknown;
 }
@@ -30,12 +33,21 @@ export interface IncomingCall {
 export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): Promise<Exchange> {
   const { method, path } = call;
   const shown = (body: unknown) => redactBody(body, proxied.ledger.secrets);
-  const request = mapStrings(call.body, (text) => proxied.handOver.realValues.get(text) ?? text);
+  const { realValues } = proxied.handOver;
+  const request = mapStrings(call.body, (text) => realValues.get(text) ?? text);
+  const real: IncomingCall = {
+    method,
+    path: withRealValues(path, realValues, encodeURIComponent),
+    headers: Object.fromEntries(
+      Object.entries(call.headers).map(([name, text]) => [name, withRealValues(text, realValues)]),
+    ),
+    body: request,
+  };
   for (const secret of secretsIn(request)) proxied.ledger.keepSecret(secret);
   const base = { method, path, request: shown(request), findings: [], failures: [] };
-  const examples = findExampleValues(proxied.interaction, call.body, proxied.handOver.forPact);
+  const examples = findExampleValues(proxied.interaction, call, proxied.handOver.forPact);
   if (examples.length > 0) return { ...base, failures: examples };
-  const answer = await ask(proxied, call, request);
+  const answer = await ask(proxied, call, real);
   if ('kind' in answer) return { ...base, failures: [answer] };
   for (const secret of secretsIn(answer.body)) proxied.ledger.keepSecret(secret);
   const { status, latencyMs } = answer;
@@ -48,15 +60,16 @@ export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): P
 async function ask(
   { target, arranged, ledger }: ProxiedInteraction,
   { method, path }: IncomingCall,
-  request: unknown,
+  real: IncomingCall,
 ): Promise<ProviderAnswer | Failure> {
   const secret = arranged.wrongSecret ? wrongSecret : target.secret;
   try {
     return await callProvider({
       method,
-      url: `${target.baseUrl}${path}`,
+      url: `${target.baseUrl}${real.path}`,
+      headers: real.headers,
       authorization: authorizationOf({ projectId: target.projectId, secret }),
-      ...(request === undefined ? {} : { body: JSON.stringify(request) }),
+      ...(real.body === undefined ? {} : { body: JSON.stringify(real.body) }),
       timeoutMs,
       signal: ledger.signal,
     });
@@ -66,6 +79,18 @@ async function ask(
     const title = `${method} ${path} brought no answer (${step}, after ${afterMs} ms: ${message}).`;
     return { kind: 'exchange', fault: 'provider', title: redactText(title, ledger.secrets) };
   }
+}
+
+/** Puts real values in place of the stand-ins that Pact was given. */
+function withRealValues(
+  text: string,
+  realValues: ReadonlyMap<string, string>,
+  encode: (value: string) => string = (value) => value,
+): string {
+  let result = text;
+  for (const [standIn, value] of realValues)
+    result = result.replaceAll(standIn, () => encode(value));
+  return result;
 }
 
 /** Of the right form, so that it is refused for being wrong and not for its looks. Obviously fake. */

@@ -36,7 +36,7 @@ export async function authenticateSession(world: World, request: ApiRequest): Pr
     session_token: asked.session_token || undefined,
     session_jwt: asked.session_jwt || undefined,
   });
-  if (session === undefined) throw new Refusal('no_session_arguments');
+  if (session === undefined) throw new Refusal('session_not_found');
   const { organization, member } = sessionOwners(world, session);
   const now = world.clock.now();
   const roles = sessionRoles(member);

@@ -41,7 +41,7 @@ export async function exchangeSession(world: World, request: ApiRequest): Promis
     session_token: asked.session_token || undefined,
     session_jwt: asked.session_jwt || undefined,
   });
-  if (session === undefined) throw new Refusal('no_session_arguments');
+  if (session === undefined) throw new Refusal('session_not_found');
   const owner = sessionOwners(world, session).member;
   const organization = knownOrganization(world, asked.organization_id);
   if (organization.suspended) throw new Refusal('organization_suspended');

@@ -1,1 +1,0 @@
-export { fakeSecrets, placeholders } from '../domain/placeholders';
