@@ -1,7 +1,5 @@
-import type { Finding } from '../../src/domain/verification-result';
-import { finding } from '../finding';
 import { valueAt } from '../json-pointer';
-import type { Rule, RuleContext } from './rule';
+import type { Breach, Rule, RuleContext } from './rule';
 
 const groups = [
   { first: '/member_id', others: ['/member/member_id', '/member_session/member_id'] },
@@ -13,28 +11,26 @@ const groups = [
       '/member_session/organization_id',
     ],
   },
+  { first: '/organization/organization_slug', others: ['/member_session/organization_slug'] },
 ] as const;
 
-/**
- * A response speaks of one member and one organization: their ids are the same wherever they stand.
- * Inferred from the documented meaning of the fields, https://stytch.com/docs/api-reference/b2b
- */
-export const idsAgree: Rule = (context) => groups.flatMap((group) => disagreeing(context, group));
+/** A response speaks of one member and one organization: their ids are the same wherever they stand. */
+export const idsAgree: Rule = {
+  name: 'ids-agree',
+  check: (context) => groups.flatMap((group) => [...disagreeing(context, group)]),
+};
 
-function disagreeing({ body }: RuleContext, { first, others }: (typeof groups)[number]): Finding[] {
+function* disagreeing(
+  { body }: RuleContext,
+  { first, others }: (typeof groups)[number],
+): Iterable<Breach> {
   const [reference, ...rest] = [first, ...others].filter(
     (pointer) => typeof valueAt(body, pointer) === 'string',
   );
-  if (reference === undefined) return [];
+  if (reference === undefined) return;
   const expected = valueAt(body, reference);
-  return rest
-    .filter((pointer) => valueAt(body, pointer) !== expected)
-    .map((pointer) =>
-      finding('violation', {
-        pointer,
-        rule: 'ids-agree',
-        documented: `the same id as ${reference}`,
-        value: valueAt(body, pointer),
-      }),
-    );
+  for (const pointer of rest) {
+    const value = valueAt(body, pointer);
+    if (value !== expected) yield { pointer, documented: `the same id as ${reference}`, value };
+  }
 }

@@ -30,10 +30,7 @@ test.each([
   ['{"a":1e400}', 'holds the number 1e400, which parsers read differently'],
   ['{"a":-1e999}', 'holds the number -1e999, which parsers read differently'],
   ['{"a":1e-999}', 'holds the number 1e-999, which parsers read differently'],
-  [
-    '{"a":9007199254740993}',
-    'holds the number 9007199254740993, which parsers read differently',
-  ],
+  ['{"a":9007199254740993}', 'holds the number 9007199254740993, which parsers read differently'],
   [
     '{"a":0.1000000000000000055511}',
     'holds the number 0.1000000000000000055511, which parsers read differently',
