@@ -1,14 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { importsOf } from './imports-of';
+import { moduleFacts } from './module-facts';
+import { repositoryFiles } from './repository-files';
 import { mayKnow, roomOf } from './room-of';
 
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(path));
+const tracked = repositoryFiles(/\.ts$/);
+
+function importsOf(source: string): string[] {
+  return moduleFacts(source).imports.map(({ from }) => from);
+}
 
 /** Tests may know rooms beyond their own, but never the command line or the consumer's tests. */
 function isAllowed(from: string, to: string): boolean {

@@ -10,10 +10,10 @@ export interface VerificationTarget {
   readonly secret: string;
 }
 
-/** The value of the Authorization header, which is a secret (facts section 1). */
+/** The value of the Authorization header, which is a secret (docs/discoveries/stytch.md#transport). */
 export function authorizationOf({ projectId, secret }: Credentials): string {
   return basicAuth(projectId, secret);
 }
 
-/** What Stytch's backend API knows a project by (facts section 1). */
+/** What Stytch's backend API knows a project by (docs/discoveries/stytch.md#transport). */
 export type Credentials = Pick<VerificationTarget, 'projectId' | 'secret'>;

@@ -4,7 +4,7 @@ import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import type { OpenOrganization, RunLedger } from './run-ledger';
 
 /**
- * Deletes every organization that a run made; members go with them (facts section 8). When the
+ * Deletes every organization that a run made; members go with them (docs/discoveries/stytch.md#setting-things-up). When the
  * provider does not answer, the others are not tried: each could wait for a time-out.
  *
  * @returns a sentence for each that could not be deleted; it stays in the ledger, to be tried again.

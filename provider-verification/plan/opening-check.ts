@@ -7,7 +7,7 @@ const path = '/v1/b2b/organizations/search';
 
 /**
  * Makes one harmless call before anything is created, to learn whether the provider answers, takes
- * the credentials, and is no live project: ids of a live one hold `-live-` (facts section 1), whatever
+ * the credentials, and is no live project: ids of a live one hold `-live-` (docs/discoveries/stytch.md#transport), whatever
  * host they came from.
  *
  * Any other answer is left for the interactions to fail on, where it can be named.

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { HarnessError } from '../../src/errors/harness-error';
 
-/** Stytch's own limit on mails to one address (facts section 9), with a little to spare (ms). */
+/** Stytch's own limit on mails to one address (docs/discoveries/stytch.md#locks-and-limits), with a little to spare (ms). */
 const betweenMailsMs = 1_100;
 
 /** Keeps a run to a number of mails, and to one a second for each address. */

@@ -11,7 +11,7 @@ export interface ProbeTools {
   readonly passcode: (() => Promise<string>) | undefined;
 }
 
-/** One open question about Stytch, and the request that answers it (facts section 13). */
+/** One open question about Stytch, and the request that answers it (docs/discoveries/stytch.md#open-questions). */
 export interface Probe {
   /** Short and stable. */
   readonly name: string;

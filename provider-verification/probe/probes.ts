@@ -7,7 +7,7 @@ import { NotAsked, type Probe, type ProbeTools } from './probe';
 const sandboxToken = 'DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94=';
 const nobody = 'organization-test-ffffffff-ffff-4fff-8fff-ffffffffffff';
 
-/** Every open question of facts section 13, and the magic links that show the envelope unmailed. */
+/** Every question of docs/discoveries/stytch.md#open-questions, and the magic links that show the envelope unmailed. */
 export const probes: readonly Probe[] = [
   {
     name: 'missing-authorization',

@@ -159,6 +159,26 @@ test('an operation that the document lacks is named', async () => {
   );
 });
 
+test('a set-up call that an older document lacks is left out and told', async () => {
+  const folder = folderAsCommitted();
+  const path = '/v1/b2b/organizations/{organization_id}/external_id';
+  const content = changed(({ paths }) => delete paths[path]);
+  const { changes } = await syncSchemas({ place: fileOf(content), folder });
+  expect(changes).toEqual({ added: [], gone: ['delete_organization_external_id'], changes: [] });
+  expect(readSourceRecord(folder).operations.delete_organization_external_id).toBeUndefined();
+});
+
+test('a dry run tells the changes and writes nothing', async () => {
+  const folder = folderAsCommitted();
+  const before = bytesIn(folder);
+  const content = changed(({ components }) => {
+    components.schemas[root] = { type: 'object', properties: {} };
+  });
+  const { changes } = await syncSchemas({ place: fileOf(content), folder, dryRun: true });
+  expect(changes.changes.length).toBeGreaterThan(5);
+  expect(bytesIn(folder)).toBe(before);
+});
+
 test('a keyword that would be lost is an error, where we reach it', async () => {
   const content = changed(({ components }) => {
     components.schemas[root] = { type: 'object', oneOf: [] };

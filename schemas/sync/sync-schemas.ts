@@ -5,11 +5,15 @@ import { z } from 'zod';
 import { isOperation, type Operation } from '../../src/domain/operations';
 import { canonicalJson } from '../../src/io/canonical-json';
 import { writeFileWhole } from '../../src/io/write-file-whole';
+import {
+  type Documented,
+  type OperationChanges,
+  operationChanges,
+} from '../changes/operation-changes';
 import { readDefinitions, readSourceRecord, type SourceRecord } from '../read-documents';
 import { type Definitions, schemaNode } from '../schema-node';
 import { buildDocuments, documentFiles } from './build-documents';
 import { completeSchema } from './complete-schema';
-import { describeChanges } from './describe-changes';
 import { findRoots, type Roots } from './find-roots';
 import { generateValidators } from './generate-validators';
 import { type ParsedSource, parseSource } from './parse-source';
@@ -24,6 +28,8 @@ export interface SyncRequest {
   readonly date?: string | undefined;
   /** Where the schemas are kept. */
   readonly folder: string;
+  /** Whether only to tell what would change, and to write nothing. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** What a sync wrote. */
@@ -31,8 +37,8 @@ export interface SyncOutcome {
   readonly title: string;
   /** How many schemas each document holds now. */
   readonly counts: Readonly<Record<string, number>>;
-  /** What differs from the schemas that were kept before, in words. */
-  readonly changes: readonly string[];
+  /** What differs from the schemas that were kept before, operation by operation. */
+  readonly changes: OperationChanges;
 }
 
 /**
@@ -41,7 +47,12 @@ export interface SyncOutcome {
  *
  * @throws HarnessError `schema-source-unusable`, `schema-missing` or `file-unwritable`
  */
-export async function syncSchemas({ place, date, folder }: SyncRequest): Promise<SyncOutcome> {
+export async function syncSchemas({
+  place,
+  date,
+  folder,
+  dryRun,
+}: SyncRequest): Promise<SyncOutcome> {
   const source = await readSource(place);
   const parsed = parseSource(source);
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
@@ -64,7 +75,10 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
   const names = [...roots.values()].flatMap(({ request, response }) =>
     request === undefined ? [response] : [request, response],
   );
-  const earlierSchemas = known === undefined ? {} : readDefinitions(folder);
+  const earlierVersion: Documented =
+    known === undefined
+      ? { definitions: {}, operations: {} }
+      : { definitions: readDefinitions(folder), operations: known.operations };
   const files = {
     [documentFiles.contract]: canonicalJson(documents.contract),
     [documentFiles['set-up']]: canonicalJson(documents.setUp),
@@ -72,10 +86,16 @@ export async function syncSchemas({ place, date, folder }: SyncRequest): Promise
     'generated/wire.js': generateValidators(kept, names, 'wire'),
     'source.json': canonicalJson(record),
   };
-  for (const [file, content] of Object.entries(files)) writeFileWhole(join(folder, file), content);
+  if (dryRun !== true) {
+    for (const [file, content] of Object.entries(files))
+      writeFileWhole(join(folder, file), content);
+  }
   return {
     title: entry.title,
-    changes: describeChanges(earlierSchemas, readDefinitions(folder)),
+    changes: operationChanges(earlierVersion, {
+      definitions: kept,
+      operations: record.operations,
+    }),
     counts: {
       [documentFiles.contract]: Object.keys(documents.contract.$defs).length,
       [documentFiles['set-up']]: Object.keys(documents.setUp.$defs).length,

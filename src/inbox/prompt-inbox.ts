@@ -12,7 +12,7 @@ export interface PromptOptions {
   readonly onInterrupt: () => void;
 }
 
-/** Facts section 2.2: how long a passcode lives (s). */
+/** docs/discoveries/stytch.md#passcodes: how long a passcode lives (s). */
 const lifetimeSeconds = 600;
 
 /**

@@ -10,7 +10,7 @@ export interface Target {
 const cure = 'Use the credentials of a test project; this harness never touches a live one';
 
 /**
- * Refuses everything that could reach a live project (facts section 1: ids, secrets and hosts of
+ * Refuses everything that could reach a live project (docs/discoveries/stytch.md#transport: ids, secrets and hosts of
  * the live environment), and plain http to anything but this machine. Call it before any connection.
  *
  * @throws HarnessError `settings-live-project` or `settings-invalid`; the secret is never in it.

@@ -49,7 +49,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       redirect: 'manual',
       signal: AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]),
       headers: {
-        // The charset that fetch would add is refused by Stytch (facts section 1).
+        // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
         ...(call.authorization === undefined ? {} : { authorization: call.authorization }),
       },

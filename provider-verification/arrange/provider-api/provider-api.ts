@@ -30,7 +30,7 @@ const found = z.object({
 export type FoundOrganization = z.infer<typeof found>['organizations'][number];
 
 /**
- * The calls of Stytch's public API that provider states are arranged with (facts section 8). Each
+ * The calls of Stytch's public API that provider states are arranged with (docs/discoveries/stytch.md#setting-things-up). Each
  * takes and returns the API's own names.
  *
  * @throws HarnessError `set-up-refused` when the provider answers anything but what was asked

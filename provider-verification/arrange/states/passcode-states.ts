@@ -72,9 +72,9 @@ export const passcodeStates = {
   },
 } as const satisfies Partial<StateTable>;
 
-/** Facts section 2.2. */
+/** docs/discoveries/stytch.md#passcodes */
 const secondsThatAPasscodeLives = 600;
-/** Facts section 9, user locks. */
+/** docs/discoveries/stytch.md#locks-and-limits */
 const failuresThatLock = 10;
 
 /** Another passcode: the last digit moved on by one. */

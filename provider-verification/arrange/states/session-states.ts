@@ -18,7 +18,7 @@ export const sessionStates = {
     async arrange({ api, fixture }) {
       const login = await fixture.login();
       const { session_token, session_jwt } = await fixture.signIn(login);
-      // A change of policy leaves sessions alone (facts section 5).
+      // A change of policy leaves sessions alone (docs/discoveries/stytch.md#sessions).
       await api.updateOrganization(login.organization_id, { mfa_policy: 'REQUIRED_FOR_ALL' });
       return { ...login, session_token, session_jwt, code: await fixture.passcode(login) };
     },

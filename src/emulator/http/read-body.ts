@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../refusal';
 import type { AnswerStyle } from './answer';
 
-// Stytch refuses a charset (facts section 1); many HTTP clients add one all the same.
+// Stytch refuses a charset (docs/discoveries/stytch.md#transport); many HTTP clients add one all the same.
 const strict = /^application\/json$/i;
 const lenient = /^application\/json\s*(;|$)/i;
 const limitBytes = 1024 * 1024;

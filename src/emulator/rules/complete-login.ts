@@ -24,7 +24,7 @@ export interface LoginParts {
   readonly wish: SessionWish;
 }
 
-/** Decides what a member gets for an e-mail passcode that was right (facts section 5). */
+/** Decides what a member gets for an e-mail passcode that was right (docs/discoveries/stytch.md#second-factor). */
 export function completeLogin(
   world: World,
   { organization, member, session, intermediate: earlier, wish }: LoginParts,

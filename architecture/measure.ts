@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { circlesIn, readModuleGraph, unusedExports } from './module-graph';
+
+/** Prints the figures of the structure, one line each: `npm run measure`. */
+function measure(): void {
+  const graph = readModuleGraph();
+  const code = [...graph].filter(([path]) => !/\.test\.ts$|\/testing\//.test(path));
+  const sizes = code.map(([path, { lines }]) => ({ path, lines })).sort(byLines);
+  const functions = code
+    .flatMap(([path, module]) => module.functions.map((one) => ({ path, ...one })))
+    .sort(byLines);
+  const [largest, longest] = [sizes[0], functions[0]];
+  const median = sizes[Math.floor(sizes.length / 2)]?.lines;
+  const fullest = folderSizes(code.map(([path]) => path))[0];
+  const unused = unusedExports(graph).filter((one) => !/^jest\.config|: default$/.test(one));
+  console.log(`modules            ${code.length}, and ${graph.size - code.length} of tests`);
+  console.log(`median module      ${median} lines`);
+  console.log(`largest module     ${largest?.lines} lines, ${largest?.path}`);
+  console.log(`longest function   ${longest?.lines} lines, ${longest?.name} in ${longest?.path}`);
+  console.log(`fullest folder     ${fullest?.count} modules, ${fullest?.folder}`);
+  console.log(`circles            ${circlesIn(graph).length}`);
+  console.log(`unused exports     ${unused.length}`);
+  for (const one of [...circlesIn(graph), ...unused]) console.log(`  ${one}`);
+}
+
+function folderSizes(paths: readonly string[]): { folder: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([folder, count]) => ({ folder, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function byLines(a: { readonly lines: number }, b: { readonly lines: number }): number {
+  return b.lines - a.lines;
+}
+
+measure();
