@@ -11,6 +11,8 @@ export interface PlannedPlace {
   readonly required: boolean;
   /** The name of the schema that the value itself has; undefined for scalars. */
   readonly owner: string;
+  /** Whether there is something to say of a text here. */
+  readonly isChecked: boolean;
   readonly isTime: boolean;
   readonly openList: readonly string[] | undefined;
   /** The places inside, made when first asked for: schemas may refer to themselves. */
@@ -36,14 +38,17 @@ function planPlace(
   required: boolean,
 ): PlannedPlace {
   const { node, name: owner } = resolve(definitions, schema, name);
+  const isTime = isTimestampField(field);
+  const openList = openLists[field];
   let inner: PlannedInner | undefined;
   return {
     field,
     node,
     required,
     owner,
-    isTime: isTimestampField(field),
-    openList: openLists[field],
+    isChecked: isTime || openList !== undefined,
+    isTime,
+    openList,
     inner: () => {
       inner ??= planInner(definitions, node, owner, field);
       return inner;

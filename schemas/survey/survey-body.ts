@@ -56,7 +56,7 @@ export function surveyBody(plan: PlannedPlace, reading: Reading, body: unknown):
     key: string | number,
     isListed: boolean,
   ): void {
-    if (value === null || typeof value === 'string') {
+    if (value === null || (typeof value === 'string' && place.isChecked)) {
       const found = findingsAt(place, reading, value, () => append(pointer, key));
       if (found !== undefined) findings.push(found);
     } else if (typeof value === 'object') {
