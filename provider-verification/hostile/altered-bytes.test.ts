@@ -13,11 +13,9 @@ const unknowable: readonly RegExp[] = [
   /^\/(intermediate_)?session_token$/,
   /^\/intermediate_session_token_expires_at$/,
   /^\/method_id$/,
-  /^\/member(_session)?\/.*_at$/,
-  /^\/organization\/updated_at$/,
-  /^\/member\/(status|email_address_verified|is_locked|mfa_enrolled)$/,
-  /^\/member\/(mfa_phone_number_verified|default_mfa_method|totp_registration_id)$/,
-  /^\/error_(message|url|type)$/,
+  /^\/member_session\/authentication_factors\/\d+\/(created|updated)_at$/,
+  /^\/(member|organization)\/updated_at$/,
+  /^\/member\/(email_address_verified|is_locked)$/,
 ];
 
 const names: readonly (keyof SoundExchanges)[] = [
@@ -72,7 +70,7 @@ test('a sound response with a byte altered is red, or the same JSON value', asyn
       // An optional key that got another name is a key left out, and one that is told as drift.
       expect(untold.filter((pointer) => !isLeftOut(altered, pointer))).toEqual([]);
     }),
-    { numRuns: 3000, verbose: true },
+    { numRuns: 1000, verbose: true },
   );
 });
 

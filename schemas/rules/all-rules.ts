@@ -7,6 +7,7 @@ import { customClaims } from './custom-claims';
 import { factorOfThisRequest } from './factor-of-this-request';
 import { idsAgree } from './ids-agree';
 import { idsAreFilled } from './ids-are-filled';
+import { loginActivates } from './login-activates';
 import { once } from './once';
 import type { Rule } from './rule';
 import { sessionContinues } from './session-continues';
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   sessionContinues,
   customClaims,
   factorOfThisRequest,
+  loginActivates,
   sessionJwtAgrees,
   aboutTheArranged,
   asAsked,

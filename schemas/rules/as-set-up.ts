@@ -14,12 +14,17 @@ const changing: Readonly<Record<string, ReadonlySet<string>>> = {
     'is_locked',
     'lock_created_at',
     'lock_expires_at',
-    'mfa_enrolled',
-    'mfa_phone_number_verified',
-    'default_mfa_method',
-    'totp_registration_id',
   ]),
 };
+
+/** What a second factor changes of a member, and what the first leaves alone. */
+const ofSecondFactor: ReadonlySet<string> = new Set([
+  'mfa_enrolled',
+  'mfa_phone_number_verified',
+  'default_mfa_method',
+  'totp_registration_id',
+]);
+const firstFactors: ReadonlySet<string> = new Set(['authenticate', 'login_or_signup']);
 
 /**
  * An organization and a member are as the provider told them while the state was arranged, but for
@@ -28,7 +33,8 @@ const changing: Readonly<Record<string, ReadonlySet<string>>> = {
 export const asSetUp: Rule = {
   name: 'as-set-up',
   *check(context) {
-    const { circumstances, objects, status } = context;
+    const { circumstances, objects, operation, status } = context;
+    const hasSecondFactor = !firstFactors.has(operation);
     if (circumstances === undefined || status !== 200) return;
     for (const { owner, pointer, value } of objects) {
       const may = changing[owner];
@@ -36,6 +42,7 @@ export const asSetUp: Rule = {
       if (may === undefined || known === undefined) continue;
       for (const [key, was] of Object.entries(known)) {
         const received = value[key];
+        if (hasSecondFactor && ofSecondFactor.has(key)) continue;
         if (may.has(key) || was == null || received == null || isAsked(context, owner, key))
           continue;
         // Metadata is the caller's own: one key more says another thing.

@@ -47,6 +47,7 @@ export const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   'session-continues': documented(`session_token and session_jwt, ${openApi}`),
   'custom-claims-as-asked': documented(`session_custom_claims, ${openApi}`),
   'factor-of-this-request': documented(`authentication_factors, ${reference}`),
+  'login-activates': documented(`a right passcode verifies the address, ${reference}`),
   'factor-time': inferred('last_authenticated_at is optional, and its moment is not documented'),
   'session-jwt-verifies': documented(jwts),
   'session-jwt-agrees': documented(jwts),

@@ -86,5 +86,5 @@ function isSameTime(a: unknown, b: unknown): boolean {
   const [first, second] = [timeOf(a), timeOf(b)];
   return first === undefined || second === undefined
     ? a === undefined || second === undefined
-    : Math.abs(first - second) <= 1000;
+    : Math.abs(first - second) < 1000;
 }

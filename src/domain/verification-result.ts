@@ -28,6 +28,7 @@ export type FindingRule =
   | 'session-continues'
   | 'custom-claims-as-asked'
   | 'factor-of-this-request'
+  | 'login-activates'
   | 'factor-time'
   | 'session-jwt-verifies'
   | 'session-jwt-agrees'
