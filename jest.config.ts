@@ -10,6 +10,7 @@ const config: Config = {
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
   moduleNameMapper: {
+    '/test-kit$': '<rootDir>/consumer-tests/testing/test-kit-of-this-worker.ts',
     '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',
   },
   // Some tests run a whole command; on a busy machine that takes more than Jest's five seconds.

@@ -17,15 +17,16 @@ const freshPasscode = interaction({
 
   operation: 'authenticate',
 
-  // The whole request. The three values come from the state: the contract holds a placeholder such
+  // The whole request, as a caller of the login gives it: what the operation's path names goes into
+  // the path, the rest into the body, or into the query of a GET. The three values come from the state: the contract holds a placeholder such
   // as 000000, and at verification the organization, the address and the code of a member that was
-  // made for this very request take its place.
-  body: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
+  // made for this very request take its place. Most tests write `request: typedPasscode` for this.
+  request: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
 
-  // What the login needs of the answer. Every required field of Stytch's published schema is
+  // What the login needs of the response. Every required field of Stytch's published schema is
   // expected by itself, each with a matcher that follows from the schema: this file has none.
   // Here stands only what makes this outcome differ from the others of the same endpoint.
-  answer: success({
+  response: success({
     // Exactly this value.
     member_authenticated: true,
     // Some text, not empty. A secret is never matched by a pattern: a mismatch would print it.
@@ -41,17 +42,17 @@ const freshPasscode = interaction({
 });
 
 test('a member who types a fresh passcode is logged in', () =>
-  // `login` is the client from `login-client.ts`, `request` is the body from above.
+  // `login` is the client from `login-client.ts`, `request` is the one from above.
   freshPasscode.play(async ({ login, request }) => {
-    const answer = await login.authenticate(request);
+    const response = await login.authenticate(request);
 
     // What a caller of the login relies on. A field that is asserted here and was not declared
     // above is undefined: the test cannot rely on more than the contract says.
-    expect(answer.member_authenticated).toBe(true);
-    expect(answer.session_token).toBe(placeholders.session_token);
-    expect(answer.session_jwt).toBe(placeholders.session_jwt);
-    expect(answer.member.status).toBe('active');
-    expect(answer.member_session?.member_id).toBe(answer.member_id);
-    expect(answer.member_session?.organization_id).toBe(placeholders.organization_id);
-    expect(answer.mfa_required).toBeUndefined();
+    expect(response.member_authenticated).toBe(true);
+    expect(response.session_token).toBe(placeholders.session_token);
+    expect(response.session_jwt).toBe(placeholders.session_jwt);
+    expect(response.member.status).toBe('active');
+    expect(response.member_session?.member_id).toBe(response.member_id);
+    expect(response.member_session?.organization_id).toBe(placeholders.organization_id);
+    expect(response.mfa_required).toBeUndefined();
   }));

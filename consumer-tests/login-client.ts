@@ -1,5 +1,5 @@
 import { B2BClient, StytchError } from 'stytch';
-import type { Login } from './login';
+import { type Login, loginOn } from './login';
 
 /** What the login throws when Stytch says no; the tests read its fields. */
 export const Refusal = StytchError;
@@ -11,13 +11,11 @@ export const Refusal = StytchError;
  * The credentials are examples: Pact's mock server asks for none, and the contract holds none.
  */
 export function loginClient(url: string): Login {
-  const { email } = new B2BClient({
-    project_id: 'project-test-00000000-0000-4000-8000-000000000000',
-    secret: 'example-secret',
-    env: url,
-  }).otps;
-  return {
-    sendPasscode: (request) => email.loginOrSignup(request),
-    authenticate: (request) => email.authenticate(request),
-  };
+  return loginOn(
+    new B2BClient({
+      project_id: 'project-test-00000000-0000-4000-8000-000000000000',
+      secret: 'example-secret',
+      env: url,
+    }),
+  );
 }

@@ -1,23 +1,12 @@
-import type { TestKit } from './testing/test-kit-for';
-
-/** What the test environment has laid out for the consumer tests. */
-export const {
-  exampleText,
-  filled,
-  fullSession,
-  given,
-  interaction,
-  noSessionYet,
-  placeholders,
-  present,
-  Refusal,
-  refusal,
-  rehearsal,
-  shaped,
-  success,
-}: TestKit = laidOut();
-
-function laidOut(): TestKit {
-  if (globalThis.testKit !== undefined) return globalThis.testKit;
-  throw new Error('the test environment of jest.config.ts is missing, which lays out the test kit');
-}
+// Everything that a consumer test needs. Jest loads it once for each worker and not once for each
+// test file (docs/decisions/test-kit-once-per-worker.md), so nothing here may keep anything between
+// files.
+export { exampleText } from '../src/contract/matchers/example-values';
+export { filled, present, shaped } from '../src/contract/matchers/outcome';
+export { placeholders } from '../src/domain/placeholders';
+export { Refusal } from './login-client';
+export { given } from './testing/given';
+export { interaction, rehearsal } from './testing/interaction';
+export { refusal, success } from './testing/outcome-response';
+export { fullSession, noSessionYet } from './testing/outcomes';
+export { memberByAddress, memberById, typedPasscode } from './testing/usual-requests';

@@ -67,7 +67,7 @@ test('an example of the contract that would reach the provider fails the interac
   const { generators: _, ...request } = login.raw.request;
   const bare = {
     ...login,
-    request: { ...login.request, fromStates: {} },
+    request: { ...login.request, fromStates: { path: undefined, query: {}, header: {}, body: {} } },
     raw: { ...login.raw, request },
   };
   const failures = await failuresOf({ interactions: [bare] });

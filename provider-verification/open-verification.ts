@@ -6,7 +6,7 @@ import { ProviderApi } from './arrange/provider-api/provider-api';
 import { onceCaller, type SetUpCaller } from './arrange/provider-api/set-up-caller';
 import type { StateTable } from './arrange/states/state-definition';
 import { stateTable } from './arrange/states/state-table';
-import { deleteOrganizations } from './clean-up/delete-organizations';
+import { cleanUpMs, deleteOrganizations } from './clean-up/delete-organizations';
 import { RunLedger } from './clean-up/run-ledger';
 import { openRedactingProxy } from './replay/redacting-proxy/open-redacting-proxy';
 import { openContractFolder } from './replay/single-contract';
@@ -49,7 +49,8 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal), ledger.evidence);
   // Cleaning up goes on when the run is stopped.
-  const cleaner = new ProviderApi(target, callerFor(new AbortController().signal));
+  const cleaner = (its: AbortSignal) => new ProviderApi(target, callerFor(its));
+  let isAnswering = true;
   const controls =
     target.kind === 'sandbox'
       ? undefined
@@ -71,7 +72,11 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
       try {
         return await verifyInteraction(context, interaction);
       } finally {
-        await deleteOrganizations(cleaner, ledger);
+        // A provider that let one deletion fail is asked again only at the end: each could wait for long.
+        if (isAnswering) {
+          const left = await deleteOrganizations(cleaner, ledger, cleanUpMs.afterInteraction);
+          isAnswering = left.length === 0;
+        }
       }
     },
     async close() {

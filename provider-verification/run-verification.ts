@@ -1,47 +1,70 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { VerificationResult, VerificationRun } from '../src/domain/verification-result';
+import { DeadlinePassed, startDeadline, withGrace } from '../src/io/deadline';
 import { skipReason } from './arrange/arrange-states';
 import { stateTable } from './arrange/states/state-table';
 import { problemsOf } from './judge/problems-of';
-import { openVerification, type VerificationOptions } from './open-verification';
+import { openVerification, type Verification, type VerificationOptions } from './open-verification';
 import { openingCheck } from './plan/opening-check';
+import { defaultDeadlineMs, graceMs, inMinutes, verifyingMs } from './plan/run-deadline';
+import type { VerificationTarget } from './verification-target';
 import type { VerifiedInteraction } from './verify-interaction';
 
 /** What a run verifies, and who is told of it. */
 export interface RunOptions extends VerificationOptions {
   readonly interactions: readonly ContractInteraction[];
+  /** When the run has ended at the latest, clean-up included (ms). */
+  readonly deadlineMs?: number;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
 }
 
 /**
- * Verifies interactions one after the other and says whether the provider keeps them. A signal ends
- * the run early: the results so far are kept, and the run does not hold.
+ * Verifies interactions one after the other and says whether the provider keeps them. A signal or
+ * the deadline ends the run early: the results so far are kept, and the run does not hold.
  *
  * @returns one result for each interaction that was tried. It holds only if something was verified.
  * @throws HarnessError `provider-unreachable`, `credentials-refused` or `settings-live-project`,
  *   before anything is created
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
-  const { interactions, signal = new AbortController().signal } = options;
+  const { interactions, target } = options;
+  const deadlineMs = options.deadlineMs ?? defaultDeadlineMs(interactions.length);
   const startedAt = new Date();
   const results: VerificationResult[] = [];
-  const leftBehind: string[] = [];
-  await openingCheck(options.target, signal);
-  const verification = await openVerification({ ...options, signal });
+  const problems: string[] = [];
+  const clock = startDeadline(verifyingMs(deadlineMs), options.signal);
+  const { signal } = clock;
   try {
+    await openingCheck(target, signal);
+    const verification = await openVerification({ ...options, signal });
+    try {
+      await withGrace(verifyAll(verification), signal, graceMs);
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+    } finally {
+      problems.push(...(await verification.close()));
+    }
+  } finally {
+    clock.release();
+  }
+  if (signal.reason instanceof DeadlinePassed && results.length < interactions.length) {
+    problems.unshift(overdue(target, deadlineMs));
+  }
+  return runOf(options, startedAt, results, problems);
+
+  async function verifyAll(verification: Verification): Promise<void> {
     for (const interaction of interactions) {
-      if (signal.aborted) break;
+      if (signal.aborted) return;
       const verified = await verification.verify(interaction);
       results.push(verified.result);
-      options.onVerified?.(verified, runOf(options, startedAt, results, leftBehind));
+      options.onVerified?.(verified, runOf(options, startedAt, results, problems));
     }
-  } catch (cause) {
-    if (!signal.aborted) throw cause;
-  } finally {
-    leftBehind.push(...(await verification.close()));
   }
-  return runOf(options, startedAt, results, leftBehind);
+}
+
+function overdue({ baseUrl }: VerificationTarget, deadlineMs: number): string {
+  return `The run was ended, to be done within its deadline of ${inMinutes(deadlineMs)}: ${baseUrl} answers too slowly or not at all.`;
 }
 
 function runOf(

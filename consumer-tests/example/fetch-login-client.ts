@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Login } from '../login';
+import type { EmailOtp } from '../client/email-otp';
 
 const member = z.object({
   member_id: z.string(),
@@ -61,7 +61,7 @@ export class Refusal extends Error {
 }
 
 /** A login without the SDK, on `fetch` alone: the worked example of docs/bring-your-own-consumer.md. */
-export function loginClient(url: string): Login {
+export function loginClient(url: string): EmailOtp {
   const credentials = 'project-test-00000000-0000-4000-8000-000000000000:example-secret';
   const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
 

@@ -1,40 +1,55 @@
 import { declareFragment } from '../../src/contract/fragment';
-import { placeholders } from '../../src/contract/placeholders';
 import { type ContractOperation, operations } from '../../src/domain/operations';
+import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
 import type { Login } from '../login';
+import { expectRefusal } from './expect-refusal';
 import { expectedResponse } from './expected-response';
-import type { Answer } from './expected-status';
-import type { Given, Handed } from './given';
-
+import type { Given, Provided } from './given';
+import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
+import { requestParts } from './request-parts';
 
 /** What a consumer test says of one interaction. */
-export interface InteractionDeclaration<Name extends ProviderStateName, Body extends object> {
+export interface InteractionDeclaration<
+  Name extends ProviderStateName,
+  Request extends object,
+  Response extends OutcomeResponse,
+> {
   /** Unique in the contract. */
   readonly description: string;
   readonly state: Given<Name>;
   readonly operation: ContractOperation;
-  /** The whole request body; what the state hands over comes from the provider at verification. */
-  readonly body: (handed: Handed<Name>) => Body;
-  readonly answer: Answer;
+  /**
+   * The whole request, as the client's caller gives it: what the operation's path names goes there,
+   * the rest into the query of a GET or the body. What the state provides comes from the provider at
+   * verification.
+   */
+  readonly request: (provided: Provided<Name>) => Request;
+  /** Headers that the outcome depends on, such as `X-Stytch-Member-Session`. */
+  readonly headers?: (provided: Provided<Name>) => Readonly<Record<string, string>>;
+  readonly response: Response;
   /** Why the provider is only believed to do this: verified and reported, never fatal. */
   readonly pending?: string;
 }
 
 /** What a test has in its hands while Pact plays the provider. */
-export interface Scene<Body> {
+export interface Scene<Request> {
   readonly login: Login;
   /** Where the provider is played, for a client that the test builds itself. */
   readonly url: string;
-  readonly request: Body;
+  readonly request: Request;
 }
 
 /** A declared interaction. */
-export interface Interaction<Body> {
+export interface Interaction<Request, Response> {
   /** Plays the provider for one request, and fails when the consumer sends another one. */
-  readonly play: (test: (scene: Scene<Body>) => Promise<void>) => Promise<void>;
+  readonly play: (test: (scene: Scene<Request>) => Promise<void>) => Promise<void>;
+  /** Plays the provider, and expects that the login throws the declared refusal. */
+  readonly refuses: Response extends RefusalResponse
+    ? (call: (scene: Scene<Request>) => Promise<unknown>) => Promise<void>
+    : never;
 }
 
 /**
@@ -46,19 +61,37 @@ export interface Interaction<Body> {
  * @throws Error when the derived example does not pass the documented schema, or when the file
  *   declares the same description twice.
  */
-export function declareInteraction<Name extends ProviderStateName, Body extends object>(
-  declaration: InteractionDeclaration<Name, Body>,
+export function declareInteraction<
+  Name extends ProviderStateName,
+  Request extends object,
+  Response extends OutcomeResponse,
+>(
+  declaration: InteractionDeclaration<Name, Request, Response>,
   file: string,
   fragments: string,
-): Interaction<Body> {
-  const { description, state, operation, answer, pending } = declaration;
-  const response = expectedResponse(operation, answer);
+): Interaction<Request, Response>;
+export function declareInteraction<Name extends ProviderStateName, Request extends object>(
+  declaration: InteractionDeclaration<Name, Request, OutcomeResponse | RefusalResponse>,
+  file: string,
+  fragments: string,
+) {
+  const { description, state, operation, pending } = declaration;
+  const { status } = declaration.response;
+  const response = expectedResponse(operation, declaration.response);
+  const request = declaration.request(placeholders);
+  const parts = requestParts(operations[operation], request, declaration.headers?.(placeholders));
   const directory = declareFragment(fragments, { description, file });
-  const request = declaration.body(placeholders);
-  const { path } = operations[operation];
-  const part = { description, state, path, request, status: answer.status, response, pending };
+  const part = { description, state, request: parts, status, response, pending };
+  const play = (test: (scene: Scene<Request>) => Promise<void>) =>
+    playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request }));
   return {
-    play: (test) =>
-      playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request })),
+    play,
+    refuses: (call: (scene: Scene<Request>) => Promise<unknown>) =>
+      play(async (scene) => {
+        if (!('errorType' in declaration.response)) {
+          throw new Error(`"${description}" declares no refusal`);
+        }
+        await expectRefusal(call(scene), declaration.response);
+      }),
   };
 }

@@ -1,5 +1,5 @@
 import { expectedResponse } from './expected-response';
-import { refusal, success } from './expected-status';
+import { refusal, success } from './outcome-response';
 import { fullSession } from './outcomes';
 
 test('an example that Stytch documents is taken', () => {

@@ -6,7 +6,7 @@ import {
   type Expectation,
 } from '../../src/contract/matchers/derive-expectation';
 import type { ContractOperation } from '../../src/domain/operations';
-import type { Answer } from './expected-status';
+import type { OutcomeResponse } from './outcome-response';
 
 const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
@@ -18,7 +18,7 @@ const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
  */
 export function expectedResponse(
   operation: ContractOperation,
-  { status, outcome }: Answer,
+  { status, outcome }: OutcomeResponse,
 ): Expectation {
   const schema = { $ref: `#/$defs/${schemaOf(operation, status)}` };
   const expectation = deriveExpectation(schema, definitions, outcome);

@@ -10,8 +10,8 @@ export interface Given<Name extends ProviderStateName> {
   readonly parameters: StateParameters<Name> | undefined;
 }
 
-/** The values that a provider state hands over, as they stand in the contract. */
-export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>>;
+/** The values that a provider state provides, as they stand in the contract. */
+export type Provided<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>>;
 
 type ParametersOf<Name extends ProviderStateName> =
   StateParameters<Name> extends Record<string, never> ? [] : [StateParameters<Name>];

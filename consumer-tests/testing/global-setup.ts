@@ -1,9 +1,22 @@
 import type { Config } from 'jest';
 import { makeRunDirectory } from '../../src/contract/run-directory';
+import { guardStream } from '../../src/secrets/guard-stream';
+import { environmentForChildren, keepSecretsOfSettings } from '../../src/settings/settings';
+import { openFolderOfThisRun } from './folder-of-this-run';
 import { announceFragmentDirectory } from './fragment-directory';
 
-/** Jest calls this once before a run: decides where the interactions of this run go. */
+/**
+ * Jest calls this once before a run: decides where the interactions of this run go, takes the
+ * project's secrets out of the environment before any worker gets it, and lets what Jest prints pass
+ * the gate.
+ */
 export default function globalSetup(_run: unknown, project: Config): void {
+  keepSecretsOfSettings();
+  guardStream(process.stdout);
+  guardStream(process.stderr);
+  const harmless = environmentForChildren();
+  for (const name of Object.keys(process.env)) if (!(name in harmless)) delete process.env[name];
+  openFolderOfThisRun();
   const given = project.testEnvironmentOptions?.contractFragments;
   announceFragmentDirectory(typeof given === 'string' ? given : makeRunDirectory(process.pid));
 }

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
 import { missingTestFiles } from '../../src/contract/missing-test-files';
 import { fragmentsOf } from '../../src/contract/testing/fragments-of';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { announceFragmentDirectory } from './fragment-directory';
 import globalTeardown from './global-teardown';
 
-const none = mkdtempSync(join(tmpdir(), 'fragments-'));
+const none = temporaryFolder('fragments');
 const files = missingTestFiles([none]).map((file) => [`of ${file}`, file] as const);
 const whole = {};
 const project = {};

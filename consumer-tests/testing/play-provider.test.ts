@@ -1,20 +1,25 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { playProvider } from './play-provider';
 
 const part = {
   description: 'a login',
   state: { name: 'a member', parameters: undefined },
-  path: '/login',
-  request: { code: '000000', locale: 'en' },
+  request: {
+    method: 'POST',
+    path: '/login',
+    pathParameters: {},
+    query: {},
+    headers: {},
+    body: { code: '000000', locale: 'en' },
+  },
   status: 200,
   response: { example: { ok: true }, rules: [] },
   pending: undefined,
 };
 
 function emptyDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'played-'));
+  return temporaryFolder('played');
 }
 
 async function send(url: string, body: object): Promise<unknown> {
@@ -61,7 +66,7 @@ test('a test that sends nothing fails', async () => {
 
 test('a failed assertion fails the test even when the request was right', async () => {
   const played = playProvider(part, emptyDirectory(), async (url) => {
-    await send(url, part.request);
+    await send(url, part.request.body);
     throw new Error('this is not what I need');
   });
   await expect(played).rejects.toThrow(/^this is not what I need$/);

@@ -3,14 +3,14 @@ import type { RulesAt } from '../../src/contract/matchers/matching-rule';
 import { consumerName, providerName } from '../../src/domain/vocabulary';
 import { describeCause } from '../../src/errors/describe-cause';
 import { awaitMatch } from './await-match';
-import { requestTemplate } from './request-template';
+import type { RequestParts } from './request-parts';
+import { pathTemplate, requestTemplate, textTemplate } from './request-template';
 
 /** One request and its response, ready to be played. */
 export interface Part {
   readonly description: string;
   readonly state: { readonly name: string; readonly parameters: JsonRecord | undefined };
-  readonly path: string;
-  readonly request: object;
+  readonly request: RequestParts;
   readonly status: number;
   readonly response: Expectation;
   readonly pending: string | undefined;
@@ -47,7 +47,7 @@ export async function playProvider(
   if (failure !== undefined) throw failure.cause;
 }
 
-async function prepare({ state, path, request, status, response, ...part }: Part, dir: string) {
+async function prepare({ state, request, status, response, ...part }: Part, dir: string) {
   // Only here, since the environment that loads this file serves all tests, and few need Pact.
   const { MatchersV3, PactV4 } = await import('@pact-foundation/pact');
   const pact = new PactV4({
@@ -63,10 +63,13 @@ async function prepare({ state, path, request, status, response, ...part }: Part
     .pending(part.pending !== undefined);
   if (part.pending !== undefined) interaction.comment(part.pending);
   return interaction
-    .withRequest('POST', path, (builder) => {
+    .withRequest(request.method, pathTemplate(request.path, request.pathParameters), (builder) => {
+      builder.query(mapValues(request.query, textTemplate));
+      builder.headers(mapValues(request.headers, textTemplate));
+      if (request.body === undefined) return;
       builder
         .headers({ 'Content-Type': 'application/json' })
-        .jsonBody(requestTemplate(request, MatchersV3));
+        .jsonBody(requestTemplate(request.body, MatchersV3));
     })
     .willRespondWith(status, (builder) => {
       builder
@@ -76,6 +79,10 @@ async function prepare({ state, path, request, status, response, ...part }: Part
         .jsonBody(response.example)
         .matchingRules({ body: response.rules.map(pactRules) });
     });
+}
+
+function mapValues<T>(record: Readonly<Record<string, unknown>>, map: (value: unknown) => T) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
 
 /** Pact names a rule's kind differently in its interface and in its files. */

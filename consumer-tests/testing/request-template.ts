@@ -1,5 +1,5 @@
 import type * as Pact from '@pact-foundation/pact';
-import { placeholders } from '../../src/contract/placeholders';
+import { placeholders } from '../../src/domain/placeholders';
 
 const names = new Map<unknown, string>(
   Object.entries(placeholders).map(([name, placeholder]) => [placeholder, name]),
@@ -14,4 +14,43 @@ export function requestTemplate(body: unknown, matchers: typeof Pact.MatchersV3)
   return Object.fromEntries(
     Object.entries(body).map(([key, value]) => [key, requestTemplate(value, matchers)]),
   );
+}
+
+/** A text outside of the body, and where it holds placeholders, where its real values come from. */
+export type TextTemplate = string | Pact.MatchersV3.Matcher<string>;
+
+/** A query parameter or a header. */
+export function textTemplate(value: unknown): TextTemplate {
+  const name = names.get(value);
+  const text = String(value);
+  return name === undefined ? text : fromState(text, `\${${name}}`);
+}
+
+/** A path: `/members/{member_id}`, with each parameter's value or the provider state's. */
+export function pathTemplate(
+  path: string,
+  values: Readonly<Record<string, unknown>>,
+): TextTemplate {
+  const fill = (textOf: (value: unknown) => string) =>
+    path.replace(/\{(\w+)\}/g, (_, parameter: string) => textOf(values[parameter]));
+  const example = fill(String);
+  const expression = fill((value) => {
+    const name = names.get(value);
+    return name === undefined ? String(value) : `\${${name}}`;
+  });
+  return expression === example ? example : fromState(example, expression);
+}
+
+/**
+ * As Pact's `fromProviderState`, which the consumer would satisfy with any other text: here it must
+ * send this very one, so that two ids in the wrong order are noticed.
+ */
+function fromState(value: string, expression: string): TextTemplate {
+  const template = {
+    'pact:matcher:type': 'equality',
+    'pact:generator:type': 'ProviderState',
+    expression,
+    value,
+  };
+  return template;
 }

@@ -1,20 +1,20 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
-import { type TestKit, testKitFor } from './test-kit-for';
+import * as loadedTestKit from '../test-kit';
+import { setCurrentTestFile } from './current-test-file';
 
 declare global {
-  /** What the consumer tests work with; absent under another test environment. */
-  var testKit: TestKit | undefined;
+  /** The test kit that this worker has loaded; absent under another test environment. */
+  var testKit: object | undefined;
   /** The one Pact of this worker: what `import '@pact-foundation/pact'` gives in a test. */
   var loadPact: (() => typeof Pact) | undefined;
 }
 
 /**
- * Jest's own environment, with the test kit of the consumer tests laid out. Jest loads this file
- * once for each worker and not once for each test file, and with it the SDK, the schemas and, when
- * a test first needs it, Pact: 350 ms a time, and its native core complains when it is loaded twice
- * (docs/decisions/test-kit-once-per-worker.md).
+ * Jest's own environment, which shares the test kit with the test files. Jest loads this file once
+ * for each worker and not once for each test file, and with it the SDK, the schemas and, when a test
+ * first needs it, Pact: see docs/decisions/test-kit-once-per-worker.md.
  */
 export default class TestKitEnvironment extends TestEnvironment {
   private readonly testPath: string;
@@ -26,7 +26,8 @@ export default class TestKitEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    this.global.testKit = testKitFor(this.testPath);
+    setCurrentTestFile(this.testPath);
+    this.global.testKit = loadedTestKit;
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
 }

@@ -1,5 +1,9 @@
 import { describeCause } from '../../src/errors/describe-cause';
+import { redactText } from '../../src/secrets/redact';
+import { runSecrets } from '../../src/secrets/run-secrets';
 import type { FoundOrganization, ProviderApi } from '../arrange/provider-api/provider-api';
+import type { ApiFor } from './delete-organizations';
+import { deleteWithin } from './delete-within';
 import { slugPrefix } from './run-ledger';
 
 const pageSize = 100;
@@ -33,18 +37,27 @@ export async function findLeftovers(
   );
 }
 
-/** Deletes organizations. Returns a sentence for each that could not be deleted. */
+/** How long the deleting may take: some seconds, and one more for each organization (ms). */
+const deleteMs = (count: number) => 15_000 + count * 1_000;
+
+/**
+ * Deletes organizations.
+ *
+ * @param signal ends it when the command is stopped.
+ * @returns a sentence for each that could not be deleted.
+ */
 export async function deleteLeftovers(
-  api: ProviderApi,
+  apiFor: ApiFor,
   leftovers: readonly FoundOrganization[],
+  signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (const { organization_id, organization_slug } of leftovers) {
-    try {
-      await api.deleteOrganization(organization_id);
-    } catch (cause) {
-      problems.push(`"${organization_slug}" could not be deleted: ${describeCause(cause)}`);
-    }
-  }
-  return problems;
+  const failed = await deleteWithin(leftovers, deleteMs(leftovers.length), signal, (one, its) =>
+    apiFor(its).deleteOrganization(one.organization_id),
+  );
+  return failed.map(({ item, cause }) =>
+    redactText(
+      `"${item.organization_slug}" could not be deleted: ${describeCause(cause)}`,
+      runSecrets,
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keepSecret, runSecrets } from '../../src/secrets/run-secrets';
 import { ProviderKeys } from '../judge/provider-keys';
 import { RunEvidence } from '../judge/run-evidence';
 import type { VerificationTarget } from '../verification-target';
@@ -23,7 +24,6 @@ export class RunLedger {
   #keys: ProviderKeys | undefined;
   readonly #open = new Map<string, OpenOrganization>();
   readonly #codes = new Map<string, Set<string>>();
-  readonly #secrets = new Set<string>();
   readonly #beforeSend: (address: string) => Promise<void>;
   #organizations = 0;
   #addresses = 0;
@@ -92,10 +92,10 @@ export class RunLedger {
 
   /** Keeps a value that must not reach Pact, a log line or a report. */
   keepSecret(value: string): void {
-    if (value !== '') this.#secrets.add(value);
+    keepSecret(value);
   }
 
   get secrets(): ReadonlySet<string> {
-    return this.#secrets;
+    return runSecrets;
   }
 }

@@ -46,7 +46,7 @@ export async function runProbes(
   const ledger = new RunLedger(signal, beforeSend);
   ledger.keepSecret(target.secret);
   const api = new ProviderApi(target, patientCaller(signal), ledger.evidence);
-  const cleaner = new ProviderApi(target, patientCaller(new AbortController().signal));
+  const cleaner = (its: AbortSignal) => new ProviderApi(target, patientCaller(its));
   const fixture = new Fixture(api, inbox, ledger);
   const results: ProbeResult[] = [];
   try {

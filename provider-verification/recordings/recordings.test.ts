@@ -1,14 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../src/contract/read-contract';
 import { contractPath } from '../../src/domain/vocabulary';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { differenceLine, differences } from '../../src/recording/differences';
 import { normalizingRules } from '../../src/recording/normalize';
 import type { Recording } from '../../src/recording/recording';
 import { keepRecording, readRecordings } from '../../src/recording/recording-folder';
 import { shapeOf } from '../../src/recording/shape-of';
 import { type Workplace, workplace } from '../testing/workplace';
+import type { VerifiedInteraction } from '../verify-interaction';
 import { recordingOf } from './recording-of';
 
 const committed = __dirname;
@@ -22,12 +23,18 @@ beforeAll(async () => {
   place = await workplace();
   const verification = await place.open();
   for (const interaction of interactions) {
-    const recording = recordingOf(await verification.verify(interaction));
-    if (recording !== undefined) answered.set(recording.interaction, recording);
+    answered.set(interaction.description, recorded(await verification.verify(interaction)));
   }
 });
 
 afterAll(() => place.close());
+
+/** What is kept of an exchange; without one, the result says why. */
+function recorded(verified: VerifiedInteraction): Recording {
+  const recording = recordingOf(verified);
+  if (recording === undefined) throw new Error(`no answer: ${JSON.stringify(verified.result)}`);
+  return recording;
+}
 
 /** How the emulator differs from recordings, a line each. */
 function emulatorAgainst(folder: string): string[] {
@@ -42,7 +49,7 @@ function emulatorAgainst(folder: string): string[] {
 
 /** A folder with a recording of every answer of the emulator. */
 function recordedEmulator(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+  const folder = temporaryFolder('recordings');
   for (const recording of answered.values()) keepRecording(folder, recording, false);
   return folder;
 }
@@ -102,8 +109,7 @@ test('two runs give the same normalized recordings, and no secret is in them', a
   const folder = recordedEmulator();
   const verification = await place.open();
   for (const interaction of interactions.slice(0, 8)) {
-    const recording = recordingOf(await verification.verify(interaction));
-    if (recording === undefined) throw new Error('it was not answered');
+    const recording = recorded(await verification.verify(interaction));
     expect([interaction.description, keepRecording(folder, recording, false)]).toEqual([
       interaction.description,
       { kind: 'same' },
@@ -120,7 +126,7 @@ test('what differs is kept only when it is accepted', () => {
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
   const changed = { ...own, answer: { ...own.answer, status: 201 } };
-  const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+  const copy = temporaryFolder('copy');
   cpSync(folder, copy, { recursive: true });
   expect(keepRecording(folder, changed, false)).toEqual({
     kind: 'different',

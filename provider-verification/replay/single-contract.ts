@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { consumerName, providerName } from '../../src/domain/vocabulary';
 import { canonicalJson } from '../../src/io/canonical-json';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { writeFileWhole } from '../../src/io/write-file-whole';
 
 /** A folder for the run's own copies of single interactions. */
@@ -18,7 +18,7 @@ export interface ContractFolder {
  * belongs to one of them without doubt; and never as pending, so that Pact tells all mismatches.
  */
 export function openContractFolder(): ContractFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const folder = temporaryFolder('contract');
   return {
     write(interaction) {
       const path = join(folder, 'contract.json');

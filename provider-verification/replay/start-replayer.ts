@@ -15,6 +15,9 @@ export interface Replayer {
 /** Far more than a replay over loopback takes, the provider's own time-out included (ms). */
 const timeoutMs = 60_000;
 
+/** How long the process may take to end by itself (ms). */
+const endMs = 2_000;
+
 /** Opens a replayer. Its process is started by the first replay and takes about half a second. */
 export function startReplayer(): Replayer {
   let child: ChildProcess | undefined;
@@ -29,7 +32,10 @@ export function startReplayer(): Replayer {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       if (child.connected) child.disconnect();
+      // It may be in the middle of a replay that never ends.
+      const timer = setTimeout(() => child?.kill('SIGKILL'), endMs);
       await gone;
+      clearTimeout(timer);
     },
   };
 }
@@ -38,7 +44,7 @@ function startChild(): ChildProcess {
   return fork(join(__dirname, 'replay-child.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...environmentForChildren(), PACT_DO_NOT_TRACK: 'true' },
+    env: environmentForChildren(),
   });
 }
 

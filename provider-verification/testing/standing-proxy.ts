@@ -11,8 +11,11 @@ export interface SeenCall {
   responseBody: string;
 }
 
-/** Changes a call's answer in place; returns false to drop the connection instead. */
-export type Tamper = (call: SeenCall) => boolean | undefined;
+/**
+ * Changes a call's answer in place; returns false to drop the connection instead, and `'silence'` to
+ * keep it open and never answer.
+ */
+export type Tamper = (call: SeenCall) => boolean | 'silence' | undefined;
 
 /** A proxy on loopback that stands before a provider, records all and changes what it is told to. */
 export interface StandingProxy {
@@ -65,7 +68,8 @@ async function pass(upstream: string, request: IncomingMessage): Promise<SeenCal
   return { method, path, authorization, requestBody, status: answered.status, responseBody };
 }
 
-function answer(response: ServerResponse, call: SeenCall, verdict: boolean | undefined): void {
+function answer(response: ServerResponse, call: SeenCall, verdict: ReturnType<Tamper>): void {
+  if (verdict === 'silence') return;
   if (verdict === false) return void response.destroy();
   response.writeHead(call.status, { 'content-type': 'application/json' });
   response.end(call.responseBody);

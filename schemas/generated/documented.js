@@ -10449,14 +10449,393 @@ return errors === 0;
 }
 validate88.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_GetResponse = validate97;
-const schema149 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
-const schema150 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse = validate97;
+const schema149 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse"};
+const schema150 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["org_policy","request_id","status_code"]};
+const schema151 = {"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRole"}}},"required":["roles"]};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roles === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles !== undefined){
+let data0 = data.roles;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate91(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"roles":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate99(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest = validate103;
+const schema152 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest"};
+const schema153 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"}},"required":["org_policy"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate99(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":{"org_policy":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"org_policy":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse = validate107;
+const schema154 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse"};
+const schema155 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["org_policy","request_id","status_code"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate99(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_GetResponse = validate111;
+const schema156 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
+const schema157 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10624,41 +11003,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-validate97.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RecoverRequest = validate102;
-const schema151 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
-const schema152 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["member_id","organization_id","recovery_code"]};
+exports.api_b2b_recovery_codes_v1_RecoverRequest = validate116;
+const schema158 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
+const schema159 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["member_id","organization_id","recovery_code"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RecoverRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10831,19 +11210,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RecoverResponse = validate103;
-const schema153 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
-const schema154 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_recovery_codes_v1_RecoverResponse = validate117;
+const schema160 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
+const schema161 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11064,41 +11443,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RecoverResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RotateRequest = validate110;
-const schema155 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
-const schema156 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
+exports.api_b2b_recovery_codes_v1_RotateRequest = validate124;
+const schema162 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
+const schema163 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RotateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11161,19 +11540,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RotateResponse = validate111;
-const schema157 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
-const schema158 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+exports.api_b2b_recovery_codes_v1_RotateResponse = validate125;
+const schema164 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
+const schema165 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11341,41 +11720,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RotateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateRequest = validate116;
-const schema159 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateRequest"};
-const schema160 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
-const schema161 = {"type":"object","properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+exports.api_b2b_session_v1_AuthenticateRequest = validate130;
+const schema166 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateRequest"};
+const schema167 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+const schema168 = {"type":"object","properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11539,41 +11918,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-validate116.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateResponse = validate119;
-const schema162 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateResponse"};
-const schema163 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
-const schema164 = {"type":"object","properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
+exports.api_b2b_session_v1_AuthenticateResponse = validate133;
+const schema169 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_AuthenticateResponse"};
+const schema170 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
+const schema171 = {"type":"object","properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11816,41 +12195,41 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_ExchangeRequest = validate125;
-const schema165 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeRequest"};
-const schema166 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["organization_id"]};
-const schema167 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
+exports.api_b2b_session_v1_ExchangeRequest = validate139;
+const schema172 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeRequest"};
+const schema173 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["organization_id"]};
+const schema174 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11881,7 +12260,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "en") || (data0 === "es")) || (data0 === "pt-br")) || (data0 === "fr")) || (data0 === "it")) || (data0 === "de-DE")) || (data0 === "zh-Hans")) || (data0 === "ca-ES"))){
-const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema174.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11990,40 +12369,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_ExchangeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate125.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_ExchangeResponse = validate128;
-const schema168 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeResponse"};
-const schema169 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_session_v1_ExchangeResponse = validate142;
+const schema175 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_ExchangeResponse"};
+const schema176 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12312,41 +12691,41 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_ExchangeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-validate128.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetJWKSResponse = validate136;
-const schema171 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetJWKSResponse"};
-const schema172 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
-const schema173 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+exports.api_b2b_session_v1_GetJWKSResponse = validate150;
+const schema178 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetJWKSResponse"};
+const schema179 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
+const schema180 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12693,40 +13072,40 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetJWKSResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetResponse = validate139;
-const schema174 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetResponse"};
-const schema175 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
+exports.api_b2b_session_v1_GetResponse = validate153;
+const schema181 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_GetResponse"};
+const schema182 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12834,41 +13213,41 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeRequest = validate143;
-const schema176 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeRequest"};
-const schema177 = {"type":"object","properties":{"member_id":{"type":"string"},"member_session_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+exports.api_b2b_session_v1_RevokeRequest = validate157;
+const schema183 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeRequest"};
+const schema184 = {"type":"object","properties":{"member_id":{"type":"string"},"member_session_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12935,20 +13314,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeResponse = validate144;
-const schema178 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeResponse"};
-const schema179 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+exports.api_b2b_session_v1_RevokeResponse = validate158;
+const schema185 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_session_v1_RevokeResponse"};
+const schema186 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13024,20 +13403,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_AuthenticateRequest = validate145;
-const schema180 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
-const schema181 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"set_default_mfa":{"type":"boolean"},"set_mfa_enrollment":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["code","member_id","organization_id"]};
+exports.api_b2b_totp_v1_AuthenticateRequest = validate159;
+const schema187 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
+const schema188 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"set_default_mfa":{"type":"boolean"},"set_mfa_enrollment":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["code","member_id","organization_id"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13234,19 +13613,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_AuthenticateResponse = validate146;
-const schema182 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
-const schema183 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_totp_v1_AuthenticateResponse = validate160;
+const schema189 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
+const schema190 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13432,41 +13811,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_CreateRequest = validate153;
-const schema184 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest"};
-const schema185 = {"type":"object","properties":{"expiration_minutes":{"type":"integer","format":"int32"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}},"required":["member_id","organization_id"]};
+exports.api_b2b_totp_v1_CreateRequest = validate167;
+const schema191 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateRequest"};
+const schema192 = {"type":"object","properties":{"expiration_minutes":{"type":"integer","format":"int32"},"intermediate_session_token":{"type":"string"},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}},"required":["member_id","organization_id"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13590,19 +13969,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_CreateResponse = validate154;
-const schema186 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateResponse"};
-const schema187 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
+exports.api_b2b_totp_v1_CreateResponse = validate168;
+const schema193 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_b2b_totp_v1_CreateResponse"};
+const schema194 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13836,41 +14215,41 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_ListRequest = validate159;
-const schema188 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest"};
-const schema189 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
+exports.api_discovery_v1_discovery_ListRequest = validate173;
+const schema195 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListRequest"};
+const schema196 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_ListRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13925,19 +14304,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_ListResponse = validate160;
-const schema190 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListResponse"};
-const schema191 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
+exports.api_discovery_v1_discovery_ListResponse = validate174;
+const schema197 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_ListResponse"};
+const schema198 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14079,41 +14458,41 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_ListResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate164;
-const schema192 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
-const schema193 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"telemetry_id":{"type":"string"}},"required":["intermediate_session_token","organization_id"]};
-const schema194 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate178;
+const schema199 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
+const schema200 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale"},"organization_id":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"telemetry_id":{"type":"string"}},"required":["intermediate_session_token","organization_id"]};
+const schema201 = {"type":"string","enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14166,7 +14545,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === "it")) || (data1 === "de-DE")) || (data1 === "zh-Hans")) || (data1 === "ca-ES"))){
-const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale/enum",keyword:"enum",params:{allowedValues: schema201.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14251,40 +14630,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate167;
-const schema195 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
-const schema196 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate181;
+const schema202 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
+const schema203 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14573,42 +14952,42 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-validate167.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_organizations_CreateRequest = validate175;
-const schema198 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
-const schema199 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"sso_jit_provisioning":{"type":"string"},"telemetry_id":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["intermediate_session_token"]};
-const schema200 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
-const schema202 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+exports.api_discovery_v1_discovery_organizations_CreateRequest = validate189;
+const schema205 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
+const schema206 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"sso_jit_provisioning":{"type":"string"},"telemetry_id":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["intermediate_session_token"]};
+const schema207 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema209 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14830,7 +15209,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data14 === "ALL_ALLOWED") || (data14 === "RESTRICTED")) || (data14 === "NOT_ALLOWED"))){
-const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema207.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15088,7 +15467,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data31 === "ALL_ALLOWED") || (data31 === "RESTRICTED")) || (data31 === "NOT_ALLOWED"))){
-const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15124,40 +15503,40 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_organizations_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_organizations_CreateResponse = validate178;
-const schema203 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
-const schema204 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
+exports.api_discovery_v1_discovery_organizations_CreateResponse = validate192;
+const schema210 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
+const schema211 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15436,41 +15815,41 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_organizations_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
-validate178.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateRequest = validate186;
-const schema206 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateRequest"};
-const schema207 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["magic_links_token"]};
-const schema208 = {"type":"string","enum":["en","es","pt-br","fr"]};
+exports.api_magic_v1_AuthenticateRequest = validate200;
+const schema213 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateRequest"};
+const schema214 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":"string"},"session_custom_claims":{"type":"object","additionalProperties":true},"session_duration_minutes":{"type":"integer","format":"int32"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"telemetry_id":{"type":"string"}},"required":["magic_links_token"]};
+const schema215 = {"type":"string","enum":["en","es","pt-br","fr"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15513,7 +15892,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr"))){
-const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15634,40 +16013,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateResponse = validate189;
-const schema209 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateResponse"};
-const schema210 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
+exports.api_magic_v1_AuthenticateResponse = validate203;
+const schema216 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_magic_v1_AuthenticateResponse"};
+const schema217 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16022,42 +16401,42 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
-validate189.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateRequest = validate197;
-const schema212 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateRequest"};
-const schema213 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["organization_name"]};
-const schema214 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
-const schema216 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+exports.api_organization_v1_CreateRequest = validate211;
+const schema219 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateRequest"};
+const schema220 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":"string"},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}},"required":["organization_name"]};
+const schema221 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema223 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16307,7 +16686,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED"))){
-const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16501,7 +16880,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!(((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED"))){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16537,40 +16916,40 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateResponse = validate200;
-const schema217 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateResponse"};
-const schema218 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_CreateResponse = validate214;
+const schema224 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_CreateResponse"};
+const schema225 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16662,40 +17041,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteExternalIdResponse = validate204;
-const schema219 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteExternalIdResponse"};
-const schema220 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_DeleteExternalIdResponse = validate218;
+const schema226 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteExternalIdResponse"};
+const schema227 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16787,41 +17166,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteResponse = validate208;
-const schema221 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteResponse"};
-const schema222 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+exports.api_organization_v1_DeleteResponse = validate222;
+const schema228 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_DeleteResponse"};
+const schema229 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16919,19 +17298,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_GetResponse = validate209;
-const schema223 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_GetResponse"};
-const schema224 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_GetResponse = validate223;
+const schema230 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_GetResponse"};
+const schema231 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17023,42 +17402,176 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchRequest = validate213;
-const schema225 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchRequest"};
-const schema226 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}}};
-const schema227 = {"type":"object","properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
-const schema228 = {"type":"string","enum":["OR","AND"]};
+exports.api_organization_v1_MetricsResponse = validate227;
+const schema232 = {"$id":"api_organization_v1_MetricsResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse"};
+const schema233 = {"type":"object","properties":{"member_count":{"type":"integer","format":"int32","minimum":0},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_count","request_id","status_code"]};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_MetricsResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_count === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "member_count"},message:"must have required property '"+"member_count"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_count !== undefined){
+let data0 = data.member_count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/member_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/member_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err5 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/member_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_MetricsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":{"member_count":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_SearchRequest = validate228;
+const schema234 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchRequest"};
+const schema235 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}}};
+const schema236 = {"type":"object","properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
+const schema237 = {"type":"string","enum":["OR","AND"]};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17130,7 +17643,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "OR") || (data2 === "AND"))){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema228.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17151,16 +17664,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17216,8 +17729,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate215(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate230(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -17232,41 +17745,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchResponse = validate218;
-const schema229 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchResponse"};
-const schema230 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema231 = {"type":"object","properties":{"next_cursor":{"type":"string"},"total":{"type":"integer","format":"int32"}},"required":["total"]};
+exports.api_organization_v1_SearchResponse = validate233;
+const schema238 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_SearchResponse"};
+const schema239 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema240 = {"type":"object","properties":{"next_cursor":{"type":"string"},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17446,42 +17959,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
-validate218.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateRequest = validate222;
-const schema232 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateRequest"};
-const schema233 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":"string"},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}}};
-const schema234 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
-const schema236 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+exports.api_organization_v1_UpdateRequest = validate237;
+const schema241 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateRequest"};
+const schema242 = {"type":"object","properties":{"allowed_auth_methods":{"type":"array","items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":"array","items":{"type":"string"}},"allowed_mfa_methods":{"type":"array","items":{"type":"string"}},"allowed_oauth_tenants":{"type":"object","additionalProperties":true},"allowed_third_party_connected_apps":{"type":"array","items":{"type":"string"}},"auth_methods":{"type":"string"},"claimed_email_domains":{"type":"array","items":{"type":"string"}},"email_allowed_domains":{"type":"array","items":{"type":"string"}},"email_invites":{"type":"string"},"email_jit_provisioning":{"type":"string"},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType"},"mfa_methods":{"type":"string"},"mfa_policy":{"type":"string"},"oauth_tenant_jit_provisioning":{"type":"string"},"organization_external_id":{"type":"string"},"organization_logo_url":{"type":"string"},"organization_name":{"type":"string"},"organization_slug":{"type":"string"},"rbac_email_implicit_role_assignments":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":"string"},"sso_jit_provisioning":{"type":"string"},"sso_jit_provisioning_allowed_connections":{"type":"array","items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType"},"trusted_metadata":{"type":"object","additionalProperties":true}}};
+const schema243 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
+const schema245 = {"type":"string","enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED"]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17721,7 +18234,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED"))){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17955,7 +18468,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED"))){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema236.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17991,40 +18504,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
-validate222.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateResponse = validate225;
-const schema237 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateResponse"};
-const schema238 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_UpdateResponse = validate240;
+const schema246 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_UpdateResponse"};
+const schema247 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18116,41 +18629,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
-validate225.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateRequest = validate229;
-const schema239 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema240 = {"type":"object","properties":{"create_member_as_pending":{"type":"boolean"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"untrusted_metadata":{"type":"object","additionalProperties":true}},"required":["email_address"]};
+exports.api_organization_v1_organizations_members_CreateRequest = validate244;
+const schema248 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateRequest"};
+const schema249 = {"type":"object","properties":{"create_member_as_pending":{"type":"boolean"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"untrusted_metadata":{"type":"object","additionalProperties":true}},"required":["email_address"]};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18321,19 +18834,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateResponse = validate230;
-const schema241 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema242 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_CreateResponse = validate245;
+const schema250 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_CreateResponse"};
+const schema251 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18463,40 +18976,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate235;
-const schema243 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
-const schema244 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate250;
+const schema252 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
+const schema253 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18626,40 +19139,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteExternalIdResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
-validate235.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate240;
-const schema245 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
-const schema246 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate255;
+const schema254 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
+const schema255 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18789,41 +19302,204 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-validate240.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteResponse = validate245;
-const schema247 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema248 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeletePasswordResponse = validate260;
+const schema256 = {"$id":"api_organization_v1_organizations_members_DeletePasswordResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeletePasswordResponse"};
+const schema257 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeletePasswordResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteResponse = validate265;
+const schema258 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
+const schema259 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18921,19 +19597,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate246;
-const schema249 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
-const schema250 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate266;
+const schema260 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
+const schema261 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19063,40 +19739,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteTOTPResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_GetResponse = validate251;
-const schema251 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema252 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_GetResponse = validate271;
+const schema262 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_GetResponse"};
+const schema263 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19226,41 +19902,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateRequest = validate256;
-const schema253 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
-const schema254 = {"type":"object","properties":{}};
+exports.api_organization_v1_organizations_members_ReactivateRequest = validate276;
+const schema264 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
+const schema265 = {"type":"object","properties":{}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19277,19 +19953,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateResponse = validate257;
-const schema255 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
-const schema256 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_ReactivateResponse = validate277;
+const schema266 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
+const schema267 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19419,40 +20095,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
-validate257.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchRequest = validate262;
-const schema257 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchRequest"};
-const schema258 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}},"required":["organization_ids"]};
+exports.api_organization_v1_organizations_members_SearchRequest = validate282;
+const schema268 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchRequest"};
+const schema269 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery"}},"required":["organization_ids"]};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19546,8 +20222,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate215(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate230(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -19562,40 +20238,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchResponse = validate266;
-const schema259 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchResponse"};
-const schema260 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
+exports.api_organization_v1_organizations_members_SearchResponse = validate286;
+const schema270 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_SearchResponse"};
+const schema271 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19806,41 +20482,282 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateRequest = validate271;
-const schema262 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema263 = {"type":"object","properties":{"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"preserve_existing_sessions":{"type":"boolean"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"unlink_email":{"type":"boolean"},"untrusted_metadata":{"type":"object","additionalProperties":true}}};
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailRequest = validate291;
+const schema273 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest"};
+const schema274 = {"type":"object","properties":{"email_address":{"type":"string"},"email_id":{"type":"string"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err0 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.email_id !== undefined){
+if(typeof data.email_id !== "string"){
+const err1 = {instancePath:instancePath+"/email_id",schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"props":{"email_address":true,"email_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailResponse = validate292;
+const schema275 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailResponse"};
+const schema276 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","organization_id","request_id","status_code"]};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err7 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UpdateRequest = validate297;
+const schema277 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
+const schema278 = {"type":"object","properties":{"default_mfa_method":{"type":"string"},"email_address":{"type":"string"},"external_id":{"type":"string"},"is_breakglass":{"type":"boolean"},"mfa_enrolled":{"type":"boolean"},"mfa_phone_number":{"type":"string"},"name":{"type":"string"},"preserve_existing_sessions":{"type":"boolean"},"roles":{"type":"array","items":{"type":"string"}},"trusted_metadata":{"type":"object","additionalProperties":true},"unlink_email":{"type":"boolean"},"untrusted_metadata":{"type":"object","additionalProperties":true}}};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20025,19 +20942,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateResponse = validate272;
-const schema264 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema265 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UpdateResponse = validate298;
+const schema279 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
+const schema280 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20167,41 +21084,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
-validate272.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.harness_ErrorBody = validate277;
-const schema266 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/harness_ErrorBody"};
-const schema267 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
+exports.harness_ErrorBody = validate303;
+const schema281 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/documented#/$defs/harness_ErrorBody"};
+const schema282 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="harness_ErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20358,8 +21275,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 

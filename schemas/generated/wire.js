@@ -12301,14 +12301,393 @@ return errors === 0;
 }
 validate93.evaluated = {"props":{"policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_GetResponse = validate102;
-const schema157 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
-const schema158 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse = validate102;
+const schema157 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse"};
+const schema158 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["org_policy","request_id","status_code"]};
+const schema159 = {"type":"object","properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/api_b2b_rbac_v1_PolicyRole"}}},"required":["roles"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roles === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles !== undefined){
+let data0 = data.roles;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate96(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":{"roles":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate104(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest = validate108;
+const schema160 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest"};
+const schema161 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"}},"required":["org_policy"]};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate104(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"org_policy":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"org_policy":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse = validate112;
+const schema162 = {"$id":"api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse"};
+const schema163 = {"type":"object","properties":{"org_policy":{"$ref":"#/$defs/api_b2b_rbac_v1_OrgPolicy"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["org_policy","request_id","status_code"]};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.org_policy === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_policy"},message:"must have required property '"+"org_policy"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.org_policy !== undefined){
+if(!(validate104(data.org_policy, {instancePath:instancePath+"/org_policy",parentData:data,parentDataProperty:"org_policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":{"org_policy":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_b2b_recovery_codes_v1_GetResponse = validate116;
+const schema164 = {"$id":"api_b2b_recovery_codes_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_GetResponse"};
+const schema165 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12476,41 +12855,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RecoverRequest = validate107;
-const schema159 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
-const schema160 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["member_id","organization_id","recovery_code"]};
+exports.api_b2b_recovery_codes_v1_RecoverRequest = validate121;
+const schema166 = {"$id":"api_b2b_recovery_codes_v1_RecoverRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest"};
+const schema167 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"recovery_code":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["member_id","organization_id","recovery_code"]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RecoverRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12551,7 +12930,7 @@ errors++;
 if(data.intermediate_session_token !== undefined){
 let data0 = data.intermediate_session_token;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema160.properties.intermediate_session_token.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema167.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12600,7 +12979,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema160.properties.session_custom_claims.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema167.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12613,7 +12992,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema160.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema167.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12638,7 +13017,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_jwt/type",keyword:"type",params:{type: schema160.properties.session_jwt.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_jwt/type",keyword:"type",params:{type: schema167.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12651,7 +13030,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_token/type",keyword:"type",params:{type: schema160.properties.session_token.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/session_token/type",keyword:"type",params:{type: schema167.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12664,7 +13043,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data8 = data.telemetry_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema160.properties.telemetry_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema167.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12685,19 +13064,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"intermediate_session_token":true,"member_id":true,"organization_id":true,"recovery_code":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RecoverResponse = validate108;
-const schema161 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
-const schema162 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_recovery_codes_v1_RecoverResponse = validate122;
+const schema168 = {"$id":"api_b2b_recovery_codes_v1_RecoverResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RecoverResponse"};
+const schema169 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes_remaining":{"type":"integer","format":"int32"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes_remaining","request_id","session_jwt","session_token","status_code"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12918,41 +13297,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RecoverResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"recovery_codes_remaining":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RotateRequest = validate115;
-const schema163 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
-const schema164 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
+exports.api_b2b_recovery_codes_v1_RotateRequest = validate129;
+const schema170 = {"$id":"api_b2b_recovery_codes_v1_RotateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateRequest"};
+const schema171 = {"type":"object","properties":{"member_id":{"type":"string"},"organization_id":{"type":"string"}},"required":["member_id","organization_id"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RotateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13015,19 +13394,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"member_id":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_recovery_codes_v1_RotateResponse = validate116;
-const schema165 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
-const schema166 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
+exports.api_b2b_recovery_codes_v1_RotateResponse = validate130;
+const schema172 = {"$id":"api_b2b_recovery_codes_v1_RotateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_recovery_codes_v1_RotateResponse"};
+const schema173 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","recovery_codes","request_id","status_code"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13195,41 +13574,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_recovery_codes_v1_RotateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-validate116.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"recovery_codes":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateRequest = validate121;
-const schema167 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateRequest"};
-const schema168 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
-const schema169 = {"type":["object","null"],"properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
+exports.api_b2b_session_v1_AuthenticateRequest = validate135;
+const schema174 = {"$id":"api_b2b_session_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateRequest"};
+const schema175 = {"type":"object","properties":{"authorization_check":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+const schema176 = {"type":["object","null"],"properties":{"action":{"type":"string"},"organization_id":{"type":"string"},"resource_id":{"type":"string"}},"required":["action","organization_id","resource_id"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13240,7 +13619,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorization_check !== undefined){
 let data0 = data.authorization_check;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema169.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/authorization_check",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationCheck_OrNull/type",keyword:"type",params:{type: schema176.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13321,7 +13700,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema168.properties.session_custom_claims.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema175.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13334,7 +13713,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema168.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema175.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13359,7 +13738,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema168.properties.session_jwt.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema175.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13372,7 +13751,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema168.properties.session_token.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema175.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13393,42 +13772,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"authorization_check":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_AuthenticateResponse = validate124;
-const schema170 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateResponse"};
-const schema171 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
-const schema173 = {"type":["object","null"],"properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
-const schema172 = {"type":"object","properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
+exports.api_b2b_session_v1_AuthenticateResponse = validate138;
+const schema177 = {"$id":"api_b2b_session_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_AuthenticateResponse"};
+const schema178 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"verdict":{"$ref":"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull"}},"required":["member","member_session","organization","request_id","session_jwt","session_token","status_code"]};
+const schema180 = {"type":["object","null"],"properties":{"authorized":{"type":"boolean"},"granting_roles":{"type":"array","items":{"type":"string"}}},"required":["authorized","granting_roles"]};
+const schema179 = {"type":"object","properties":{"authentication_factors":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_AuthenticationFactor"}},"custom_claims":{"type":["object","null"],"additionalProperties":true},"expires_at":{"type":"string"},"last_accessed_at":{"type":"string"},"member_id":{"type":"string"},"member_session_id":{"type":"string"},"organization_id":{"type":"string"},"organization_slug":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"started_at":{"type":"string"}},"required":["authentication_factors","expires_at","last_accessed_at","member_id","member_session_id","organization_id","organization_slug","roles","started_at"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13551,7 +13930,7 @@ errors++;
 if(data.custom_claims !== undefined){
 let data2 = data.custom_claims;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema172.properties.custom_claims.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/custom_claims",schemaPath:"#/properties/custom_claims/type",keyword:"type",params:{type: schema179.properties.custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13684,16 +14063,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"authentication_factors":true,"custom_claims":true,"expires_at":true,"last_accessed_at":true,"member_id":true,"member_session_id":true,"organization_id":true,"organization_slug":true,"roles":true,"started_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13778,8 +14157,8 @@ errors = vErrors.length;
 }
 }
 if(data.member_session !== undefined){
-if(!(validate127(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data.member_session, {instancePath:instancePath+"/member_session",parentData:data,parentDataProperty:"member_session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -13853,7 +14232,7 @@ errors++;
 if(data.verdict !== undefined){
 let data7 = data.verdict;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull/type",keyword:"type",params:{type: schema173.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/api_b2b_session_v1_AuthorizationVerdict_OrNull/type",keyword:"type",params:{type: schema180.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13936,41 +14315,41 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"member":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true,"verdict":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_ExchangeRequest = validate132;
-const schema174 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeRequest"};
-const schema175 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["organization_id"]};
-const schema176 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
+exports.api_b2b_session_v1_ExchangeRequest = validate146;
+const schema181 = {"$id":"api_b2b_session_v1_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeRequest"};
+const schema182 = {"type":"object","properties":{"locale":{"$ref":"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["organization_id"]};
+const schema183 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13991,7 +14370,7 @@ errors++;
 if(data.locale !== undefined){
 let data0 = data.locale;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema176.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema183.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14001,7 +14380,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((((data0 === "en") || (data0 === "es")) || (data0 === "pt-br")) || (data0 === "fr")) || (data0 === "it")) || (data0 === "de-DE")) || (data0 === "zh-Hans")) || (data0 === "ca-ES")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_b2b_session_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema183.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14026,7 +14405,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data2 = data.session_custom_claims;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema175.properties.session_custom_claims.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema182.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14039,7 +14418,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data3 = data.session_duration_minutes;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema175.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema182.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14064,7 +14443,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data4 = data.session_jwt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema175.properties.session_jwt.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema182.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14077,7 +14456,7 @@ errors++;
 if(data.session_token !== undefined){
 let data5 = data.session_token;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema175.properties.session_token.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema182.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14090,7 +14469,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data6 = data.telemetry_id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema175.properties.telemetry_id.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema182.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14111,40 +14490,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_ExchangeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-validate132.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_ExchangeResponse = validate135;
-const schema177 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeResponse"};
-const schema178 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_session_v1_ExchangeResponse = validate149;
+const schema184 = {"$id":"api_b2b_session_v1_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_ExchangeResponse"};
+const schema185 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14433,41 +14812,41 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_ExchangeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetJWKSResponse = validate143;
-const schema180 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetJWKSResponse"};
-const schema181 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
-const schema182 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
+exports.api_b2b_session_v1_GetJWKSResponse = validate157;
+const schema187 = {"$id":"api_b2b_session_v1_GetJWKSResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetJWKSResponse"};
+const schema188 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/$defs/api_session_v1_JWK"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["keys","request_id","status_code"]};
+const schema189 = {"type":"object","properties":{"alg":{"type":"string"},"e":{"type":"string"},"key_ops":{"type":"array","items":{"type":"string"}},"kid":{"type":"string"},"kty":{"type":"string"},"n":{"type":"string"},"use":{"type":"string"},"x5c":{"type":"array","items":{"type":"string"}},"x5tS256":{"type":"string"}},"required":["alg","e","key_ops","kid","kty","n","use","x5c","x5tS256"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14814,40 +15193,40 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetJWKSResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
-validate143.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"keys":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_GetResponse = validate146;
-const schema183 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetResponse"};
-const schema184 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
+exports.api_b2b_session_v1_GetResponse = validate160;
+const schema190 = {"$id":"api_b2b_session_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_GetResponse"};
+const schema191 = {"type":"object","properties":{"member_sessions":{"type":"array","items":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession"}},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_sessions","request_id","status_code"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14890,8 +15269,8 @@ let data0 = data.member_sessions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data0[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data0[i0], {instancePath:instancePath+"/member_sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -14955,41 +15334,41 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"member_sessions":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeRequest = validate150;
-const schema185 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest"};
-const schema186 = {"type":"object","properties":{"member_id":{"type":["string","null"]},"member_session_id":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+exports.api_b2b_session_v1_RevokeRequest = validate164;
+const schema192 = {"$id":"api_b2b_session_v1_RevokeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest"};
+const schema193 = {"type":"object","properties":{"member_id":{"type":["string","null"]},"member_session_id":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15000,7 +15379,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member_id !== undefined){
 let data0 = data.member_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema186.properties.member_id.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/member_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_id/type",keyword:"type",params:{type: schema193.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15013,7 +15392,7 @@ errors++;
 if(data.member_session_id !== undefined){
 let data1 = data.member_session_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema186.properties.member_session_id.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/member_session_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/member_session_id/type",keyword:"type",params:{type: schema193.properties.member_session_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15026,7 +15405,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data2 = data.session_jwt;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_jwt/type",keyword:"type",params:{type: schema186.properties.session_jwt.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_jwt/type",keyword:"type",params:{type: schema193.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15039,7 +15418,7 @@ errors++;
 if(data.session_token !== undefined){
 let data3 = data.session_token;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema186.properties.session_token.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeRequest/properties/session_token/type",keyword:"type",params:{type: schema193.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15060,20 +15439,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"member_id":true,"member_session_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_session_v1_RevokeResponse = validate151;
-const schema187 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeResponse"};
-const schema188 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
+exports.api_b2b_session_v1_RevokeResponse = validate165;
+const schema194 = {"$id":"api_b2b_session_v1_RevokeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_session_v1_RevokeResponse"};
+const schema195 = {"type":"object","properties":{"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["request_id","status_code"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_session_v1_RevokeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15149,20 +15528,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_AuthenticateRequest = validate152;
-const schema189 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
-const schema190 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"set_default_mfa":{"type":["boolean","null"]},"set_mfa_enrollment":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["code","member_id","organization_id"]};
+exports.api_b2b_totp_v1_AuthenticateRequest = validate166;
+const schema196 = {"$id":"api_b2b_totp_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest"};
+const schema197 = {"type":"object","properties":{"code":{"type":"string"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"set_default_mfa":{"type":["boolean","null"]},"set_mfa_enrollment":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["code","member_id","organization_id"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15215,7 +15594,7 @@ errors++;
 if(data.intermediate_session_token !== undefined){
 let data1 = data.intermediate_session_token;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema190.properties.intermediate_session_token.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema197.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15252,7 +15631,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema190.properties.session_custom_claims.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_custom_claims/type",keyword:"type",params:{type: schema197.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15265,7 +15644,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema190.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_duration_minutes/type",keyword:"type",params:{type: schema197.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15290,7 +15669,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema190.properties.session_jwt.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema197.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15303,7 +15682,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: schema190.properties.session_token.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/session_token/type",keyword:"type",params:{type: schema197.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15316,7 +15695,7 @@ errors++;
 if(data.set_default_mfa !== undefined){
 let data8 = data.set_default_mfa;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: schema190.properties.set_default_mfa.type},message:"must be boolean,null"};
+const err12 = {instancePath:instancePath+"/set_default_mfa",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_default_mfa/type",keyword:"type",params:{type: schema197.properties.set_default_mfa.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15329,7 +15708,7 @@ errors++;
 if(data.set_mfa_enrollment !== undefined){
 let data9 = data.set_mfa_enrollment;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: schema190.properties.set_mfa_enrollment.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/set_mfa_enrollment",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/set_mfa_enrollment/type",keyword:"type",params:{type: schema197.properties.set_mfa_enrollment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15342,7 +15721,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data10 = data.telemetry_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema190.properties.telemetry_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/telemetry_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateRequest/properties/telemetry_id/type",keyword:"type",params:{type: schema197.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15363,19 +15742,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"code":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"set_default_mfa":true,"set_mfa_enrollment":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_AuthenticateResponse = validate153;
-const schema191 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
-const schema192 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_b2b_totp_v1_AuthenticateResponse = validate167;
+const schema198 = {"$id":"api_b2b_totp_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_AuthenticateResponse"};
+const schema199 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15561,41 +15940,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"member":true,"member_device":true,"member_id":true,"member_session":true,"organization":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_CreateRequest = validate160;
-const schema193 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest"};
-const schema194 = {"type":"object","properties":{"expiration_minutes":{"type":["integer","null"],"format":"int32"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}},"required":["member_id","organization_id"]};
+exports.api_b2b_totp_v1_CreateRequest = validate174;
+const schema200 = {"$id":"api_b2b_totp_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest"};
+const schema201 = {"type":"object","properties":{"expiration_minutes":{"type":["integer","null"],"format":"int32"},"intermediate_session_token":{"type":["string","null"]},"member_id":{"type":"string"},"organization_id":{"type":"string"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}},"required":["member_id","organization_id"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15626,7 +16005,7 @@ errors++;
 if(data.expiration_minutes !== undefined){
 let data0 = data.expiration_minutes;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/type",keyword:"type",params:{type: schema194.properties.expiration_minutes.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/expiration_minutes",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/expiration_minutes/type",keyword:"type",params:{type: schema201.properties.expiration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15651,7 +16030,7 @@ errors++;
 if(data.intermediate_session_token !== undefined){
 let data1 = data.intermediate_session_token;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema194.properties.intermediate_session_token.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema201.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15688,7 +16067,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data4 = data.session_jwt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema194.properties.session_jwt.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_jwt/type",keyword:"type",params:{type: schema201.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15701,7 +16080,7 @@ errors++;
 if(data.session_token !== undefined){
 let data5 = data.session_token;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_token/type",keyword:"type",params:{type: schema194.properties.session_token.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateRequest/properties/session_token/type",keyword:"type",params:{type: schema201.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15722,19 +16101,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"expiration_minutes":true,"intermediate_session_token":true,"member_id":true,"organization_id":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_b2b_totp_v1_CreateResponse = validate161;
-const schema195 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateResponse"};
-const schema196 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
+exports.api_b2b_totp_v1_CreateResponse = validate175;
+const schema202 = {"$id":"api_b2b_totp_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_b2b_totp_v1_CreateResponse"};
+const schema203 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"qr_code":{"type":"string"},"recovery_codes":{"type":"array","items":{"type":"string"}},"request_id":{"type":"string"},"secret":{"type":"string"},"status_code":{"type":"integer","format":"int32"},"totp_registration_id":{"type":"string"}},"required":["member","member_id","organization","qr_code","recovery_codes","request_id","secret","status_code","totp_registration_id"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15968,41 +16347,41 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_b2b_totp_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"qr_code":true,"recovery_codes":true,"request_id":true,"secret":true,"status_code":true,"totp_registration_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_ListRequest = validate166;
-const schema197 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest"};
-const schema198 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
+exports.api_discovery_v1_discovery_ListRequest = validate180;
+const schema204 = {"$id":"api_discovery_v1_discovery_ListRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest"};
+const schema205 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_ListRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16013,7 +16392,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.intermediate_session_token !== undefined){
 let data0 = data.intermediate_session_token;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema198.properties.intermediate_session_token.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/intermediate_session_token/type",keyword:"type",params:{type: schema205.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16026,7 +16405,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data1 = data.session_jwt;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_jwt/type",keyword:"type",params:{type: schema198.properties.session_jwt.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/session_jwt",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_jwt/type",keyword:"type",params:{type: schema205.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16039,7 +16418,7 @@ errors++;
 if(data.session_token !== undefined){
 let data2 = data.session_token;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_token/type",keyword:"type",params:{type: schema198.properties.session_token.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/session_token",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListRequest/properties/session_token/type",keyword:"type",params:{type: schema205.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16060,19 +16439,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"intermediate_session_token":true,"session_jwt":true,"session_token":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_ListResponse = validate167;
-const schema199 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListResponse"};
-const schema200 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":["string","null"]},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
+exports.api_discovery_v1_discovery_ListResponse = validate181;
+const schema206 = {"$id":"api_discovery_v1_discovery_ListResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_ListResponse"};
+const schema207 = {"type":"object","properties":{"discovered_organizations":{"type":"array","items":{"$ref":"#/$defs/api_discovery_v1_DiscoveredOrganization"}},"email_address":{"type":"string"},"organization_id_hint":{"type":["string","null"]},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["discovered_organizations","email_address","request_id","status_code"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16157,7 +16536,7 @@ errors++;
 if(data.organization_id_hint !== undefined){
 let data3 = data.organization_id_hint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/organization_id_hint",schemaPath:"#/properties/organization_id_hint/type",keyword:"type",params:{type: schema200.properties.organization_id_hint.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/organization_id_hint",schemaPath:"#/properties/organization_id_hint/type",keyword:"type",params:{type: schema207.properties.organization_id_hint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16215,41 +16594,41 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_ListResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-validate167.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"discovered_organizations":true,"email_address":true,"organization_id_hint":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate171;
-const schema201 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
-const schema202 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"telemetry_id":{"type":["string","null"]}},"required":["intermediate_session_token","organization_id"]};
-const schema203 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest = validate185;
+const schema208 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest"};
+const schema209 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"locale":{"$ref":"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull"},"organization_id":{"type":"string"},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"telemetry_id":{"type":["string","null"]}},"required":["intermediate_session_token","organization_id"]};
+const schema210 = {"type":["string","null"],"enum":["en","es","pt-br","fr","it","de-DE","zh-Hans","ca-ES",null]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16292,7 +16671,7 @@ errors++;
 if(data.locale !== undefined){
 let data1 = data.locale;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema203.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/type",keyword:"type",params:{type: schema210.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16302,7 +16681,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === "it")) || (data1 === "de-DE")) || (data1 === "zh-Hans")) || (data1 === "ca-ES")) || (data1 === null))){
-const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema203.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_discovery_v1_ExchangeRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16327,7 +16706,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data3 = data.session_custom_claims;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema202.properties.session_custom_claims.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema209.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16340,7 +16719,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data4 = data.session_duration_minutes;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema202.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema209.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16365,7 +16744,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data5 = data.telemetry_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema202.properties.telemetry_id.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema209.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16386,40 +16765,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"organization_id":true,"session_custom_claims":true,"session_duration_minutes":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate174;
-const schema204 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
-const schema205 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
+exports.api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse = validate188;
+const schema211 = {"$id":"api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse"};
+const schema212 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","organization","request_id","session_jwt","session_token","status_code"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16708,42 +17087,42 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_organizations_CreateRequest = validate182;
-const schema207 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
-const schema208 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"sso_jit_provisioning":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["intermediate_session_token"]};
-const schema209 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema211 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_discovery_v1_discovery_organizations_CreateRequest = validate196;
+const schema214 = {"$id":"api_discovery_v1_discovery_organizations_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateRequest"};
+const schema215 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"intermediate_session_token":{"type":"string"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"sso_jit_provisioning":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["intermediate_session_token"]};
+const schema216 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema218 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16764,7 +17143,7 @@ errors++;
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema208.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema215.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16792,7 +17171,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema208.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema215.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16820,7 +17199,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema208.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema215.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16848,7 +17227,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema208.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema215.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16861,7 +17240,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema208.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema215.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16889,7 +17268,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema208.properties.auth_methods.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema215.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16902,7 +17281,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data10 = data.email_allowed_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema208.properties.email_allowed_domains.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema215.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16930,7 +17309,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data12 = data.email_invites;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema208.properties.email_invites.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema215.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16943,7 +17322,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data13 = data.email_jit_provisioning;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema215.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16956,7 +17335,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data14 = data.first_party_connected_apps_allowed_type;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema209.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema216.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16966,7 +17345,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data14 === "ALL_ALLOWED") || (data14 === "RESTRICTED")) || (data14 === "NOT_ALLOWED")) || (data14 === null))){
-const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16991,7 +17370,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data16 = data.mfa_methods;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema208.properties.mfa_methods.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema215.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17004,7 +17383,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data17 = data.mfa_policy;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema208.properties.mfa_policy.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema215.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17017,7 +17396,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data18 = data.oauth_tenant_jit_provisioning;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema215.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17030,7 +17409,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data19 = data.organization_external_id;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema208.properties.organization_external_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema215.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17043,7 +17422,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data20 = data.organization_logo_url;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema208.properties.organization_logo_url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema215.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17056,7 +17435,7 @@ errors++;
 if(data.organization_name !== undefined){
 let data21 = data.organization_name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema208.properties.organization_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema215.properties.organization_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17069,7 +17448,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data22 = data.organization_slug;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema208.properties.organization_slug.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema215.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17082,7 +17461,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data23 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema208.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema215.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17157,7 +17536,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data27 = data.session_custom_claims;
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err31 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema208.properties.session_custom_claims.type},message:"must be object,null"};
+const err31 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema215.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17170,7 +17549,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data28 = data.session_duration_minutes;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema208.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema215.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17195,7 +17574,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data29 = data.sso_jit_provisioning;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err34 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema208.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema215.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17208,7 +17587,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data30 = data.telemetry_id;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err35 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema208.properties.telemetry_id.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema215.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17221,7 +17600,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data31 = data.third_party_connected_apps_allowed_type;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema211.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema218.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17231,7 +17610,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data31 === "ALL_ALLOWED") || (data31 === "RESTRICTED")) || (data31 === "NOT_ALLOWED")) || (data31 === null))){
-const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema211.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_discovery_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema218.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17244,7 +17623,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data32 = data.trusted_metadata;
 if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err38 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema208.properties.trusted_metadata.type},message:"must be object,null"};
+const err38 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema215.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17265,40 +17644,40 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_organizations_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"intermediate_session_token":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"session_custom_claims":true,"session_duration_minutes":true,"sso_jit_provisioning":true,"telemetry_id":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_discovery_v1_discovery_organizations_CreateResponse = validate185;
-const schema212 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
-const schema213 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
+exports.api_discovery_v1_discovery_organizations_CreateResponse = validate199;
+const schema219 = {"$id":"api_discovery_v1_discovery_organizations_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_discovery_v1_discovery_organizations_CreateResponse"};
+const schema220 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization_OrNull"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","request_id","session_jwt","session_token","status_code"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17577,41 +17956,41 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_discovery_v1_discovery_organizations_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"mfa_required":true,"organization":true,"primary_required":true,"request_id":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateRequest = validate193;
-const schema215 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateRequest"};
-const schema216 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
-const schema217 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
+exports.api_magic_v1_AuthenticateRequest = validate207;
+const schema222 = {"$id":"api_magic_v1_AuthenticateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateRequest"};
+const schema223 = {"type":"object","properties":{"intermediate_session_token":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull"},"magic_links_token":{"type":"string"},"pkce_code_verifier":{"type":["string","null"]},"session_custom_claims":{"type":["object","null"],"additionalProperties":true},"session_duration_minutes":{"type":["integer","null"],"format":"int32"},"session_jwt":{"type":["string","null"]},"session_token":{"type":["string","null"]},"telemetry_id":{"type":["string","null"]}},"required":["magic_links_token"]};
+const schema224 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17632,7 +18011,7 @@ errors++;
 if(data.intermediate_session_token !== undefined){
 let data0 = data.intermediate_session_token;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema216.properties.intermediate_session_token.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/intermediate_session_token",schemaPath:"#/properties/intermediate_session_token/type",keyword:"type",params:{type: schema223.properties.intermediate_session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17645,7 +18024,7 @@ errors++;
 if(data.locale !== undefined){
 let data1 = data.locale;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema217.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/type",keyword:"type",params:{type: schema224.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17655,7 +18034,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "en") || (data1 === "es")) || (data1 === "pt-br")) || (data1 === "fr")) || (data1 === null))){
-const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema217.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_AuthenticateRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema224.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17680,7 +18059,7 @@ errors++;
 if(data.pkce_code_verifier !== undefined){
 let data3 = data.pkce_code_verifier;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema216.properties.pkce_code_verifier.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/pkce_code_verifier",schemaPath:"#/properties/pkce_code_verifier/type",keyword:"type",params:{type: schema223.properties.pkce_code_verifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17693,7 +18072,7 @@ errors++;
 if(data.session_custom_claims !== undefined){
 let data4 = data.session_custom_claims;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema216.properties.session_custom_claims.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/session_custom_claims",schemaPath:"#/properties/session_custom_claims/type",keyword:"type",params:{type: schema223.properties.session_custom_claims.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17706,7 +18085,7 @@ errors++;
 if(data.session_duration_minutes !== undefined){
 let data5 = data.session_duration_minutes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema216.properties.session_duration_minutes.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/session_duration_minutes",schemaPath:"#/properties/session_duration_minutes/type",keyword:"type",params:{type: schema223.properties.session_duration_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17731,7 +18110,7 @@ errors++;
 if(data.session_jwt !== undefined){
 let data6 = data.session_jwt;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema216.properties.session_jwt.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/session_jwt",schemaPath:"#/properties/session_jwt/type",keyword:"type",params:{type: schema223.properties.session_jwt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17744,7 +18123,7 @@ errors++;
 if(data.session_token !== undefined){
 let data7 = data.session_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema216.properties.session_token.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type: schema223.properties.session_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17757,7 +18136,7 @@ errors++;
 if(data.telemetry_id !== undefined){
 let data8 = data.telemetry_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema216.properties.telemetry_id.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/telemetry_id",schemaPath:"#/properties/telemetry_id/type",keyword:"type",params:{type: schema223.properties.telemetry_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17778,40 +18157,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-validate193.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"intermediate_session_token":true,"locale":true,"magic_links_token":true,"pkce_code_verifier":true,"session_custom_claims":true,"session_duration_minutes":true,"session_jwt":true,"session_token":true,"telemetry_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_magic_v1_AuthenticateResponse = validate196;
-const schema218 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateResponse"};
-const schema219 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
+exports.api_magic_v1_AuthenticateResponse = validate210;
+const schema225 = {"$id":"api_magic_v1_AuthenticateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_AuthenticateResponse"};
+const schema226 = {"type":"object","properties":{"intermediate_session_token":{"type":"string"},"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_authenticated":{"type":"boolean"},"member_device":{"$ref":"#/$defs/api_device_history_v1_DeviceInfo_OrNull"},"member_id":{"type":"string"},"member_session":{"$ref":"#/$defs/api_b2b_session_v1_MemberSession_OrNull"},"method_id":{"type":"string"},"mfa_required":{"$ref":"#/$defs/api_b2b_mfa_v1_MfaRequired_OrNull"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"primary_required":{"$ref":"#/$defs/api_b2b_session_v1_PrimaryRequired_OrNull"},"request_id":{"type":"string"},"reset_sessions":{"type":"boolean"},"session_jwt":{"type":"string"},"session_token":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["intermediate_session_token","member","member_authenticated","member_id","method_id","organization","organization_id","request_id","reset_sessions","session_jwt","session_token","status_code"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18166,42 +18545,42 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_magic_v1_AuthenticateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-validate196.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateRequest = validate204;
-const schema221 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
-const schema222 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
-const schema223 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema225 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_organization_v1_CreateRequest = validate218;
+const schema228 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
+const schema229 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
+const schema230 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema232 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18222,7 +18601,7 @@ errors++;
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema222.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema229.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18250,7 +18629,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema222.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema229.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18278,7 +18657,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema222.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema229.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18306,7 +18685,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema222.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema229.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18319,7 +18698,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema222.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema229.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18347,7 +18726,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema222.properties.auth_methods.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema229.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18360,7 +18739,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema222.properties.claimed_email_domains.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema229.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18388,7 +18767,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema222.properties.email_allowed_domains.type},message:"must be array,null"};
+const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema229.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18416,7 +18795,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema222.properties.email_invites.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema229.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18429,7 +18808,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18442,7 +18821,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema223.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema230.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18452,7 +18831,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18465,7 +18844,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema222.properties.mfa_methods.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema229.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18478,7 +18857,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema222.properties.mfa_policy.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema229.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18491,7 +18870,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18504,7 +18883,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema222.properties.organization_external_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema229.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18517,7 +18896,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema222.properties.organization_logo_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema229.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18542,7 +18921,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema222.properties.organization_slug.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema229.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18555,7 +18934,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema222.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema229.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18630,7 +19009,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data28 = data.sso_jit_provisioning;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema222.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18643,7 +19022,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data29 = data.third_party_connected_apps_allowed_type;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema225.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema232.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18653,7 +19032,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED")) || (data29 === null))){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18666,7 +19045,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data30 = data.trusted_metadata;
 if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema222.properties.trusted_metadata.type},message:"must be object,null"};
+const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema229.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18687,40 +19066,40 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateResponse = validate207;
-const schema226 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
-const schema227 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_CreateResponse = validate221;
+const schema233 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
+const schema234 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18812,40 +19191,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
-validate207.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteExternalIdResponse = validate211;
-const schema228 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteExternalIdResponse"};
-const schema229 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_DeleteExternalIdResponse = validate225;
+const schema235 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteExternalIdResponse"};
+const schema236 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18937,41 +19316,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate211.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteResponse = validate215;
-const schema230 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
-const schema231 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+exports.api_organization_v1_DeleteResponse = validate229;
+const schema237 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
+const schema238 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19069,19 +19448,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_GetResponse = validate216;
-const schema232 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
-const schema233 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_GetResponse = validate230;
+const schema239 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
+const schema240 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19173,42 +19552,176 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-validate216.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchRequest = validate220;
-const schema234 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
-const schema235 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
-const schema236 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
-const schema237 = {"type":"string","enum":["OR","AND"]};
+exports.api_organization_v1_MetricsResponse = validate234;
+const schema241 = {"$id":"api_organization_v1_MetricsResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse"};
+const schema242 = {"type":"object","properties":{"member_count":{"type":"integer","format":"int32","minimum":0},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_count","request_id","status_code"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_MetricsResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member_count === undefined){
+const err0 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "member_count"},message:"must have required property '"+"member_count"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.member_count !== undefined){
+let data0 = data.member_count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/member_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/member_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err5 = {instancePath:instancePath+"/member_count",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/member_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"member_count":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_SearchRequest = validate235;
+const schema243 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
+const schema244 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
+const schema245 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
+const schema246 = {"type":"string","enum":["OR","AND"]};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19216,7 +19729,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema236.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema245.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19290,7 +19803,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "OR") || (data2 === "AND"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema246.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19301,16 +19814,16 @@ errors++;
 }
 }
 }
-validate222.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19321,7 +19834,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema235.properties.cursor.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema244.properties.cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19334,7 +19847,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema235.properties.limit.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema244.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19367,8 +19880,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate222(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -19383,41 +19896,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
-validate220.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchResponse = validate225;
-const schema238 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
-const schema239 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema240 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
+exports.api_organization_v1_SearchResponse = validate240;
+const schema247 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
+const schema248 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema249 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19515,7 +20028,7 @@ errors++;
 if(data3.next_cursor !== undefined){
 let data4 = data3.next_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema240.properties.next_cursor.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema249.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19598,42 +20111,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
-validate225.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateRequest = validate229;
-const schema241 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
-const schema242 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
-const schema243 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema245 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_organization_v1_UpdateRequest = validate244;
+const schema250 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
+const schema251 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+const schema252 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema254 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19644,7 +20157,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema242.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema251.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19672,7 +20185,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema242.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema251.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19700,7 +20213,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema242.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema251.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19728,7 +20241,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema242.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema251.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19741,7 +20254,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema242.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema251.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19769,7 +20282,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema242.properties.auth_methods.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema251.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19782,7 +20295,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema242.properties.claimed_email_domains.type},message:"must be array,null"};
+const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema251.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19810,7 +20323,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema242.properties.email_allowed_domains.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema251.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19838,7 +20351,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema242.properties.email_invites.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema251.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19851,7 +20364,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19864,7 +20377,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema243.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema252.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19874,7 +20387,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema252.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19887,7 +20400,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema242.properties.mfa_methods.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema251.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19900,7 +20413,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema242.properties.mfa_policy.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema251.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19913,7 +20426,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19926,7 +20439,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema242.properties.organization_external_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema251.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19939,7 +20452,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema242.properties.organization_logo_url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema251.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19952,7 +20465,7 @@ errors++;
 if(data.organization_name !== undefined){
 let data22 = data.organization_name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema242.properties.organization_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema251.properties.organization_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19965,7 +20478,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema242.properties.organization_slug.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema251.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19978,7 +20491,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema242.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema251.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20053,7 +20566,7 @@ errors++;
 if(data.sso_default_connection_id !== undefined){
 let data28 = data.sso_default_connection_id;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema242.properties.sso_default_connection_id.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema251.properties.sso_default_connection_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20066,7 +20579,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data29 = data.sso_jit_provisioning;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema242.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20079,7 +20592,7 @@ errors++;
 if(data.sso_jit_provisioning_allowed_connections !== undefined){
 let data30 = data.sso_jit_provisioning_allowed_connections;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema242.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
+const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema251.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20107,7 +20620,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data32 = data.third_party_connected_apps_allowed_type;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema245.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema254.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20117,7 +20630,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED")) || (data32 === null))){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema254.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20130,7 +20643,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data33 = data.trusted_metadata;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema242.properties.trusted_metadata.type},message:"must be object,null"};
+const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema251.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20151,40 +20664,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-validate229.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateResponse = validate232;
-const schema246 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
-const schema247 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_UpdateResponse = validate247;
+const schema255 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
+const schema256 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20276,41 +20789,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
-validate232.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateRequest = validate236;
-const schema248 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema249 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
+exports.api_organization_v1_organizations_members_CreateRequest = validate251;
+const schema257 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
+const schema258 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20331,7 +20844,7 @@ errors++;
 if(data.create_member_as_pending !== undefined){
 let data0 = data.create_member_as_pending;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema249.properties.create_member_as_pending.type},message:"must be boolean,null"};
+const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema258.properties.create_member_as_pending.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20356,7 +20869,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema249.properties.external_id.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema258.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20369,7 +20882,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema249.properties.is_breakglass.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema258.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20382,7 +20895,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema249.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema258.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20395,7 +20908,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema249.properties.mfa_phone_number.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema258.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20408,7 +20921,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema249.properties.name.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema258.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20421,7 +20934,7 @@ errors++;
 if(data.roles !== undefined){
 let data7 = data.roles;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema249.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema258.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20449,7 +20962,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data9 = data.trusted_metadata;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema249.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema258.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20462,7 +20975,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data10 = data.untrusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema249.properties.untrusted_metadata.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema258.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20483,19 +20996,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateResponse = validate237;
-const schema250 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema251 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_CreateResponse = validate252;
+const schema259 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
+const schema260 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20625,40 +21138,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
-validate237.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate242;
-const schema252 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
-const schema253 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate257;
+const schema261 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
+const schema262 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20788,40 +21301,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteExternalIdResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
-validate242.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate247;
-const schema254 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
-const schema255 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate262;
+const schema263 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
+const schema264 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20951,41 +21464,204 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteResponse = validate252;
-const schema256 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema257 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeletePasswordResponse = validate267;
+const schema265 = {"$id":"api_organization_v1_organizations_members_DeletePasswordResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeletePasswordResponse"};
+const schema266 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_DeletePasswordResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_DeleteResponse = validate272;
+const schema267 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
+const schema268 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21083,19 +21759,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate253;
-const schema258 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
-const schema259 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate273;
+const schema269 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
+const schema270 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21225,40 +21901,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteTOTPResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
-validate253.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_GetResponse = validate258;
-const schema260 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema261 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_GetResponse = validate278;
+const schema271 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
+const schema272 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21388,41 +22064,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateRequest = validate263;
-const schema262 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
-const schema263 = {"type":"object","properties":{}};
+exports.api_organization_v1_organizations_members_ReactivateRequest = validate283;
+const schema273 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
+const schema274 = {"type":"object","properties":{}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21439,19 +22115,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateResponse = validate264;
-const schema264 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
-const schema265 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_ReactivateResponse = validate284;
+const schema275 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
+const schema276 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21581,40 +22257,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
-validate264.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchRequest = validate269;
-const schema266 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchRequest"};
-const schema267 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}},"required":["organization_ids"]};
+exports.api_organization_v1_organizations_members_SearchRequest = validate289;
+const schema277 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchRequest"};
+const schema278 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}},"required":["organization_ids"]};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21635,7 +22311,7 @@ errors++;
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema267.properties.cursor.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema278.properties.cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21648,7 +22324,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema267.properties.limit.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema278.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21709,8 +22385,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate222(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -21725,40 +22401,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-validate269.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchResponse = validate273;
-const schema268 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchResponse"};
-const schema269 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
+exports.api_organization_v1_organizations_members_SearchResponse = validate293;
+const schema279 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchResponse"};
+const schema280 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21887,7 +22563,7 @@ errors++;
 if(data5.next_cursor !== undefined){
 let data6 = data5.next_cursor;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema240.properties.next_cursor.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema249.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21970,41 +22646,284 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateRequest = validate278;
-const schema271 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema272 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailRequest = validate298;
+const schema282 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest"};
+const schema283 = {"type":"object","properties":{"email_address":{"type":["string","null"]},"email_id":{"type":["string","null"]}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate298.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email_address !== undefined){
+let data0 = data.email_address;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_address/type",keyword:"type",params:{type: schema283.properties.email_address.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.email_id !== undefined){
+let data1 = data.email_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/email_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_id/type",keyword:"type",params:{type: schema283.properties.email_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+validate298.evaluated = {"props":{"email_address":true,"email_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailResponse = validate299;
+const schema284 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailResponse"};
+const schema285 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","organization_id","request_id","status_code"]};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err6 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err7 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data5 = data.status_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(formats0.validate(data5))){
+const err10 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_organizations_members_UpdateRequest = validate304;
+const schema286 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
+const schema287 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22015,7 +22934,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.default_mfa_method !== undefined){
 let data0 = data.default_mfa_method;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema272.properties.default_mfa_method.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema287.properties.default_mfa_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22028,7 +22947,7 @@ errors++;
 if(data.email_address !== undefined){
 let data1 = data.email_address;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema272.properties.email_address.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema287.properties.email_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22041,7 +22960,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema272.properties.external_id.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema287.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22054,7 +22973,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema272.properties.is_breakglass.type},message:"must be boolean,null"};
+const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema287.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22067,7 +22986,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema272.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema287.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22080,7 +22999,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema272.properties.mfa_phone_number.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema287.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22093,7 +23012,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema272.properties.name.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema287.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22106,7 +23025,7 @@ errors++;
 if(data.preserve_existing_sessions !== undefined){
 let data7 = data.preserve_existing_sessions;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema272.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema287.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22119,7 +23038,7 @@ errors++;
 if(data.roles !== undefined){
 let data8 = data.roles;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema272.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema287.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22147,7 +23066,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data10 = data.trusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema272.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema287.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22160,7 +23079,7 @@ errors++;
 if(data.unlink_email !== undefined){
 let data11 = data.unlink_email;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema272.properties.unlink_email.type},message:"must be boolean,null"};
+const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema287.properties.unlink_email.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22173,7 +23092,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data12 = data.untrusted_metadata;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema272.properties.untrusted_metadata.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema287.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22194,19 +23113,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateResponse = validate279;
-const schema273 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema274 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UpdateResponse = validate305;
+const schema288 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
+const schema289 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22336,41 +23255,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
-validate279.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.harness_ErrorBody = validate284;
-const schema275 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
-const schema276 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
+exports.harness_ErrorBody = validate310;
+const schema290 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
+const schema291 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="harness_ErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22527,8 +23446,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { temporaryFolder } from '../../src/io/temporary-folder';
 import { readDefinitions, readSourceRecord } from '../read-documents';
 import { openApiOfCommitted, type TestDocument, vendorsWay } from '../testing/open-api-of';
 import { syncSchemas } from './sync-schemas';
@@ -17,7 +17,7 @@ const written = [
 const root = readSourceRecord().operations.authenticate?.response ?? '';
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'schemas-'));
+  return temporaryFolder('schemas');
 }
 
 /** A folder with what is committed, and its bytes. */

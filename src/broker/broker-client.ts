@@ -2,8 +2,12 @@ import { backOff } from 'exponential-backoff';
 import { z } from 'zod';
 import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
+import { startDeadline } from '../io/deadline';
 import { parseJson } from '../io/parse-json';
+import { redactText } from '../secrets/redact';
+import { keepSecret, runSecrets } from '../secrets/run-secrets';
 import type { BrokerAccess } from './broker-access';
+import { addressAt } from './broker-address';
 import { networkCures, refusalOf } from './broker-refusal';
 
 /** What a broker answered. */
@@ -46,13 +50,17 @@ class Passing extends Error {
   }
 }
 
-/** Talks to a Pact Broker in HAL (https://docs.pact.io/pact_broker/api). */
+/**
+ * Talks to a Pact Broker in HAL (https://docs.pact.io/pact_broker/api). Its credentials go to the
+ * broker's own origin alone: a link elsewhere is refused, a redirect is a failure.
+ */
 export class BrokerClient {
   readonly #access: BrokerAccess;
   readonly #patience: BrokerPatience;
 
   constructor(access: BrokerAccess, patience: BrokerPatience = usual) {
     this.#access = access;
+    keepSecret(access.authorization ?? '');
     this.#patience = patience;
   }
 
@@ -96,13 +104,15 @@ export class BrokerClient {
   async #sendOnce(request: BrokerRequest): Promise<BrokerAnswer> {
     const { what, method, path, body, also = [] } = request;
     const { baseUrl, authorization } = this.#access;
+    const address = addressAt(baseUrl, path, what);
     let response: Response;
     let text: string;
+    const deadline = startDeadline(this.#patience.timeoutMs);
     try {
-      response = await fetch(path.startsWith('/') ? `${baseUrl}${path}` : path, {
+      response = await fetch(address, {
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.#patience.timeoutMs),
+        signal: deadline.signal,
         headers: {
           accept: 'application/hal+json, application/json',
           'content-type': 'application/json',
@@ -116,14 +126,16 @@ export class BrokerClient {
       const error = new HarnessError('broker-unreachable', {
         failedTo: what,
         subject: baseUrl,
-        reason: `the broker brought no answer (${step}: ${detail})`,
+        reason: `the broker brought no answer (${step}: ${redactText(detail, runSecrets)})`,
         cure: networkCures[step],
       });
       const nothingDone = step === 'DNS' || /ECONNREFUSED/.test(detail);
       throw method !== 'POST' || nothingDone ? new Passing(error) : error;
+    } finally {
+      deadline.release();
     }
     const parsed = parseJson(text);
-    if (response.status < 400 || also.includes(response.status)) {
+    if (response.status < 300 || also.includes(response.status)) {
       if (text === '' || parsed !== undefined) return { status: response.status, body: parsed };
       throw this.#unusable(
         request,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { NetworkFault } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
+import { redactText } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerRequest } from './broker-client';
 
 /** What to look at when no answer came. */
@@ -14,7 +16,7 @@ export const networkCures: Readonly<Record<NetworkFault, string>> = {
 
 const problem = z.object({ errors: z.unknown().optional(), error: z.unknown().optional() });
 
-/** Words an answer of 400 and above. */
+/** Words an answer of 300 and above. */
 export function refusalOf(
   { what }: BrokerRequest,
   baseUrl: string,
@@ -23,6 +25,13 @@ export function refusalOf(
   text: string,
 ): HarnessError {
   const parts = { failedTo: what, subject: baseUrl };
+  if (status < 400) {
+    return new HarnessError('broker-unusable', {
+      ...parts,
+      reason: `the broker answered ${status}, a redirect, which is never followed`,
+      cure: 'Set PACT_BROKER_BASE_URL to the address to which it leads, if that is your broker',
+    });
+  }
   if (status === 401) {
     return new HarnessError('broker-refused', {
       ...parts,
@@ -66,11 +75,11 @@ export function refusalOf(
   });
 }
 
-/** What the broker says of it, shortened. */
+/** What the broker says of it, without what it was told in confidence; then shortened. */
 function detailOf(body: unknown): string {
   const { success, data } = problem.safeParse(body);
   const said = success ? (data.errors ?? data.error) : undefined;
   if (said === undefined) return '';
-  const text = typeof said === 'string' ? said : JSON.stringify(said);
+  const text = redactText(typeof said === 'string' ? said : JSON.stringify(said), runSecrets);
   return `, ${text.length > 200 ? `${text.slice(0, 200)}...` : text}`;
 }

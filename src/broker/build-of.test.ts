@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { buildOf } from './build-of';
 
-const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+const event = join(temporaryFolder('event'), 'event.json');
 writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'head', ref: 'feat/x' } } }));
-const push = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+const push = join(temporaryFolder('event'), 'event.json');
 writeFileSync(push, JSON.stringify({ ref: 'refs/heads/main' }));
 
 const github = {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { HarnessError } from '../errors/harness-error';
 import { withSortedKeys } from '../io/canonical-json';
+import { redactKnown } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 
@@ -29,7 +31,8 @@ const published = z.looseObject({ interactions: z.array(z.looseObject({})) });
  * the same version again changes nothing.
  *
  * @throws HarnessError `broker-conflict` with both hashes when the version has other content already,
- *   `broker-unusable` when what is read back is something else
+ *   `broker-unusable` when what is read back is something else, `contract-incomplete` when it holds
+ *   a secret
  */
 export async function publishContract(
   client: BrokerClient,
@@ -37,6 +40,7 @@ export async function publishContract(
   version: PublishedVersion,
 ): Promise<Publication> {
   const { consumer, provider, json } = contract;
+  refuseSecrets(json);
   const path = `/pacts/provider/${encodeURIComponent(provider)}/consumer/${encodeURIComponent(consumer)}/version/${encodeURIComponent(version.number)}`;
   const url = `${client.baseUrl}${path}`;
   const hash = hashOf(json);
@@ -70,6 +74,17 @@ export async function publishContract(
     subject: client.baseUrl,
     reason: `the broker holds ${after ?? 'nothing'} where ${hash} was sent`,
     cure: 'Publish again; if it stays, look at the log of the broker',
+  });
+}
+
+/** A contract is published as it is or not at all: with something blackened it would be another one. */
+function refuseSecrets(json: object): void {
+  const text = JSON.stringify(json);
+  if (redactKnown(text, runSecrets) === text) return;
+  throw new HarnessError('contract-incomplete', {
+    failedTo: 'publish the contract',
+    reason: 'it holds a secret that the settings or the run know',
+    cure: 'Take it out of the consumer tests and run npm run contract; nothing was published',
   });
 }
 

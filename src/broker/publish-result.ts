@@ -1,11 +1,13 @@
 import type { Failure, VerificationRun } from '../domain/verification-result';
 import { providerName } from '../domain/vocabulary';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerClient } from './broker-client';
 import type { PublishedVersion } from './version-of';
 
 /**
- * Publishes the result of verifying one contract, under the provider's version on its branch. Nothing
- * in a run holds a secret: it was checked and redacted before Pact saw it.
+ * Publishes the result of verifying one contract, under the provider's version on its branch. No
+ * secret that the run knows, and nothing that is named like one, is in what is published.
  */
 export async function publishResult(
   client: BrokerClient,
@@ -30,7 +32,7 @@ export async function publishResult(
       providerApplicationVersion: version.number,
       ...(version.buildUrl === undefined ? {} : { buildUrl: version.buildUrl }),
       verifiedBy: { implementation: 'stytch-otp-contract' },
-      testResults: testResultsOf(run),
+      testResults: redactBody(testResultsOf(run), runSecrets),
     },
   });
 }

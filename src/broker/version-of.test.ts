@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { versionOf } from './version-of';
 
 function git(folder: string, ...args: string[]): string {
@@ -11,7 +11,7 @@ function git(folder: string, ...args: string[]): string {
 
 /** A checkout with one commit on `feat/x`. */
 function checkout(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
+  const folder = temporaryFolder('checkout');
   git(folder, 'init', '-q', '-b', 'feat/x');
   writeFileSync(join(folder, 'a'), '1');
   git(folder, 'add', '.');
@@ -43,7 +43,7 @@ test('no branch, and no checkout, are refused', () => {
   const folder = checkout();
   git(folder, 'checkout', '-q', '--detach');
   expect(() => versionOf(undefined, folder, false)).toThrow(/no branch is checked out/);
-  const nowhere = mkdtempSync(join(tmpdir(), 'nowhere-'));
+  const nowhere = temporaryFolder('nowhere');
   expect(() => versionOf(undefined, nowhere, false)).toThrow(/there is no commit/);
 });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { HarnessError } from '../errors/harness-error';
+import { environmentForChildren } from '../settings/settings';
 import type { Build } from './build-of';
 
 /** Under which version and branch something is published. */
@@ -39,7 +40,8 @@ export function versionOf(
 }
 
 function git(folder: string, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  const env = environmentForChildren();
+  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', env });
   return status === 0 ? stdout.trim() : undefined;
 }
 

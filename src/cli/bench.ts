@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
+import { environmentForChildren } from '../settings/settings';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 
@@ -60,7 +61,8 @@ void runCommand(command, async () => {
 
 function millisecondsOf(program: string): number {
   const args = ['--require', require.resolve('tsx/cjs'), '--eval', program];
-  return Number(execFileSync(process.execPath, args, { cwd: repositoryRoot, encoding: 'utf8' }));
+  const options = { cwd: repositoryRoot, env: environmentForChildren(), encoding: 'utf8' } as const;
+  return Number(execFileSync(process.execPath, args, options));
 }
 
 function median(values: readonly number[]): number {

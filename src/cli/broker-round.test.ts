@@ -10,7 +10,7 @@ import { workplace } from '../../provider-verification/testing/workplace';
 import { publishContract } from '../broker/publish-contract';
 import { publishResult } from '../broker/publish-result';
 import { brokerMissing, startTestBroker, type TestBroker } from '../broker/testing/test-broker';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
 import { contractOf, readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { startEmulator } from '../emulator/start-emulator';

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingTestFiles } from '../contract/missing-test-files';
 import { contractPath } from '../domain/vocabulary';
+import { temporaryFolder } from '../io/temporary-folder';
 
 const lesson = 'consumer-tests/authenticate-succeeds.pact.test.ts';
 
@@ -23,7 +23,7 @@ test('a run of some tests never touches the contract', () => {
 });
 
 test('a shard keeps its fragments and writes no contract', () => {
-  const directory = join(mkdtempSync(join(tmpdir(), 'shard-')), 'fragments');
+  const directory = join(temporaryFolder('shard'), 'fragments');
   const { status } = contract('--fragments', directory, lesson);
   expect(status).toBe(0);
   expect(readdirSync(directory)).toHaveLength(1);
@@ -31,7 +31,7 @@ test('a shard keeps its fragments and writes no contract', () => {
 });
 
 test('fragments are not mixed with what is there', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'shard-'));
+  const directory = temporaryFolder('shard');
   writeFileSync(join(directory, 'mine.txt'), '');
   const { status, stderr } = contract('--fragments', directory, lesson);
   expect(stderr).toBe(

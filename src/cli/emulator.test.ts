@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { readdirSync, readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { emulatorProjectId, emulatorSecret } from '../settings/setting-variables';
 import { runCli, testWithSignals } from './testing/run-cli';
 
@@ -30,7 +30,7 @@ testWithSignals('a secret of the settings is not printed', async () => {
 });
 
 testWithSignals('mails are delivered into a Maildir, whole', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'maildir-')), 'mail');
+  const folder = join(temporaryFolder('maildir'), 'mail');
   let sent: Promise<unknown> | undefined;
   const run = await runCli('emulator', ['--maildir', folder], {
     onOutput: (stdout, kill) => {

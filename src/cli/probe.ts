@@ -7,9 +7,12 @@ import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Inbox } from '../inbox/inbox';
 import { openInbox } from '../inbox/open-inbox';
 import { writeFileWhole } from '../io/write-file-whole';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { isStandIn } from '../settings/is-stand-in';
 import { readSandboxSettings, readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './read-loopback-url';
+import { leaveStandardOutput } from './report-output';
 import { runCommand } from './run-command';
 import { type StopSignal, stopSignal } from './stop-signal';
 import { chooseInbox } from './verify-in-sandbox';
@@ -23,7 +26,11 @@ const command = new Command('probe')
     'an emulator on this machine; its answers are its own and not those of Stytch',
   )
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .option('--json <file>', 'where the answers are written', 'reports/probe.json');
+  .option(
+    '--json <file>',
+    'where the answers are written; - prints them, and nothing else',
+    'reports/probe.json',
+  );
 
 interface Asked {
   readonly target: VerificationTarget;
@@ -42,6 +49,7 @@ void runCommand(command, async () => {
     inbox?: string;
     json: string;
   }>();
+  if (json === '-') leaveStandardOutput();
   const stop = stopSignal();
   const asked = url === undefined ? await sandbox(inboxOption, stop) : emulator(url);
   const { target, inbox, reads, most } = asked;
@@ -60,13 +68,12 @@ void runCommand(command, async () => {
     console.log(`  ${outcome === 'answered' ? whose : outcome}: ${answer}`);
   }
   for (const problem of problems) console.error(problem);
-  writeFileWhole(
-    json,
-    `${JSON.stringify({ format: 1, whose, url: target.baseUrl, results }, null, 2)}\n`,
-  );
-  console.log(
-    `${results.filter(({ outcome }) => outcome === 'answered').length} of ${probes.length} answered. Report: ${json}`,
-  );
+  const kept = redactBody({ format: 1, whose, url: target.baseUrl, results }, runSecrets);
+  const report = `${JSON.stringify(kept, null, 2)}\n`;
+  const answered = results.filter(({ outcome }) => outcome === 'answered').length;
+  if (json === '-') process.stdout.write(report);
+  else writeFileWhole(json, report);
+  console.log(`${answered} of ${probes.length} answered. Report: ${json}`);
   stop.release();
   const isDone = problems.length === 0 && results.every(({ outcome }) => outcome !== 'failed');
   return stop.exitCode() ?? (isDone && results.length === probes.length ? 0 : 1);

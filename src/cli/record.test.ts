@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeBody } from '../../provider-verification/testing/change-body';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
+import { temporaryFolder } from '../io/temporary-folder';
 import { runCli } from './testing/run-cli';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 test('exchanges are kept, compared, and accepted when that is asked for', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'record-'));
+  const folder = temporaryFolder('record');
   const record = (...more: string[]) =>
     runCli('record', ['--only', 'a fresh passcode of an active', '--into', folder, ...more], {
       environment: place.environment,

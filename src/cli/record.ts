@@ -4,12 +4,13 @@ import type { VerifiedInteraction } from '../../provider-verification/verify-int
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
-import { writeFileWhole } from '../io/write-file-whole';
 import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
-import { reportPath, reportRun } from './report-run';
+import { deadlineOption } from './deadline-option';
+import { openReportOutput } from './report-output';
+import { reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
 import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
@@ -19,6 +20,7 @@ interface Options {
   readonly only?: string;
   readonly inbox?: string;
   readonly into: string;
+  readonly deadline?: number;
 }
 
 const command = new Command('record')
@@ -28,10 +30,12 @@ const command = new Command('record')
   .option('--update', 'accept what differs')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .addOption(deadlineOption())
   .option('--into <folder>', 'where recordings are kept', 'provider-verification/recordings');
 
 void runCommand(command, async () => {
-  const { update = false, only, inbox: inboxOption, into } = command.opts<Options>();
+  const { update = false, only, inbox: inboxOption, into, deadline } = command.opts<Options>();
+  const output = openReportOutput();
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
   const interactions = chooseInteractions(readContract(contractPath).interactions, only);
@@ -43,16 +47,21 @@ void runCommand(command, async () => {
     inbox,
     dryRun: false,
     stop,
+    deadlineMs: deadline,
     onVerified(verified, soFar) {
       taken.push(verified);
-      writeFileWhole(reportPath, verificationReport(soFar));
+      output.writeSoFar(verificationReport(soFar, false));
     },
   });
   stop.release();
   const exitCode =
     run === undefined
       ? 0
-      : reportRun(run, { repeat: 'npm run verify:sandbox --', bodies: taken.flatMap(seenBody) });
+      : reportRun(run, {
+          output,
+          repeat: 'npm run verify:sandbox --',
+          bodies: taken.flatMap(seenBody),
+        });
   const changed = taken.flatMap((verified) => keep(verified, into, update));
   for (const line of changed) console.log(line);
   return stop.exitCode() ?? (changed.length > 0 ? 1 : exitCode);

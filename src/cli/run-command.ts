@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import { causeCode } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { guardStream } from '../secrets/guard-stream';
+import { keepSecretsOfSettings } from '../settings/settings';
 
 /** What a command ends with: an exit code, or nothing for 0. */
 export type CommandOutcome = number | undefined;
@@ -8,13 +10,18 @@ export type CommandOutcome = number | undefined;
 /**
  * Runs one command of the harness: parses the arguments with commander, does the work, and turns
  * whatever stops it into one sentence on stderr and a documented exit code (README, "Exit codes").
- * Sets `process.exitCode` and lets the process end by itself, so that output is never cut off.
+ * Sets `process.exitCode` and lets the process end by itself, so that output is never cut off. All
+ * output passes the gate of `src/secrets/`, that of a crash included.
  */
 export async function runCommand(
   command: Command,
   work: (command: Command) => Promise<CommandOutcome>,
   argv: readonly string[] = process.argv,
 ): Promise<void> {
+  keepSecretsOfSettings();
+  guardStream(process.stdout);
+  guardStream(process.stderr);
+  process.off('uncaughtException', endAtOnce).on('uncaughtException', endAtOnce);
   // `| head` closes the pipe before we are done; that is the reader's right and no fault.
   process.stdout.on('error', (cause) => {
     if (causeCode(cause) === 'EPIPE') process.exit();
@@ -27,6 +34,11 @@ export async function runCommand(
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** Node would print what nobody caught by itself, past the gate. */
+function endAtOnce(error: unknown): void {
+  process.exit(exitCodeOf(error));
 }
 
 function exitCodeOf(error: unknown): number {

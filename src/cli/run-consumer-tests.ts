@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { harnessErrorCodes } from '../errors/harness-error-codes';
+import { passLines } from '../secrets/pass-lines';
+import { environmentForChildren } from '../settings/settings';
 
 const exitCodes: Readonly<Record<string, number>> = {
   SIGINT: harnessErrorCodes['stopped-by-sigint'],
@@ -28,13 +30,26 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const options = JSON.stringify({ contractFragments: fragments });
   const match = ['--testMatch', '**/*.pact.test.ts', '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
-    stdio: output === 'always' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...environmentForChildren(),
+      // Jest sees a pipe, since what it prints passes our gate on its way to the terminal.
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    },
   });
-  const printed: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const kept: string[] = [];
+  const passOn = (stream: NodeJS.WriteStream) =>
+    passLines((text) => {
+      if (output === 'always') stream.write(text);
+      else kept.push(text);
+    });
+  const [out, error] = [passOn(process.stdout), passOn(process.stderr)];
+  child.stdout.on('data', out);
+  child.stderr.on('data', error);
   const exitCode = await exitCodeOf(child);
-  if (exitCode !== 0) process.stderr.write(Buffer.concat(printed));
+  out();
+  error();
+  if (exitCode !== 0) process.stderr.write(kept.join(''));
   return exitCode;
 }
 

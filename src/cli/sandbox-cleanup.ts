@@ -24,8 +24,8 @@ void runCommand(command, async () => {
   const stop = stopSignal();
   const target = { kind: 'sandbox', baseUrl, projectId, secret } as const;
   await openingCheck(target, stop.signal);
-  const api = new ProviderApi(target, patientCaller(stop.signal));
-  const leftovers = await findLeftovers(api, olderThan);
+  const apiFor = (signal: AbortSignal) => new ProviderApi(target, patientCaller(signal));
+  const leftovers = await findLeftovers(apiFor(stop.signal), olderThan);
   for (const { organization_slug, created_at } of leftovers) {
     console.log(`${organization_slug}  created ${created_at ?? 'at an unknown time'}`);
   }
@@ -37,7 +37,7 @@ void runCommand(command, async () => {
     console.log(`${leftovers.length} found. Delete them with: npm run sandbox:cleanup -- --yes`);
     return 0;
   }
-  const problems = await deleteLeftovers(api, leftovers);
+  const problems = await deleteLeftovers(apiFor, leftovers, stop.signal);
   for (const problem of problems) console.error(problem);
   console.log(`${leftovers.length - problems.length} deleted.`);
   stop.release();

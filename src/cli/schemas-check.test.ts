@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { runCli } from './testing/run-cli';
 
 const documented = 'schemas/examples/authenticate-200.documented.json';
 const wire = 'schemas/examples/authenticate-200-nulls.wire.json';
-const folder = mkdtempSync(join(tmpdir(), 'bodies-'));
+const folder = temporaryFolder('bodies');
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -17,6 +17,6 @@ export function showProgress(
     stream.write(`\r\x1b[K${what} ${done} of ${of}${done === of ? '\r\x1b[K' : ''}`);
   } else if (Date.now() - lastLineAt >= betweenLinesMs) {
     lastLineAt = Date.now();
-    console.log(`${what} ${done} of ${of}`);
+    stream.write(`${what} ${done} of ${of}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
 import { buildContract } from './build-contract';
+import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
@@ -14,6 +15,7 @@ const command = new Command('start').description(
 );
 
 void runCommand(command, async () => {
+  const output = openReportOutput();
   const settings = readSettings();
   const built = await buildContract({ output: 'on failure' });
   if ('exitCode' in built) return built.exitCode;
@@ -25,7 +27,7 @@ void runCommand(command, async () => {
   const stop = stopSignal();
   const { interactions } = readContract(contractPath);
   const run = await verifyEmulator({ interactions, settings, url: undefined, signal: stop.signal });
-  const exitCode = reportRun(run, { repeat: 'npm run verify --' });
+  const exitCode = reportRun(run, { output, repeat: 'npm run verify --' });
   stop.release();
   return stop.exitCode() ?? exitCode;
 });

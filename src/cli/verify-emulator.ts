@@ -13,6 +13,8 @@ export interface EmulatorVerification {
   /** An emulator that is there already, or a proxy before one; without it, one is started. */
   readonly url: string | undefined;
   readonly signal: AbortSignal;
+  /** When the run has ended at the latest (ms); by default some minutes. */
+  readonly deadlineMs?: number | undefined;
 }
 
 /** Verifies interactions against an emulator. */
@@ -31,6 +33,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
+      ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
       onVerified: (_, { results, planned }) =>
         showProgress('Verifying', results.length, planned.length),
     });

@@ -1,6 +1,7 @@
 import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
 import { stateTable } from '../../provider-verification/arrange/states/state-table';
 import { planRun } from '../../provider-verification/plan/plan-run';
+import { defaultDeadlineMs, inMinutes } from '../../provider-verification/plan/run-deadline';
 import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
@@ -32,6 +33,8 @@ export interface SandboxOrder {
   readonly inbox: InboxName;
   readonly dryRun: boolean;
   readonly stop: StopSignal;
+  /** When the run has ended at the latest (ms); by default it follows from the plan. */
+  readonly deadlineMs?: number | undefined;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
 }
@@ -49,7 +52,9 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
     maxWrongCodes: variables.OTP_MAX_WRONG_CODES,
     secondsForMail: secondsForMail[inboxName],
   });
+  const deadlineMs = order.deadlineMs ?? defaultDeadlineMs(plan.seconds);
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
+  console.log(`           ended after ${inMinutes(deadlineMs)} at the latest (--deadline)`);
   if (order.dryRun) return undefined;
   const inbox = await openInbox(inboxName, settings, () => stop.interrupt());
   const budget = new SendBudget(variables.OTP_MAX_SENDS, stop.signal);
@@ -60,6 +65,7 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       inbox,
       interactions,
       signal: stop.signal,
+      deadlineMs,
       callerFor: (signal) => patientCaller(signal),
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {

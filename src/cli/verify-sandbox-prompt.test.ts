@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mail } from '../emulator/mail';
+import { temporaryFolder } from '../io/temporary-folder';
 import { runInTerminal, type TerminalRun, terminalMissing } from './testing/run-in-terminal';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
 
@@ -31,7 +30,7 @@ describeWithTerminal('passcodes typed at a terminal', () => {
       OTP_INBOX: 'prompt',
       OTP_EMAIL_TEMPLATE: 'qa+{id}@example.org',
     };
-    const file = join(mkdtempSync(join(tmpdir(), 'prompt-')), 'report.json');
+    const file = join(temporaryFolder('prompt'), 'report.json');
     return runInTerminal(
       'verify:sandbox',
       ['--json', file, ...args],

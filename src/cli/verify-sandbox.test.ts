@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
-import { fakeSecrets } from '../contract/placeholders';
+import { fakeSecrets } from '../domain/placeholders';
 import { type CliStart, testWithSignals } from './testing/run-cli';
 import { type SandboxStandIn, sandboxStandIn } from './testing/sandbox-stand-in';
 import { creations, verifySandboxCli } from './testing/verify-sandbox-cli';
@@ -59,6 +59,7 @@ describe('against a stand-in over TLS', () => {
            1 organizations with up to 1 members are created and deleted
            1 e-mails are sent (inbox: emulator), 0 wrong passcodes tried
            about 2 seconds
+           ended after 1.1 minutes at the latest (--deadline)
 `,
     );
     expect(place.tls.connections()).toBe(0);

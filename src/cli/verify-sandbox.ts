@@ -8,14 +8,15 @@ import { type ContractInteraction, readContract } from '../contract/read-contrac
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { writeFileWhole } from '../io/write-file-whole';
 import { unfinishedIn } from '../reports/read-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { isStandIn } from '../settings/is-stand-in';
 import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
-import { reportPath, reportRun } from './report-run';
+import { deadlineOption } from './deadline-option';
+import { openReportOutput, reportPath } from './report-output';
+import { reportRun } from './report-run';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
 import { verifyFromBroker } from './verify-from-broker';
@@ -27,6 +28,7 @@ interface Options {
   readonly failed?: true;
   readonly inbox?: string;
   readonly json?: string;
+  readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
 }
@@ -39,7 +41,8 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .option('--json <file>', 'write the report to this file too')
+  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
@@ -48,7 +51,9 @@ const command = new Command('verify:sandbox')
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
-  const { dryRun = false, only, failed, json } = options;
+  const { dryRun = false, only, failed, json, deadline } = options;
+  const failedBefore = failed ? unfinishedIn(reportPath) : undefined;
+  const output = dryRun ? undefined : openReportOutput(json);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
@@ -57,21 +62,26 @@ void runCommand(command, async () => {
     verifySandbox({
       settings,
       interactions: chooseInteractions(
-        failed ? chooseUnfinished(all, unfinishedIn(reportPath)) : all,
+        failedBefore === undefined ? all : chooseUnfinished(all, failedBefore),
         only,
       ),
       inbox,
       dryRun,
       stop,
+      deadlineMs: deadline,
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {
         bodies.push(...seenBody(verified));
-        writeFileWhole(reportPath, verificationReport(soFar));
+        output?.writeSoFar(verificationReport(soFar, false));
       },
     });
+  if (output === undefined) {
+    await verify(readContract(contractPath).interactions);
+    return 0;
+  }
   const report = (run: VerificationRun) =>
-    reportRun(run, { json, repeat: 'npm run verify:sandbox --', bodies });
-  if (options.fromBroker && !dryRun) {
+    reportRun(run, { output, repeat: 'npm run verify:sandbox --', bodies });
+  if (options.fromBroker) {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
   }

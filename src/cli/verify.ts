@@ -8,7 +8,9 @@ import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
 import { readCiVariables, readSettings } from '../settings/settings';
 import { connectBroker } from './connect-broker';
+import { deadlineOption } from './deadline-option';
 import { readLoopbackUrl } from './read-loopback-url';
+import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
@@ -20,6 +22,7 @@ interface Options {
   readonly url?: string;
   readonly only?: string;
   readonly json?: string;
+  readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
 }
@@ -33,7 +36,8 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too')
+  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
@@ -41,16 +45,23 @@ const command = new Command('verify')
   .option('--publish', 'publish the results to the broker; in CI that is done without asking');
 
 void runCommand(command, async () => {
-  const { url, only, json, fromBroker, publish } = command.opts<Options>();
+  const { url, only, json, fromBroker, publish, deadline } = command.opts<Options>();
+  const output = openReportOutput(json);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
   const stop = stopSignal();
   const verify = (all: readonly ContractInteraction[]) => {
     const interactions = chooseInteractions(all, only);
-    return verifyEmulator({ interactions, settings, url: baseUrl, signal: stop.signal });
+    return verifyEmulator({
+      interactions,
+      settings,
+      url: baseUrl,
+      signal: stop.signal,
+      deadlineMs: deadline,
+    });
   };
-  const report = (run: VerificationRun) => reportRun(run, { json, repeat });
+  const report = (run: VerificationRun) => reportRun(run, { output, repeat });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
     const variables = readCiVariables();

@@ -93,7 +93,7 @@ test('a state that nobody arranges, and one with other parameters, are told', ()
   ]);
 });
 
-test('a value that no state hands over is told', () => {
+test('a value that no state provides is told', () => {
   const asking = withFirst(({ request }) => ({
     request: {
       ...request,
@@ -103,7 +103,7 @@ test('a value that no state hands over is told', () => {
   }));
   expect(checkContract(asking).map(({ problem }) => problem)).toEqual([
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Pact's own expression
-    'no state hands over ${nonsense}, which $.code asks for',
+    'no state provides ${nonsense}, which $.code asks for',
   ]);
 });
 

@@ -1,7 +1,7 @@
+import { fakeSecrets } from '../domain/placeholders';
 import { consumerName, providerName } from '../domain/vocabulary';
 import { checkInteraction } from './check-interaction';
 import { findSecrets } from './find-secrets';
-import { fakeSecrets } from './placeholders';
 import type { Contract } from './read-contract';
 
 /** One reason why a contract must not be used or published. */

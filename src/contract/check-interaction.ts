@@ -1,10 +1,13 @@
 import { checkResponse } from '../../schemas/check-response';
+import { providedValues } from '../domain/provided-values';
 import { type ProviderStateName, providerStates } from '../domain/provider-states';
+import { examplesInRequest } from './examples-in-request';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
+import { fillExpression, namesIn, placesOf } from './state-expression';
 
 /**
- * Checks one interaction: its states exist and take the parameters given, they hand over what the
+ * Checks one interaction: its states exist and take the parameters given, they provide what the
  * request asks for, nothing in it is made up anew on each run, and its response body passes the
  * documented reading of Stytch's schema.
  *
@@ -12,12 +15,15 @@ import type { ContractInteraction, ContractState } from './read-contract';
  */
 export function checkInteraction(interaction: ContractInteraction): string[] {
   const { states, request, raw } = interaction;
-  const handed: ReadonlySet<string> = new Set(states.flatMap(handsOf));
+  const provided: ReadonlySet<string> = new Set(states.flatMap(valuesOf));
   return [
     ...states.flatMap(stateProblems),
-    ...Object.entries(request.fromStates)
-      .filter(([, expression]) => !handed.has(expression.replace(/^\$\{(.*)\}$/, '$1')))
-      .map(([path, expression]) => `no state hands over ${expression}, which ${path} asks for`),
+    ...placesOf(request.fromStates).flatMap(([place, expression]) =>
+      namesIn(expression)
+        .filter((name) => !provided.has(name))
+        .map((name) => `no state provides \${${name}}, which ${place} asks for`),
+    ),
+    ...placeholderProblems(interaction),
     ...volatileKinds(raw).map((kind) => `it holds a generator of kind ${kind}, new on each run`),
     ...responseProblems(interaction),
   ];
@@ -27,7 +33,7 @@ function isKnown(name: string): name is ProviderStateName {
   return Object.hasOwn(providerStates, name);
 }
 
-function handsOf({ name }: ContractState): readonly string[] {
+function valuesOf({ name }: ContractState): readonly string[] {
   return isKnown(name) ? providerStates[name].hands : [];
 }
 
@@ -35,6 +41,24 @@ function stateProblems({ name, parameters }: ContractState): string[] {
   if (!isKnown(name)) return [`nobody arranges the provider state "${name}"`];
   const parsed = providerStates[name].parameters.safeParse(parameters);
   return parsed.success ? [] : [`the provider state "${name}" does not take these parameters`];
+}
+
+/** Examples that would reach the provider however well its states were arranged. */
+function placeholderProblems({ request }: ContractInteraction): string[] {
+  const { path, query, headers, fromStates } = request;
+  const filled = Object.fromEntries(Object.keys(providedValues).map((name) => [name, '']));
+  const left = examplesInRequest({
+    path: fromStates.path === undefined ? path : fillExpression(fromStates.path, filled),
+    query: without(query, fromStates.query),
+    headers: without(headers, fromStates.header),
+    body: undefined,
+  });
+  return left.map((name) => `its request holds the example of ${name}, which no state replaces`);
+}
+
+function without<T>(all: Readonly<Record<string, T>>, some: object): Record<string, T> {
+  const gone = new Set(Object.keys(some).map((name) => name.replace(/\[\d+\]$/, '')));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !gone.has(name)));
 }
 
 /** The kinds of all generators but those that a provider state fills. */

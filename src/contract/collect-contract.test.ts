@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { collectContract } from './collect-contract';
 import { missingTestFiles } from './missing-test-files';
 import { fragmentsOf } from './testing/fragments-of';
 
 function repositoryWith(...files: string[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  const root = temporaryFolder('repository');
   for (const file of files) {
     mkdirSync(join(root, file, '..'), { recursive: true });
     writeFileSync(join(root, file), '');

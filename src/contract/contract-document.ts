@@ -6,6 +6,8 @@ const body = z.object({
   encoded: z.union([z.literal(false), z.string()]),
 });
 
+const generator = z.looseObject({ type: z.string() });
+
 /** What the harness reads of one interaction of a Pact V4 file; everything else is kept as it is. */
 export const interactionDocument = z.looseObject({
   type: z.literal('Synchronous/HTTP'),
@@ -22,10 +24,15 @@ export const interactionDocument = z.looseObject({
   request: z.looseObject({
     method: z.string().min(1),
     path: z.string().startsWith('/'),
+    query: z.record(z.string(), z.array(z.string())).optional(),
+    headers: z.record(z.string(), z.array(z.string())).optional(),
     body: body.optional(),
     generators: z
       .looseObject({
-        body: z.record(z.string(), z.looseObject({ type: z.string() })).optional(),
+        path: generator.optional(),
+        query: z.record(z.string(), generator).optional(),
+        header: z.record(z.string(), generator).optional(),
+        body: z.record(z.string(), generator).optional(),
       })
       .optional(),
   }),
@@ -50,3 +57,6 @@ export type ContractDocument = z.infer<typeof contractDocument>;
 
 /** One interaction of a Pact V4 file as parsed JSON. */
 export type InteractionDocument = z.infer<typeof interactionDocument>;
+
+/** What fills a place of a request at verification. */
+export type Generator = z.infer<typeof generator>;

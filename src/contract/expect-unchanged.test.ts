@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { expectUnchanged } from './expect-unchanged';
 import { contractOf, interactionOf } from './testing/contract-of';
 import { writeContract } from './write-contract';
 
 function committed(...descriptions: string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'unchanged-')), 'contract.json');
+  const path = join(temporaryFolder('unchanged'), 'contract.json');
   writeContract(path, contractOf(...descriptions.map((description) => interactionOf(description))));
   return path;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { fakeSecrets } from '../domain/placeholders';
 import { findSecrets } from './find-secrets';
-import { fakeSecrets } from './placeholders';
 
 const jwt = `${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${'c'.repeat(20)}.${'s'.repeat(20)}`;
 

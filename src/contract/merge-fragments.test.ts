@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { declareFragment } from './fragment';
 import { mergeFragments } from './merge-fragments';
 import { contractOf, interactionOf } from './testing/contract-of';
@@ -70,7 +70,7 @@ test('a directory that is missing is named', () => {
 });
 
 test('a file among the fragments that is none is named', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'fragments-'));
+  const directory = temporaryFolder('fragments');
   writeFileSync(join(directory, 'notes.txt'), '');
   expect(() => mergeFragments([directory])).toThrow(
     `Failed to read the fragments of the contract "${join(directory, 'notes.txt')}": ENOTDIR`,
@@ -78,7 +78,7 @@ test('a file among the fragments that is none is named', () => {
 });
 
 test('a fragment that was cut off is not taken for a whole one', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'fragments-'));
+  const directory = temporaryFolder('fragments');
   const fragment = declareFragment(directory, { description: 'a', file: 'a.pact.test.ts' });
   writeFileSync(join(fragment, 'b2b-login-stytch-b2b.json'), '{"consumer":{"name"');
   expect(() => mergeFragments([directory])).toThrow('it is not JSON');

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { readContract } from './read-contract';
 
 const interaction = {
@@ -32,7 +32,7 @@ const contract = {
 };
 
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'contract-')), 'contract.json');
+  const path = join(temporaryFolder('contract'), 'contract.json');
   writeFileSync(path, text);
   return path;
 }
@@ -51,9 +51,11 @@ test('a contract is read with its states, its request and its status', () => {
       request: {
         method: 'POST',
         path: '/v1/login',
+        query: {},
+        headers: { 'Content-Type': ['application/json'] },
         body: { code: '000000' },
         // biome-ignore lint/suspicious/noTemplateCurlyInString: Pact's own expression
-        fromStates: { '$.code': '${code}' },
+        fromStates: { path: undefined, query: {}, header: {}, body: { '$.code': '${code}' } },
       },
       response: { status: 200, body: undefined },
       raw: read.json.interactions[0],

@@ -5,6 +5,7 @@ import { HarnessError } from '../errors/harness-error';
 import {
   type ContractDocument,
   contractDocument,
+  type Generator,
   type InteractionDocument,
 } from './contract-document';
 
@@ -19,13 +20,13 @@ export interface ContractInteraction {
     readonly method: string;
     /** From the root of the host, with a leading slash and no query. */
     readonly path: string;
+    /** By name, all values of each query parameter. */
+    readonly query: Readonly<Record<string, readonly string[]>>;
+    /** By name as the contract writes it, all values of each header. */
+    readonly headers: Readonly<Record<string, readonly string[]>>;
     /** The example body; undefined when the request has none. */
     readonly body: unknown;
-    /**
-     * Where the provider state's values go: JSONPath into the body (`$.code`) to the expression
-     * (`${code}`), as Pact writes `ProviderState` generators.
-     */
-    readonly fromStates: Readonly<Record<string, string>>;
+    readonly fromStates: FromStates;
   };
   readonly response: {
     /** The HTTP status that the consumer expects. */
@@ -35,6 +36,21 @@ export interface ContractInteraction {
   };
   /** The interaction as it stands in the file, to be written into a contract of its own. */
   readonly raw: InteractionDocument;
+}
+
+/**
+ * Where the provider state's values go, as Pact writes `ProviderState` generators: each is an
+ * expression such as `${code}`.
+ */
+export interface FromStates {
+  /** For the whole path, such as `/v1/b2b/members/${member_id}`; undefined when it is fixed. */
+  readonly path: string | undefined;
+  /** By the parameter's name. */
+  readonly query: Readonly<Record<string, string>>;
+  /** By the header's name. */
+  readonly header: Readonly<Record<string, string>>;
+  /** By JSONPath into the body (`$.code`). */
+  readonly body: Readonly<Record<string, string>>;
 }
 
 /** A provider state with the parameters that the consumer gives it. */
@@ -94,6 +110,8 @@ function interactionOf(raw: InteractionDocument): ContractInteraction {
     request: {
       method: raw.request.method,
       path: raw.request.path,
+      query: raw.request.query ?? {},
+      headers: raw.request.headers ?? {},
       body: raw.request.body?.content,
       fromStates: fromStatesOf(raw),
     },
@@ -102,12 +120,27 @@ function interactionOf(raw: InteractionDocument): ContractInteraction {
   };
 }
 
-function fromStatesOf(raw: InteractionDocument): Record<string, string> {
+function fromStatesOf({ request: { generators } }: InteractionDocument): FromStates {
+  return {
+    path: expressionOf(generators?.path),
+    query: expressionsOf(generators?.query),
+    header: expressionsOf(generators?.header),
+    body: expressionsOf(generators?.body),
+  };
+}
+
+function expressionsOf(generators: Record<string, Generator> = {}): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(raw.request.generators?.body ?? {}).flatMap(([path, { type, expression }]) =>
-      type === 'ProviderState' && typeof expression === 'string' ? [[path, expression]] : [],
-    ),
+    Object.entries(generators).flatMap(([place, generator]) => {
+      const expression = expressionOf(generator);
+      return expression === undefined ? [] : [[place, expression]];
+    }),
   );
+}
+
+function expressionOf(generator: Generator | undefined): string | undefined {
+  if (generator?.type !== 'ProviderState') return undefined;
+  return typeof generator.expression === 'string' ? generator.expression : undefined;
 }
 
 function readText(path: string): string {

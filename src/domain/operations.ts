@@ -55,6 +55,7 @@ export const operations = {
   delete_organization: setUp('delete', organization),
   search_organizations: setUp('post', `${organizations}/search`),
   delete_organization_external_id: setUp('delete', `${organization}/external_id`),
+  get_organization_metrics: setUp('get', `${organization}/metrics`),
   create_member: setUp('post', members),
   delete_member: setUp('delete', member),
   reactivate_member: setUp('put', `${member}/reactivate`),
@@ -62,6 +63,10 @@ export const operations = {
   delete_member_phone_number: setUp('delete', `${members}/mfa_phone_numbers/{member_id}`),
   delete_member_totp: setUp('delete', `${member}/totp`),
   delete_member_external_id: setUp('delete', `${member}/external_id`),
+  delete_member_password: setUp('delete', `${members}/passwords/{member_password_id}`),
+  unlink_retired_email: setUp('post', `${member}/unlink_retired_email`),
+  get_organization_policy: setUp('get', '/v1/b2b/rbac/organizations/{organization_id}'),
+  set_organization_policy: setUp('put', '/v1/b2b/rbac/organizations/{organization_id}'),
   authenticate_magic_link: setUp('post', '/v1/b2b/magic_links/authenticate'),
 } as const satisfies Record<string, OperationRow>;
 

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** The values that a provider state can hand to the request under test. */
-export type ProvidedValue =
-  | 'organization_id'
-  | 'organization_slug'
-  | 'email_address'
-  | 'code'
-  | 'session_token'
-  | 'session_jwt'
-  | 'intermediate_session_token'
-  | 'telemetry_id';
+import type { ProvidedValue } from './provided-values';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);

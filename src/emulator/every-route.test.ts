@@ -4,6 +4,8 @@ import { knownRefusals } from './refusal';
 import { routeTable } from './route-table';
 import { type Emulator, startEmulator } from './start-emulator';
 import { type Answered, Client } from './testing/client';
+import { walkDiscovery } from './testing/walk-discovery';
+import { walkSecondFactor } from './testing/walk-second-factor';
 
 /** Every route that Stytch has too, by the operation whose schemas its answers must keep. */
 const operationOfRoute = new Map(
@@ -97,16 +99,75 @@ test('every route answers 200, and refuses, as the schemas have it', async () =>
     expect((await walk(link, {}, { magic_links_token })).status).toBe(status);
   }
 
+  await walkMembersAndRoles(organization_id, member_id);
+
+  await walkSecondFactor(client, walk);
+  await walkDiscovery(client, walk);
   await walk(`DELETE ${one}/members/{member_id}`, its);
   await walk(`DELETE ${one}/members/{member_id}`, { ...its, member_id });
   await walk(`DELETE ${one}`, {});
   await walk(`DELETE ${one}`, its);
 
   const all = routes.flatMap((route) => [`${route} 200`, `${route} refused`]);
-  // The keys are public: there is nothing to refuse.
-  const keys = 'GET /v1/b2b/sessions/jwks/{project_id} refused';
-  expect(all.filter((one) => one !== keys && !walked.has(one))).toEqual([]);
+  expect(all.filter((one) => !cannotCome.has(one) && !walked.has(one))).toEqual([]);
 });
+
+/** The keys and the policy refuse nobody who has the credentials; no member has a password. */
+const cannotCome = new Set([
+  'GET /v1/b2b/sessions/jwks/{project_id} refused',
+  'GET /v1/b2b/rbac/policy refused',
+  `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id} 200`,
+]);
+
+/** The routes that a login needs less often: each once well, and once refused. */
+async function walkMembersAndRoles(organization_id: string, member_id: string): Promise<void> {
+  const organizations = '/v1/b2b/organizations';
+  const one = `${organizations}/{organization_id}`;
+  const members = `${one}/members`;
+  const its = { organization_id, member_id };
+  const nobody = { organization_id };
+
+  const code = await client.passcode(organization_id, 'walk@example.com');
+  const login = { organization_id, email_address: 'walk@example.com', code };
+  const { session_token } = (await client.authenticate(login)).body;
+  await walk('POST /v1/b2b/sessions/exchange', {}, { organization_id, session_token });
+  await walk('POST /v1/b2b/sessions/exchange', {}, { organization_id });
+
+  await walk('GET /v1/b2b/rbac/policy', {});
+  const roles = [{ role_id: 'reader', description: '', permissions: [] }];
+  await walk('PUT /v1/b2b/rbac/organizations/{organization_id}', its, { org_policy: { roles } });
+  await walk('PUT /v1/b2b/rbac/organizations/{organization_id}', its, {});
+  await walk('GET /v1/b2b/rbac/organizations/{organization_id}', its);
+  await walk('GET /v1/b2b/rbac/organizations/{organization_id}', {});
+
+  await walk(`GET ${one}/metrics`, its);
+  await walk(`GET ${one}/metrics`, {});
+  await walk(`DELETE ${one}/external_id`, its);
+  await walk(`DELETE ${one}/external_id`, {});
+  await walk(`POST ${organizations}/members/search`, {}, { organization_ids: [organization_id] });
+  await walk(`POST ${organizations}/members/search`, {}, {});
+  await walk(`GET ${organizations}/members/dangerously_get/{member_id}`, its);
+  await walk(`GET ${organizations}/members/dangerously_get/{member_id}`, {});
+
+  const changes = { mfa_phone_number: '+15551234567', email_address: 'walker@example.com' };
+  await walk(`PUT ${members}/{member_id}`, its, changes);
+  await walk(`DELETE ${members}/mfa_phone_numbers/{member_id}`, its);
+  await walk(`DELETE ${members}/mfa_phone_numbers/{member_id}`, its);
+  await walk(`DELETE ${members}/passwords/{member_password_id}`, its);
+  await walk(`DELETE ${members}/{member_id}/external_id`, its);
+  await walk(`DELETE ${members}/{member_id}/external_id`, nobody);
+  const old = { email_address: 'walk@example.com' };
+  await walk(`POST ${members}/{member_id}/unlink_retired_email`, its, old);
+  await walk(`POST ${members}/{member_id}/unlink_retired_email`, its, {});
+
+  await walk(`PUT ${members}/{member_id}/reactivate`, its, {});
+  const email_address = 'again@example.com';
+  const again = await client.member(organization_id, email_address);
+  const passcode = await client.passcode(organization_id, email_address);
+  await client.authenticate({ organization_id, email_address, code: passcode });
+  await client.call('DELETE', `${organizations}/${organization_id}/members/${again}`);
+  await walk(`PUT ${members}/{member_id}/reactivate`, { organization_id, member_id: again }, {});
+}
 
 test.each(['omit', 'explicit'] as const)(
   'a login keeps the schemas with nulls: %s',

@@ -1,4 +1,5 @@
 import { type Handler, routeTable } from './route-table';
+import { stytchRoutes } from './stytch-routes';
 
 /** A route that fits a request, with the parts of the path that it names. */
 export interface FoundRoute {
@@ -7,28 +8,45 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const routes = Object.entries(routeTable).map(([name, handler]) => {
-  const [method = '', path = ''] = name.split(' ');
-  return { name, handler, method, segments: path.split('/') };
-});
+/** A route by its method and the number of its segments, so that few are compared with a request. */
+interface Shape {
+  readonly name: string;
+  readonly segments: readonly string[];
+}
+
+const known = bySize(Object.keys(routeTable));
+const documented = bySize(stytchRoutes);
 
 /** Finds the route of a request, or undefined. */
 export function findRoute(method: string, path: string): FoundRoute | undefined {
+  const found = find(known, method, path);
+  const handler = found === undefined ? undefined : routeTable[found.name];
+  return found === undefined || handler === undefined ? undefined : { ...found, handler };
+}
+
+/** Whether Stytch documents a route, known to the emulator or not. */
+export function isDocumentedRoute(method: string, path: string): boolean {
+  return find(documented, method, path) !== undefined;
+}
+
+function find(shapes: ReadonlyMap<string, readonly Shape[]>, method: string, path: string) {
   const segments = path.split('/').map(decode);
-  for (const route of routes) {
-    if (route.method !== method || route.segments.length !== segments.length) continue;
-    const parameters = match(route.segments, segments);
-    if (parameters !== undefined) return { name: route.name, handler: route.handler, parameters };
+  for (const { name, segments: wanted } of shapes.get(`${method} ${segments.length}`) ?? []) {
+    const parameters = match(wanted, segments);
+    if (parameters !== undefined) return { name, parameters };
   }
   return undefined;
 }
 
-/** The methods that a path knows, for the answer to a request that used another. */
-export function methodsOf(path: string): string[] {
-  const segments = path.split('/').map(decode);
-  return routes
-    .filter((route) => route.segments.length === segments.length && match(route.segments, segments))
-    .map((route) => route.method);
+function bySize(names: readonly string[]): ReadonlyMap<string, readonly Shape[]> {
+  const shapes = new Map<string, Shape[]>();
+  for (const name of names) {
+    const [method = '', path = ''] = name.split(' ');
+    const segments = path.split('/');
+    const key = `${method} ${segments.length}`;
+    shapes.set(key, [...(shapes.get(key) ?? []), { name, segments }]);
+  }
+  return shapes;
 }
 
 function match(
@@ -38,14 +56,16 @@ function match(
   const parameters: Record<string, string> = {};
   for (const [index, segment] of wanted.entries()) {
     const value = given[index] ?? '';
-    const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
-    if (parameter === undefined ? segment !== value : value === '') return undefined;
-    if (parameter !== undefined) parameters[parameter] = value;
+    if (!segment.startsWith('{')) {
+      if (segment !== value) return undefined;
+    } else if (value === '') return undefined;
+    else parameters[segment.slice(1, -1)] = value;
   }
   return parameters;
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

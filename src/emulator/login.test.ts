@@ -183,7 +183,11 @@ test('claims are kept, null deletes one, and reserved names are ignored', async 
 });
 
 test.each([
-  ['claims beyond 4 KB', { session_custom_claims: { a: 'x'.repeat(4096) } }, '400 bad_request'],
+  [
+    'claims beyond 4 KB',
+    { session_custom_claims: { a: 'x'.repeat(4096) } },
+    '400 custom_claims_too_large',
+  ],
   ['4 minutes', { session_duration_minutes: 4 }, '400 invalid_session_duration_minutes'],
   ['527041 minutes', { session_duration_minutes: 527_041 }, '400 invalid_session_duration_minutes'],
   ['half a minute more', { session_duration_minutes: 5.5 }, '400 invalid_session_duration_minutes'],
@@ -200,6 +204,21 @@ test.each([
   ],
   ['an unknown token', { session_token: 'x'.repeat(44) }, '404 session_not_found'],
   ['a JWT of nobody', { session_jwt: 'a.b.c' }, '400 invalid_session_token'],
+  [
+    'a session beside an intermediate one',
+    { session_token: 'x', intermediate_session_token: 'y' },
+    '400 too_many_session_arguments',
+  ],
+  [
+    'an organization id of no form',
+    { organization_id: 'no such/organization' },
+    '400 invalid_organization_id',
+  ],
+  [
+    "a claim of Stytch's own",
+    { session_custom_claims: { 'https://stytch.com/session': {} } },
+    '400 stytch_claims_in_custom_claims',
+  ],
   ['two sessions', { session_token: 'x', session_jwt: 'y' }, '400 too_many_session_arguments'],
   ['a code that is a number', { code: 123456 }, '400 bad_request'],
 ])('%s is refused, and the passcode stays good', async (_, change, expected) => {
@@ -209,13 +228,18 @@ test.each([
 });
 
 test('methods that an organization restricts bind its members, but no breakglass', async () => {
+  const { member_id: _, ...login } = await freshLogin(client);
+  const { organization_id } = login;
   const restricted = { auth_methods: 'RESTRICTED', allowed_auth_methods: ['sso'] };
-  const { organization_id } = await client.organization(restricted);
-  const email_address = 'member@example.com';
-  await client.member(organization_id, email_address);
-  const code = await client.passcode(organization_id, email_address);
-  const refused = await client.authenticate({ organization_id, email_address, code });
-  expect(refusal(refused)).toBe('403 operation_restricted_by_organization_auth_methods');
+  await client.call('PUT', `/v1/b2b/organizations/${organization_id}`, restricted);
+  const expected = '403 operation_restricted_by_organization_auth_methods';
+  expect(refusal(await client.authenticate(login))).toBe(expected);
+  const path = '/v1/b2b/otps/email/login_or_signup';
+  const sent = await client.call('POST', path, {
+    organization_id,
+    email_address: login.email_address,
+  });
+  expect(refusal(sent)).toBe(expected);
   const breakglass = 'glass@example.com';
   await client.member(organization_id, breakglass, { is_breakglass: true });
   const other = await client.passcode(organization_id, breakglass);
@@ -246,6 +270,25 @@ test('a stranger of an admitted domain is signed up as pending', async () => {
   const body = { organization_id, email_address: 'new@example.com' };
   const { body: sent } = await client.call('POST', '/v1/b2b/otps/email/login_or_signup', body);
   expect(sent).toMatchObject({ member_created: true, member: { status: 'pending' } });
+});
+
+test('a stranger of any domain is signed up where all are allowed', async () => {
+  const { organization_id } = await client.organization({ email_jit_provisioning: 'ALL_ALLOWED' });
+  const body = { organization_id, email_address: 'new@example.net' };
+  const sent = await client.call('POST', '/v1/b2b/otps/email/login_or_signup', body);
+  expect(sent.body).toMatchObject({ member_created: true });
+});
+
+test.each([1, 16, 2.5])('a passcode of %d minutes is not sent', async (minutes) => {
+  const { organization_id } = await client.organization();
+  const email_address = 'member@example.com';
+  await client.member(organization_id, email_address);
+  const sent = await client.call('POST', '/v1/b2b/otps/email/login_or_signup', {
+    organization_id,
+    email_address,
+    login_expiration_minutes: minutes,
+  });
+  expect(refusal(sent)).toBe('400 invalid_expiration_otp');
 });
 
 test('two emulators share nothing', async () => {

@@ -1,14 +1,28 @@
-/** What is known of an error type: its status, its text, and how well we know both. */
-interface KnownRefusal {
-  readonly status: number;
-  readonly message: string;
-  /** How well status and type are known (docs/discoveries/emulator-rules.md). */
-  readonly confidence: 'documented' | 'official code' | 'recorded' | 'inferred' | 'ours';
-}
+import { known } from './refusals/known-refusal';
+import { memberRefusals } from './refusals/member-refusals';
+import { searchRefusals } from './refusals/search-refusals';
+import { secondFactorRefusals } from './refusals/second-factor-refusals';
+import { sessionRefusals } from './refusals/session-refusals';
+import { settingsRefusals } from './refusals/settings-refusals';
 
 /** Every error type that the emulator answers with. */
 export const knownRefusals = {
+  ...memberRefusals,
+  ...searchRefusals,
+  ...secondFactorRefusals,
+  ...sessionRefusals,
+  ...settingsRefusals,
   bad_request: known(400, 'documented', 'The submitted request is invalid.'),
+  emulator_control_not_found: known(
+    404,
+    'ours',
+    'The emulator has no such control; GET /_emulator lists them.',
+  ),
+  emulator_route_not_implemented: known(
+    501,
+    'ours',
+    'The emulator does not know this route, though Stytch documents it; docs/discoveries/emulator-rules.md lists those that it knows.',
+  ),
   email_jit_provisioning_not_allowed: known(
     400,
     'inferred',
@@ -17,7 +31,7 @@ export const knownRefusals = {
   internal_server_error: known(
     500,
     'documented',
-    'Oops, something seems to have gone wrong, please reach out to support@stytch.com to let us know what went wrong.',
+    'Oops, something seems to have gone wrong. If this issue persists, please reach out to support.',
   ),
   intermediate_session_not_found: known(
     404,
@@ -31,46 +45,36 @@ export const knownRefusals = {
     'inferred',
     'The email address is not allowed for JIT provisioning by this organization.',
   ),
+  invalid_expiration_otp: known(
+    400,
+    'inferred',
+    'The expiration of an OTP is invalid, should be between 2 and 15 minutes.',
+  ),
   invalid_locale: known(400, 'inferred', 'locale is invalid.'),
-  invalid_organization_slug: known(400, 'official code', 'The organization_slug is invalid.'),
-  invalid_session_duration_minutes: known(
+  invalid_project_id_authentication: known(
     400,
-    'inferred',
-    'session_duration_minutes is invalid, should be between 5 to 527040 minutes.',
+    'recorded',
+    'The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: https://stytch.com/dashboard/api-keys',
   ),
-  invalid_session_token: known(400, 'recorded', 'Session token format is invalid.'),
-  duplicate_member_email: known(
-    400,
-    'inferred',
-    'A member with this email address already exists in the organization.',
-  ),
-  member_not_found: known(404, 'inferred', 'Member could not be found.'),
   operation_restricted_by_organization_auth_methods: known(
     403,
     'inferred',
     "The operation is restricted by the organization's allowed auth methods.",
   ),
   organization_not_found: known(404, 'inferred', 'Organization could not be found.'),
-  organization_slug_already_used: known(
-    400,
-    'recorded',
-    'The provided organization_slug is already used in another organization.',
+  organization_suspended: known(
+    403,
+    'documented',
+    'Your organization has been suspended. Please contact support@stytch.com for assistance.',
   ),
-  organization_suspended: known(403, 'documented', 'This organization is suspended.'),
   otp_code_not_found: known(
     404,
     'official code',
     'The passcode was incorrect and could not be authenticated, encourage the user to try inputting the passcode again or send another passcode.',
   ),
   request_too_large: known(413, 'ours', 'The submitted request is larger than 1 MiB.'),
-  route_not_found: known(404, 'ours', 'The emulator knows no such route.'),
-  session_not_found: known(404, 'documented', 'Session could not be found.'),
+  route_not_found: known(404, 'recorded', 'The route provided is not supported.'),
   too_many_requests: known(429, 'documented', 'Too many requests have been made.'),
-  too_many_session_arguments: known(
-    400,
-    'inferred',
-    'Only one of session_token and session_jwt may be given.',
-  ),
   unable_to_auth_otp_code: known(
     401,
     'official code',
@@ -97,6 +101,11 @@ export const knownRefusals = {
 
 export type RefusalType = keyof typeof knownRefusals;
 
+/** Whether the emulator knows an error type, and with it its text. */
+export function isRefusalType(type: string): type is RefusalType {
+  return Object.hasOwn(knownRefusals, type);
+}
+
 /** Thrown by a route to answer with an error in Stytch's shape. */
 export class Refusal extends Error {
   readonly status: number;
@@ -108,12 +117,4 @@ export class Refusal extends Error {
     this.status = status;
     this.type = type;
   }
-}
-
-function known(
-  status: number,
-  confidence: KnownRefusal['confidence'],
-  message: string,
-): KnownRefusal {
-  return { status, confidence, message };
 }

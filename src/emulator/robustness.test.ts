@@ -64,18 +64,27 @@ test.each([
   ],
   [
     'an unknown route',
-    { path: '/v1/b2b/otps/sms/send' },
+    { path: '/v1/b2b/otps/carrier-pigeon/send' },
     404,
-    /^The emulator knows no such route\. POST \/v1\/b2b\/otps\/sms\/send came\. GET \/_emulator lists the controls/,
+    /^The route provided is not supported\.$/,
   ],
   [
-    'another method',
-    { method: 'DELETE' },
-    404,
-    /DELETE came for \/v1\/b2b\/otps\/email\/authenticate, which knows POST\.$/,
+    'a route of Stytch that the emulator lacks',
+    { path: '/v1/b2b/sessions/attest' },
+    501,
+    /^The emulator does not know this route, though Stytch documents it; .* POST \/v1\/b2b\/sessions\/attest came\.$/,
   ],
+  [
+    'an unknown control',
+    { path: '/_emulator/weather' },
+    404,
+    /^The emulator has no such control; GET \/_emulator lists them\. POST \/_emulator\/weather came\.$/,
+  ],
+  ['another method', { method: 'DELETE' }, 404, /^The route provided is not supported\.$/],
+  ['a path of two slashes', { path: '//' }, 404, /^The route provided is not supported\.$/],
+  ['a path with a host in it', { path: '//host:port/?' }, 404, /^The route provided is not/],
   ['no credentials', { headers: { authorization: '' } }, 401, /^Unauthorized credentials\.$/],
-  ['a path that is no path', { path: '/%E0%A4%A' }, 404, /knows no such route/],
+  ['a path that is no path', { path: '/%E0%A4%A' }, 404, /^The route provided is not supported\.$/],
 ])('%s is answered in the shape of an error', async (_, options, status, message) => {
   const answer = await send(options);
   expect(answer).toEqual({

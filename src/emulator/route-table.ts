@@ -2,16 +2,39 @@ import { controlRoutes } from './controls/control-routes';
 import type { ApiAnswer, ApiRequest } from './http/api-request';
 import { authenticateMagicLink } from './routes/authenticate-magic-link';
 import { authenticateOtp } from './routes/authenticate-otp';
-import { createMember, deleteMember, getMember, updateMember } from './routes/members';
+import { authenticateSession } from './routes/authenticate-session';
+import { discoveryRoutes } from './routes/discovery-routes';
+import { exchangeSession } from './routes/exchange-session';
+import { getJwks } from './routes/get-jwks';
+import { listSessions } from './routes/list-sessions';
+import {
+  deleteMemberExternalId,
+  deletePassword,
+  deletePhoneNumber,
+  unlinkRetiredEmail,
+} from './routes/member-parts';
+import {
+  createMember,
+  deleteMember,
+  getMember,
+  getMemberDangerously,
+  updateMember,
+} from './routes/members';
 import {
   createOrganization,
   deleteOrganization,
+  deleteOrganizationExternalId,
+  getMetrics,
   getOrganization,
-  searchOrganizations,
   updateOrganization,
 } from './routes/organizations';
+import { getOrganizationPolicy, getPolicy, setOrganizationPolicy } from './routes/policies';
+import { reactivateMember } from './routes/reactivate-member';
+import { revokeSession } from './routes/revoke-session';
+import { searchMembers } from './routes/search-members';
+import { searchOrganizations } from './routes/search-organizations';
+import { secondFactorRoutes } from './routes/second-factor-routes';
 import { sendOtp } from './routes/send-otp';
-import { authenticateSession, getJwks, listSessions, revokeSession } from './routes/sessions';
 import type { World } from './world';
 
 /** What answers one route. */
@@ -31,9 +54,28 @@ export const routeTable: Readonly<Record<string, Handler>> = {
   'GET /v1/b2b/organizations/{organization_id}/member': getMember,
   'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}': updateMember,
   'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}': deleteMember,
+  'GET /v1/b2b/organizations/{organization_id}/metrics': getMetrics,
+  'DELETE /v1/b2b/organizations/{organization_id}/external_id': deleteOrganizationExternalId,
+  'POST /v1/b2b/organizations/members/search': searchMembers,
+  'GET /v1/b2b/organizations/members/dangerously_get/{member_id}': getMemberDangerously,
+  'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': reactivateMember,
+  'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}':
+    deletePhoneNumber,
+  'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}':
+    deletePassword,
+  'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id':
+    deleteMemberExternalId,
+  'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email':
+    unlinkRetiredEmail,
   'POST /v1/b2b/sessions/authenticate': authenticateSession,
+  'POST /v1/b2b/sessions/exchange': exchangeSession,
   'GET /v1/b2b/sessions': listSessions,
   'POST /v1/b2b/sessions/revoke': revokeSession,
   'GET /v1/b2b/sessions/jwks/{project_id}': getJwks,
+  'GET /v1/b2b/rbac/policy': getPolicy,
+  'GET /v1/b2b/rbac/organizations/{organization_id}': getOrganizationPolicy,
+  'PUT /v1/b2b/rbac/organizations/{organization_id}': setOrganizationPolicy,
+  ...secondFactorRoutes,
+  ...discoveryRoutes,
   ...controlRoutes,
 };

@@ -69,3 +69,10 @@ test.each(['session_token', 'session_jwt'] as const)(
     expect(answer.body.error_type).toBe('session_not_found');
   },
 );
+
+test("a moved clock does not break the SDK's local check of a JWT", async () => {
+  await client.advance(30 * 86_400);
+  const { member_id, session_jwt } = await signedIn();
+  const local = sdk().sessions.authenticateJwtLocal({ session_jwt, max_token_age_seconds: 300 });
+  expect(await local).toMatchObject({ member_id });
+});

@@ -3,6 +3,11 @@ import { Clock } from './clock';
 import type { IntermediateSession, Member, Organization, Passcode, Session } from './entities';
 import { FaultList } from './fault-list';
 import type { Mail } from './mail';
+import { MemberMap } from './member-map';
+import { defaultPolicy } from './rbac/default-policy';
+import type { Policy } from './rbac/policy';
+import { SearchRate } from './rules/search-rate';
+import { supersede } from './rules/supersede-passcodes';
 import { SigningKey } from './signing-key';
 
 /** How many of each thing an emulator remembers; beyond that the oldest is forgotten. */
@@ -13,6 +18,7 @@ export const caps = {
   intermediateSessions: 2_000,
   passcodesPerMember: 5,
   devices: 1_000,
+  discoveryAddresses: 5_000,
 } as const;
 
 /** Everything that one emulator knows. Two emulators in one process share nothing. */
@@ -27,13 +33,18 @@ export class World {
   );
   /** Newest last, by member id. */
   readonly passcodes = new Map<string, Passcode[]>();
-  readonly members = new BoundedMap<string, Member>(caps.members, ({ memberId }) =>
-    this.passcodes.delete(memberId),
-  );
+  readonly members = new MemberMap(caps.members, ({ memberId }) => this.passcodes.delete(memberId));
   readonly organizations = new BoundedMap<string, Organization>(
     caps.organizations,
     ({ organizationId }) => this.forgetMembersOf(organizationId),
   );
+  /** Passcodes of discovery, newest last, by address in lower case. */
+  readonly discoveryPasscodes = new BoundedMap<string, readonly Passcode[]>(
+    caps.discoveryAddresses,
+  );
+  readonly searchRates = { organizations: new SearchRate(), members: new SearchRate() };
+  /** The roles of the project, and what they grant. */
+  policy: Policy = defaultPolicy();
   readonly projectId: string;
   readonly secret: string;
 
@@ -59,16 +70,25 @@ export class World {
   /** The member of an organization who has this e-mail address, whatever its case. */
   findMember(organizationId: string, emailAddress: string): Member | undefined {
     const wanted = emailAddress.toLowerCase();
-    for (const member of this.members.values()) {
-      if (
-        member.organizationId === organizationId &&
-        member.status !== 'deleted' &&
-        member.emailAddress.toLowerCase() === wanted
-      ) {
+    for (const member of this.members.of(organizationId)) {
+      if (member.status !== 'deleted' && member.emailAddress.toLowerCase() === wanted) {
         return member;
       }
     }
     return undefined;
+  }
+
+  /** The member of an organization who has this external id. */
+  findMemberByExternalId(organizationId: string, externalId: string): Member | undefined {
+    for (const member of this.members.of(organizationId)) {
+      if (member.status !== 'deleted' && member.externalId === externalId) return member;
+    }
+    return undefined;
+  }
+
+  /** The members of an organization, deleted ones included, in the order in which they came. */
+  membersOf(organizationId: string): readonly Member[] {
+    return [...this.members.of(organizationId)];
   }
 
   /** Forgets an organization with all its members, their passcodes and their sessions. */
@@ -78,9 +98,14 @@ export class World {
   }
 
   private forgetMembersOf(organizationId: string): void {
-    for (const member of [...this.members.values()]) {
-      if (member.organizationId === organizationId) this.forgetMember(member);
-    }
+    for (const member of this.membersOf(organizationId)) this.forgetMember(member);
+  }
+
+  /** Deletes a member, who can be reactivated; passcodes and sessions end. */
+  deleteMember(member: Member): void {
+    member.status = 'deleted';
+    this.passcodes.delete(member.memberId);
+    this.forgetSessionsOf(member.memberId);
   }
 
   /** Forgets a member with their passcodes and sessions. */
@@ -102,8 +127,6 @@ export class World {
 
   /** Keeps a new passcode; every earlier one of the member is superseded. */
   addPasscode(memberId: string, passcode: Passcode): void {
-    const earlier = this.passcodes.get(memberId) ?? [];
-    for (const one of earlier) if (one.state === 'fresh') one.state = 'superseded';
-    this.passcodes.set(memberId, [...earlier, passcode].slice(-caps.passcodesPerMember));
+    this.passcodes.set(memberId, supersede(this.passcodes.get(memberId) ?? [], passcode));
   }
 }

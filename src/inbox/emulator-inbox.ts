@@ -1,30 +1,40 @@
 import { z } from 'zod';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { withDeadline } from '../io/deadline';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
 const mail = z.object({ code: z.string().regex(/^\d{6}$/) });
-const timeoutMs = 10_000;
+const usualTimeoutMs = 10_000;
 
 /**
  * Reads passcodes from the outbox of an emulator, or of a proxy that stands before one.
  *
  * @param baseUrl without a closing slash.
  * @param template an address with `{id}` in it.
+ * @param timeoutMs how long the outbox may take to answer.
  */
-export function emulatorInbox(baseUrl: string, template = 'member+{id}@example.com'): Inbox {
+export function emulatorInbox(
+  baseUrl: string,
+  template = 'member+{id}@example.com',
+  timeoutMs: number = usualTimeoutMs,
+): Inbox {
   return {
     name: 'emulator',
     addressFor: (id) => addressFrom(template, id),
-    newestCode: (awaited) => newestCode(baseUrl, awaited),
+    newestCode: (awaited) => newestCode(baseUrl, awaited, timeoutMs),
     close: async () => undefined,
   };
 }
 
-async function newestCode(baseUrl: string, { address, signal }: AwaitedCode): Promise<string> {
+async function newestCode(
+  baseUrl: string,
+  { address, signal }: AwaitedCode,
+  timeoutMs: number,
+): Promise<string> {
   const url = `${baseUrl}/_emulator/outbox?email_address=${encodeURIComponent(address)}`;
-  const answer = await ask(url, baseUrl, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+  const answer = await ask(url, baseUrl, signal, timeoutMs);
   const found = mail.safeParse(answer.body);
   if (answer.status === 200 && found.success) return found.data.code;
   throw new HarnessError('inbox-no-code', {
@@ -38,12 +48,15 @@ async function newestCode(baseUrl: string, { address, signal }: AwaitedCode): Pr
   });
 }
 
-async function ask(url: string, baseUrl: string, signal: AbortSignal) {
+async function ask(url: string, baseUrl: string, stop: AbortSignal, timeoutMs: number) {
   try {
-    const response = await fetch(url, { signal, redirect: 'manual' });
-    const body: unknown = await response.json();
-    return { status: response.status, body };
+    return await withDeadline(timeoutMs, stop, async (signal) => {
+      const response = await fetch(url, { signal, redirect: 'manual' });
+      const body: unknown = await response.json();
+      return { status: response.status, body };
+    });
   } catch (cause) {
+    stop.throwIfAborted();
     throw new HarnessError('inbox-unreachable', {
       failedTo: 'read the outbox of the emulator at',
       subject: baseUrl,

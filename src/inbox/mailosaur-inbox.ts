@@ -1,6 +1,7 @@
 import MailosaurClient from 'mailosaur';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { withDeadline } from '../io/deadline';
 import { findCode } from './find-code';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { noCode } from './no-code';
@@ -40,8 +41,8 @@ async function newestCode(
     awaited.signal.throwIfAborted();
     const left = deadline - Date.now();
     if (left <= 0) throw notThere(options, awaited);
-    // Short searches one after the other, so that a stopped run does not wait for a long one.
-    const { items = [] } = await ask(options, () =>
+    // Short searches one after the other: the client listens to no signal.
+    const { items = [] } = await ask(options, awaited.signal, () =>
       client.messages.search(
         serverId,
         { sentTo: awaited.address },
@@ -54,7 +55,7 @@ async function newestCode(
     );
     for (const { id } of items) {
       if (id === undefined) continue;
-      const mail = await ask(options, () => client.messages.getById(id));
+      const mail = await ask(options, awaited.signal, () => client.messages.getById(id));
       const text = { subject: mail.subject ?? '', text: mail.text?.body, html: mail.html?.body };
       const code = findCode(text, pattern);
       if (code !== undefined && !awaited.known.has(code)) return code;
@@ -62,13 +63,21 @@ async function newestCode(
   }
 }
 
+/** Longer than one search waits at the server (ms). */
+const callMs = 20_000;
+
 // Addresses are the run's own, so a generous bound takes no mail of another run.
 const clockSlackMs = 15 * 60_000;
 
-async function ask<T>({ apiKey, serverId }: MailosaurOptions, work: () => Promise<T>): Promise<T> {
+async function ask<T>(
+  { apiKey, serverId }: MailosaurOptions,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    return await work();
+    return await withDeadline(callMs, signal, work);
   } catch (cause) {
+    signal.throwIfAborted();
     const detail = describeCause(cause).replaceAll(apiKey, '***').replace(/\.$/, '');
     throw new HarnessError('inbox-unreachable', {
       failedTo: 'ask Mailosaur for the server',

@@ -33,6 +33,7 @@ export function promptInbox(options: PromptOptions): Inbox {
     name: 'prompt',
     addressFor: (id) => addressFrom(options.template, id),
     async newestCode(awaited) {
+      awaited.signal.throwIfAborted();
       asked += 1;
       return askFor(options, awaited, asked);
     },
@@ -51,6 +52,7 @@ function askFor(options: PromptOptions, awaited: AwaitedCode, number: number): P
     terminal.setPrompt(`Passcode ${number} (${leftOf(deadline)} left): `);
     terminal.prompt(true);
   };
+  let forget: () => void = () => undefined;
   return new Promise<string>((resolve, reject) => {
     const ticking = setInterval(() => {
       if (Date.now() >= deadline) reject(tooLate(awaited.address));
@@ -58,6 +60,7 @@ function askFor(options: PromptOptions, awaited: AwaitedCode, number: number): P
     }, 1_000);
     const onAbort = () => reject(awaited.signal.reason);
     awaited.signal.addEventListener('abort', onAbort, { once: true });
+    forget = () => awaited.signal.removeEventListener('abort', onAbort);
     terminal.on('SIGINT', onInterrupt);
     terminal.on('close', () => reject(skipped(awaited.address, 'the input ended')));
     terminal.on('line', (line) => {
@@ -78,7 +81,10 @@ function askFor(options: PromptOptions, awaited: AwaitedCode, number: number): P
     show();
     // Whatever the end, nothing may tick or listen on.
     terminal.once('close', () => clearInterval(ticking));
-  }).finally(() => closeQuietly(terminal));
+  }).finally(() => {
+    forget();
+    closeQuietly(terminal);
+  });
 }
 
 function closeQuietly(terminal: Interface): void {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
 import { writeFileWhole } from '../io/write-file-whole';
+import { redactBody } from '../secrets/redact';
+import { runSecrets } from '../secrets/run-secrets';
 import { type Difference, differences } from './differences';
 import { normalize } from './normalize';
 import { folderOf, type Recording, recording } from './recording';
@@ -18,7 +20,8 @@ export type Kept =
  *
  * @throws HarnessError `file-unwritable` or `file-unreadable`
  */
-export function keepRecording(folder: string, taken: Recording, update: boolean): Kept {
+export function keepRecording(folder: string, given: Recording, update: boolean): Kept {
+  const taken = recording.parse(redactBody(given, runSecrets));
   const own = join(folder, folderOf(taken.interaction));
   const normalized = normalize(taken);
   const earlier = readJson(join(own, 'normalized.json'));

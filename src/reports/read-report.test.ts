@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
+import { temporaryFolder } from '../io/temporary-folder';
 import { unfinishedIn } from './read-report';
+import { reportOfRunThatBegins } from './verification-report';
 
 function report(content: object | string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+  const file = join(temporaryFolder('report'), 'report.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }
@@ -15,6 +16,7 @@ function report(content: object | string): string {
 test('what failed and what was not reached is unfinished', () => {
   const file = report({
     format: 1,
+    finished: true,
     planned: ['a', 'b', 'c', 'd'],
     interactions: [
       { interaction: 'a', outcome: 'passed' },
@@ -28,6 +30,7 @@ test('what failed and what was not reached is unfinished', () => {
 test.each([
   ['no-such-report.json', 'there is none'],
   [report('{'), 'it is no report of this harness'],
+  [report(reportOfRunThatBegins(new Date())), 'that run did not finish'],
   [report({ format: 99 }), 'it is no report of this harness'],
 ])('%s cannot be used', (file, reason) => {
   expect(() => unfinishedIn(file)).toThrow(

@@ -112,6 +112,7 @@ test('the report counts the outcomes and holds every result', () => {
   const report: unknown = JSON.parse(verificationReport(run([passed])));
   expect(report).toEqual({
     format: 1,
+    finished: true,
     consumer: 'b2b-login',
     provider: 'stytch-b2b',
     target: { kind: 'embedded emulator', url: 'http://127.0.0.1:1' },

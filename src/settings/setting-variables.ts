@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The credentials that the emulator accepts when nobody chose others. Obviously fake. */
 export const emulatorProjectId = 'project-test-00000000-0000-4000-8000-000000000000';
-export const emulatorSecret = 'secret-test-only-for-the-emulator-000000000000=';
+export const emulatorSecret = 'secret-test-only-for-the-emulator-0000000000000=';
 
 /** The ways in which an e-mailed passcode can come back. */
 export const inboxNames = ['prompt', 'imap', 'mailosaur', 'emulator'] as const;

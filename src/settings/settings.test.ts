@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
 import { emulatorProjectId, emulatorSecret } from './setting-variables';
 import {
   environmentForChildren,
@@ -12,7 +13,7 @@ import {
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 
 function envFile(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'settings-')), '.env');
+  const path = join(temporaryFolder('settings'), '.env');
   writeFileSync(path, text);
   return path;
 }
@@ -69,7 +70,7 @@ test('a live secret is refused without being shown', () => {
 });
 
 test('a settings file that is a folder is named', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const folder = temporaryFolder('settings');
   expect(() => readSettings({}, folder)).toThrow(`Failed to read the settings file "${folder}": `);
 });
 
@@ -127,7 +128,19 @@ test.each([
   expect(() => readSandboxSettings({ ...project, ...variables }, nowhere)).toThrow(message);
 });
 
-test('a process that we start is told no secret, and no proxy that would catch loopback', () => {
-  const environment = { PATH: '/bin', STYTCH_SECRET: 'x', https_proxy: 'y', HTTP_PROXY: 'z' };
-  expect(environmentForChildren(environment)).toEqual({ PATH: '/bin' });
+test('a process that we start is told no secret, nothing that changes what Pact does, and no proxy that would catch loopback', () => {
+  const environment = {
+    PATH: '/bin',
+    STYTCH_SECRET: 'x',
+    stytch_secret: 'x',
+    STYTCH_NOBODY_READS_THIS: 'x',
+    OTP_IMAP_PASSWORD: 'x',
+    MAILOSAUR_API_KEY: 'x',
+    PACT_BROKER_TOKEN: 'x',
+    PACT_DESCRIPTION: 'only this one',
+    PACT_BROKER_PUBLISH_VERIFICATION_RESULTS: 'true',
+    https_proxy: 'y',
+    HTTP_PROXY: 'z',
+  };
+  expect(environmentForChildren(environment)).toEqual({ PATH: '/bin', PACT_DO_NOT_TRACK: 'true' });
 });

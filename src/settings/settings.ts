@@ -3,6 +3,7 @@ import { parse } from 'dotenv';
 import { causeCode, describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
 import { readBaseUrl } from './base-url';
+import { keepSecretsIn, ourVariables } from './keep-secrets-in';
 import { refuseLiveProject } from './refuse-live-project';
 import {
   emulatorProjectId,
@@ -116,6 +117,7 @@ export function required<const Names extends readonly (keyof SettingVariables)[]
 
 function readVariables(environment: NodeJS.ProcessEnv, envFile: string): SettingVariables {
   const given = { ...readEnvFile(envFile), ...withoutEmpty(environment) };
+  keepSecretsIn(given);
   refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
   const parsed = settingVariables.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -126,6 +128,22 @@ function readVariables(environment: NodeJS.ProcessEnv, envFile: string): Setting
     reason: `it ${issue?.message}`,
     cure: 'Correct it in .env or in the environment; .env.example shows the form',
   });
+}
+
+/**
+ * Keeps the secrets of the settings from all output, before anything is printed. What cannot be read
+ * is told by whoever needs it.
+ */
+export function keepSecretsOfSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile = '.env',
+): void {
+  keepSecretsIn(withoutEmpty(environment));
+  try {
+    keepSecretsIn(readEnvFile(envFile));
+  } catch (cause) {
+    if (!(cause instanceof HarnessError)) throw cause;
+  }
 }
 
 function readEnvFile(path: string): Record<string, string> {
@@ -151,14 +169,15 @@ function withoutEmpty(record: NodeJS.ProcessEnv): Record<string, string> {
 
 /**
  * The environment for a process that we start and that talks to this machine alone: without our own
- * settings, so that no secret goes where it is not needed, and without the variables that name a
- * proxy, which Pact would use even for loopback.
+ * settings, so that no secret goes where it is not needed, without `PACT_...`, by which Pact would
+ * choose other interactions, log more or publish, and without the variables that name a proxy, which
+ * Pact would use even for loopback. Names in any case, as Windows takes them.
  */
 export function environmentForChildren(
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
   const others = Object.entries(environment).filter(
-    ([name]) => !settingNames.includes(name) && !/^(https?|all)_proxy$/i.test(name),
+    ([name]) => !ourVariables.test(name) && !/^(https?|all)_proxy$/i.test(name),
   );
-  return Object.fromEntries(others);
+  return { ...Object.fromEntries(others), PACT_DO_NOT_TRACK: 'true' };
 }

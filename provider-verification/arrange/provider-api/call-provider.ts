@@ -2,7 +2,10 @@ import {
   describeNetworkFailure,
   type NetworkFault,
 } from '../../../src/errors/describe-network-failure';
+import { startDeadline } from '../../../src/io/deadline';
 import { BodyTooLarge } from '../../../src/io/read-limited';
+import { secretsIn } from '../../../src/secrets/redact';
+import { keepSecret } from '../../../src/secrets/run-secrets';
 import { type ReadResponse, readResponse } from './read-response';
 
 /** One HTTP call to the provider. */
@@ -10,6 +13,8 @@ export interface ProviderCall {
   readonly method: string;
   readonly url: string;
   readonly authorization?: string;
+  /** Others than those that every call carries. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is; JSON by the time it comes here. */
   readonly body?: string;
   /** Until the answer is complete (ms). */
@@ -43,12 +48,14 @@ export class CallFailed extends Error {
 export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
+  const deadline = startDeadline(call.timeoutMs, call.signal);
   try {
     const response = await fetch(call.url, {
       method: call.method,
       redirect: 'manual',
-      signal: AbortSignal.any([call.signal, AbortSignal.timeout(call.timeoutMs)]),
+      signal: deadline.signal,
       headers: {
+        ...call.headers,
         // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
         ...(call.authorization === undefined ? {} : { authorization: call.authorization }),
@@ -56,6 +63,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       ...(call.body === undefined ? {} : { body: call.body }),
     });
     const read = await readResponse(response);
+    for (const secret of secretsIn(read.body)) keepSecret(secret);
     return {
       ...read,
       retryAfter: response.headers.get('retry-after') ?? undefined,
@@ -71,5 +79,7 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
     }
     const { step, detail } = describeNetworkFailure(caught);
     throw new CallFailed(step, detail, elapsed(), caught);
+  } finally {
+    deadline.release();
   }
 }

@@ -1,38 +1,50 @@
-import { placeholders } from '../../../src/contract/placeholders';
+import { examplesInRequest } from '../../../src/contract/examples-in-request';
 import type { ContractInteraction } from '../../../src/contract/read-contract';
+import { fillExpression, namesIn } from '../../../src/contract/state-expression';
 import type { Failure } from '../../../src/domain/verification-result';
-import { mapStrings } from '../../../src/secrets/map-strings';
+import type { IncomingCall } from './pass-on';
 
-const examples: ReadonlyMap<string, string> = new Map(
-  Object.entries(placeholders).map(([name, value]) => [value, name]),
-);
+type Values = Readonly<Record<string, string>>;
 
 /**
- * Finds example values of the contract in a request that is about to go to the provider. Pact sends
- * them, silently, when a provider state handed over too little (docs/discoveries/pact.md).
+ * Finds example values of the contract in a request that is about to go to the provider: in its
+ * path, query, headers or body. Pact sends them, silently, when a provider state provided too little
+ * (docs/discoveries/pact.md).
  *
- * @param forPact what the provider states handed over, as Pact was given it.
+ * @param forPact what the provider states provided, as Pact was given it.
  */
 export function findExampleValues(
-  interaction: Pick<ContractInteraction, 'request'>,
-  body: unknown,
-  forPact: Readonly<Record<string, string>>,
+  { request: { fromStates } }: Pick<ContractInteraction, 'request'>,
+  { path: target, headers, body }: Pick<IncomingCall, 'path' | 'headers' | 'body'>,
+  forPact: Values,
 ): readonly Failure[] {
-  const found = new Set<string>();
-  mapStrings(body, (text) => {
-    const name = examples.get(text);
-    if (name !== undefined) found.add(name);
-    return text;
-  });
-  for (const [path, expression] of Object.entries(interaction.request.fromStates)) {
-    const name = /^\$\{(\w+)\}$/.exec(expression)?.[1] ?? expression;
-    if (valueAt(body, path) !== forPact[name]) found.add(name);
+  const { pathname, searchParams } = new URL(target, 'http://pact');
+  const query = Object.fromEntries(searchParams);
+  const found = new Set(examplesInRequest({ path: pathname, query, headers, body }));
+  const expectAt = (expression: string, sent: unknown) => {
+    if (sent === fillExpression(expression, forPact)) return;
+    for (const name of namesIn(expression)) found.add(name);
+  };
+  if (fromStates.path !== undefined) expectAt(fromStates.path, decodeURIComponent(pathname));
+  for (const [name, expression] of Object.entries(fromStates.query)) {
+    expectAt(expression, searchParams.get(parameterOf(name)));
+  }
+  for (const [name, expression] of Object.entries(fromStates.header)) {
+    expectAt(expression, headers[parameterOf(name).toLowerCase()]);
+  }
+  for (const [path, expression] of Object.entries(fromStates.body)) {
+    expectAt(expression, valueAt(body, path));
   }
   return [...found].map((name) => ({
     kind: 'state',
     fault: 'harness',
     title: `The request would have carried the contract's example of ${name} in place of a real one; it was not sent.`,
   }));
+}
+
+/** Pact writes `member_id`, `member_id[0]` or `$.member_id[0]` for the same place. */
+function parameterOf(place: string): string {
+  return place.replace(/^\$\.?/, '').replace(/\[\d+\]$/, '');
 }
 
 /** The value at a JSONPath of Pact's generators: `$.code`, `$.member.name`. */

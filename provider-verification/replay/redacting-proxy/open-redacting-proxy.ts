@@ -70,7 +70,8 @@ async function answer(
   const text = Buffer.concat(chunks).toString('utf8');
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   const { method = 'GET', url = '/' } = request;
-  const exchange = await passOn(proxied, { method, path: url, body });
+  const headers = declaredHeaders(proxied, request);
+  const exchange = await passOn(proxied, { method, path: url, headers, body });
   const shown = exchange.failures.length === 0 ? exchange.answer : undefined;
   // Pact is shown the provider's own status and Content-Type, whatever they are; where there is
   // nothing to show, what it says is not asked.
@@ -80,4 +81,19 @@ async function answer(
   );
   response.end(shown === undefined ? '' : JSON.stringify(shown.body));
   return exchange;
+}
+
+/** The headers that the contract speaks of; the rest is Pact's own or set on the way. */
+function declaredHeaders(
+  { interaction }: ProxiedInteraction,
+  { headers }: IncomingMessage,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(interaction.request.headers).flatMap((written) => {
+      const name = written.toLowerCase();
+      const value = headers[name];
+      const isOurs = name === 'authorization' || name === 'content-type';
+      return isOurs || typeof value !== 'string' ? [] : [[name, value]];
+    }),
+  );
 }

@@ -20,7 +20,10 @@ const timeoutMs = 30_000;
 /** A request as it came from Pact. */
 export interface IncomingCall {
   readonly method: string;
+  /** With its query. */
   readonly path: string;
+  /** By lower-case name, those that the contract speaks of, without Content-Type and Authorization. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The body as parsed JSON; undefined when there was none. */
   readonly body: unknown;
 }
@@ -32,17 +35,26 @@ export interface IncomingCall {
 export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): Promise<Exchange> {
   const { method, path } = call;
   const shown = (body: unknown) => redactBody(body, proxied.ledger.secrets);
-  const request = mapStrings(call.body, (text) => proxied.handOver.realValues.get(text) ?? text);
+  const { realValues } = proxied.handOver;
+  const request = mapStrings(call.body, (text) => realValues.get(text) ?? text);
+  const real: IncomingCall = {
+    method,
+    path: withRealValues(path, realValues, encodeURIComponent),
+    headers: Object.fromEntries(
+      Object.entries(call.headers).map(([name, text]) => [name, withRealValues(text, realValues)]),
+    ),
+    body: request,
+  };
   for (const secret of secretsIn(request)) proxied.ledger.keepSecret(secret);
   const base = { method, path, request: shown(request), findings: [], failures: [] };
-  const examples = findExampleValues(proxied.interaction, call.body, proxied.handOver.forPact);
+  const examples = findExampleValues(proxied.interaction, call, proxied.handOver.forPact);
   if (examples.length > 0) return { ...base, failures: examples };
-  const answer = await ask(proxied, call, request);
+  const answer = await ask(proxied, call, real);
   if ('kind' in answer) return { ...base, failures: [answer] };
   for (const secret of secretsIn(answer.body)) proxied.ledger.keepSecret(secret);
   const { status, latencyMs, contentType } = answer;
   const kept = { ...base, answer: { status, contentType, latencyMs, body: shown(answer.body) } };
-  const { findings, failure } = await judge(proxied, call, answer, request);
+  const { findings, failure } = await judge(proxied, real, answer);
   if (failure !== undefined) return { ...kept, failures: [failure] };
   return { ...kept, findings, isChecked: true };
 }
@@ -50,15 +62,16 @@ export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): P
 async function ask(
   { target, arranged, ledger }: ProxiedInteraction,
   { method, path }: IncomingCall,
-  request: unknown,
+  real: IncomingCall,
 ): Promise<ProviderAnswer | Failure> {
   const secret = arranged.wrongSecret ? wrongSecret : target.secret;
   try {
     return await callProvider({
       method,
-      url: `${target.baseUrl}${path}`,
+      url: `${target.baseUrl}${real.path}`,
+      headers: real.headers,
       authorization: authorizationOf({ projectId: target.projectId, secret }),
-      ...(request === undefined ? {} : { body: JSON.stringify(request) }),
+      ...(real.body === undefined ? {} : { body: JSON.stringify(real.body) }),
       timeoutMs,
       signal: ledger.signal,
     });
@@ -70,6 +83,18 @@ async function ask(
   }
 }
 
+/** Puts real values in place of the stand-ins that Pact was given. */
+function withRealValues(
+  text: string,
+  realValues: ReadonlyMap<string, string>,
+  encode: (value: string) => string = (value) => value,
+): string {
+  let result = text;
+  for (const [standIn, value] of realValues)
+    result = result.replaceAll(standIn, () => encode(value));
+  return result;
+}
+
 /** Of the right form, so that it is refused for being wrong and not for its looks. Obviously fake. */
 const wrongSecret = 'secret-test-wrong-on-purpose-00000000000000000000=';
 
@@ -77,7 +102,6 @@ async function judge(
   { target, arranged, ledger }: ProxiedInteraction,
   call: IncomingCall,
   response: ProviderAnswer,
-  request: unknown,
 ): Promise<Judgement> {
   const operation = operationOf(call);
   if (operation === undefined) return { findings: [], failure: unknownOperation(call) };
@@ -85,7 +109,7 @@ async function judge(
     const { findings, failure } = await judgeResponse({
       ...call,
       operation,
-      request,
+      request: call.body,
       response,
       arranged: arranged.values,
       evidence: ledger.evidence,
@@ -105,7 +129,8 @@ async function judge(
 }
 
 function unknownOperation({ method, path }: IncomingCall): Failure {
-  const title = `${method} ${path} is no operation that the harness knows; its response was not checked.`;
+  const [route] = path.split('?');
+  const title = `${method} ${route} is no operation that the harness knows; its response was not checked.`;
   return { kind: 'exchange', fault: 'harness', title };
 }
 

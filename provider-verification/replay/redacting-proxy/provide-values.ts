@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isProvidedValue, providedValues } from '../../../src/domain/provided-values';
 import { isSecretField } from '../../../src/secrets/secret-fields';
 
 /** What a provider state hands over, split into what Pact may know and what only the redacting proxy does. */
@@ -13,10 +14,14 @@ export interface HandOver {
 export function handOver(values: Readonly<Record<string, string>>): HandOver {
   const realValues = new Map<string, string>();
   const forPact = Object.entries(values).map(([name, value]) => {
-    if (!isSecretField(name)) return [name, value];
+    if (!isSecret(name)) return [name, value];
     const standIn = `stand-in-${name}-${randomBytes(6).toString('hex')}`;
     realValues.set(standIn, value);
     return [name, standIn];
   });
   return { forPact: Object.fromEntries(forPact), realValues };
+}
+
+function isSecret(name: string): boolean {
+  return isSecretField(name) || (isProvidedValue(name) && providedValues[name].isSecret);
 }

@@ -29,6 +29,7 @@ function versionOf(program: string, pattern: RegExp, env: NodeJS.ProcessEnv): nu
   const { stdout, status } = spawnSync(program, ['--version'], {
     encoding: 'utf8',
     env,
+    timeout: 30_000,
     shell: process.platform === 'win32',
   });
   const found = status === 0 ? pattern.exec(stdout) : null;

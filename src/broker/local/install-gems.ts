@@ -13,6 +13,10 @@ export function bundlerEnvironment({ folder, gems }: LocalBrokerPlaces): NodeJS.
   };
 }
 
+/** Far more than each takes, also on a slow machine (ms). */
+const checkMs = 60_000;
+const installMs = 20 * 60_000;
+
 /**
  * Installs the gems of the lock file unless they are there: about two minutes the first time.
  *
@@ -26,11 +30,13 @@ export async function installGems(
 ): Promise<void> {
   const env = { ...environment, ...bundlerEnvironment(places) };
   const options = { cwd: places.folder, env, shell: process.platform === 'win32' };
-  if (spawnSync('bundle', ['check'], { ...options, stdio: 'ignore' }).status === 0) return;
+  const check = spawnSync('bundle', ['check'], { ...options, stdio: 'ignore', timeout: checkMs });
+  if (check.status === 0) return;
   tell('Installing the broker (the first time only, about two minutes)');
   const child = spawn('bundle', ['install', '--jobs', '2'], {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: installMs,
   });
   let last = '';
   const listen = (chunk: Buffer) => {
@@ -49,7 +55,10 @@ export async function installGems(
   if (status === 0) return;
   throw new HarnessError('broker-not-installed', {
     failedTo: 'install the broker',
-    reason: `Bundler ended with ${status} (${last.slice(0, 200)})`,
+    reason:
+      child.signalCode === null
+        ? `Bundler ended with ${status} (${last.slice(0, 200)})`
+        : `Bundler was not done after ${installMs / 60_000} minutes (${last.slice(0, 200)})`,
     cure: 'Gems are compiled: a C compiler and the headers of Ruby are needed (on Debian: apt-get install ruby-dev build-essential), or use compose.yaml with Docker instead',
   });
 }

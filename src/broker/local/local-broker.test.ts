@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { brokerMissing, startTestBroker } from '../testing/test-broker';
 import { findRuby } from './find-ruby';
 import { installGems } from './install-gems';
@@ -13,7 +13,7 @@ const onPosix = process.platform === 'win32' ? describe.skip : describe;
 
 /** A PATH on which these programs print these texts and nothing else is found. */
 function pathWith(programs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const folder = mkdtempSync(join(tmpdir(), 'path-'));
+  const folder = temporaryFolder('path');
   for (const [name, text] of Object.entries(programs)) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(folder, name), 0o755);
@@ -22,7 +22,7 @@ function pathWith(programs: Readonly<Record<string, string>>): NodeJS.ProcessEnv
 }
 
 function emptyRepository() {
-  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  const root = temporaryFolder('repository');
   mkdirSync(join(root, 'broker'));
   return localBrokerPlaces(root);
 }

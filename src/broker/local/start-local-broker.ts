@@ -71,8 +71,6 @@ function brokerVariables({ places, username, password }: LocalBrokerOrder, url: 
     PACT_BROKER_LOCAL_PASSWORD: password,
     PACT_BROKER_LOCAL_READ_ONLY_PASSWORD: localReadOnlyPassword,
     PACT_BROKER_LOCAL_URL: url,
-    // Its code calls home unless told not to.
-    PACT_DO_NOT_TRACK: 'true',
   };
 }
 

@@ -11,6 +11,8 @@ export interface CliRun {
 export interface CliStart {
   readonly environment?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** Told when the process was started, with the means to signal it. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Told of all that was printed to stdout so far, with the means to signal the process. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -19,7 +21,7 @@ export interface CliStart {
 export function runCli(
   name: string,
   args: readonly string[],
-  { environment = {}, cwd = process.cwd(), onOutput }: CliStart = {},
+  { environment = {}, cwd = process.cwd(), onStart, onOutput }: CliStart = {},
 ): Promise<CliRun> {
   const script = require.resolve(`../${name}.ts`);
   const child = spawn(
@@ -27,6 +29,7 @@ export function runCli(
     ['--require', require.resolve('tsx/cjs'), script, ...args],
     { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  onStart?.((signal) => child.kill(signal));
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type StandingProxy,
@@ -9,6 +8,7 @@ import { type TlsFront, tlsFront } from '../../../provider-verification/testing/
 import type { Mail } from '../../emulator/mail';
 import { type Emulator, startEmulator } from '../../emulator/start-emulator';
 import { type Certificates, makeCertificates } from '../../inbox/testing/certificates';
+import { temporaryFolder } from '../../io/temporary-folder';
 
 /** An emulator behind TLS with a private CA, as far from the command line as Stytch would be. */
 export interface SandboxStandIn {
@@ -30,7 +30,7 @@ export async function sandboxStandIn(
   );
   const proxy = await standingProxy(emulator.url);
   const tls = await tlsFront(proxy.url, certificates);
-  const caFile = join(mkdtempSync(join(tmpdir(), 'ca-')), 'ca.pem');
+  const caFile = join(temporaryFolder('ca'), 'ca.pem');
   writeFileSync(caFile, certificates.ca);
   return {
     emulator,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SeenCall } from '../../../provider-verification/testing/standing-proxy';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { type CliRun, type CliStart, runCli } from './run-cli';
 import type { SandboxStandIn } from './sandbox-stand-in';
 
@@ -28,7 +28,7 @@ export async function verifySandboxCli(
   args: readonly string[] = [],
   start: CliStart = {},
 ): Promise<SandboxRun> {
-  const file = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'report.json');
+  const file = join(temporaryFolder('sandbox'), 'report.json');
   const environment = { ...place.environment, ...start.environment };
   const run = await runCli('verify-sandbox', ['--json', file, ...args], { ...start, environment });
   return { ...run, file, read: () => report.parse(JSON.parse(readFileSync(file, 'utf8'))) };

@@ -1,4 +1,4 @@
-import { placeholders } from '../placeholders';
+import { placeholders } from '../../domain/placeholders';
 
 /** One value for each name that matters, so that ids agree wherever they appear in a body. */
 const byName: Readonly<Record<string, string>> = {

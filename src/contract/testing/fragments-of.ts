@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { declareFragment, pactFile } from '../fragment';
 import { contractOf, interactionOf } from './contract-of';
 
@@ -9,7 +9,7 @@ export function fragmentsOf(
   written: readonly (readonly [description: string, file: string])[],
   unfinished: readonly (readonly [description: string, file: string])[] = [],
 ): string {
-  const directory = mkdtempSync(join(tmpdir(), 'fragments-'));
+  const directory = temporaryFolder('fragments');
   for (const [description, file] of written) {
     const fragment = declareFragment(directory, { description, file });
     const pact = {

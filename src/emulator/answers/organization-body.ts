@@ -1,7 +1,7 @@
 import { timestamp } from '../clock';
 import type { Organization } from '../entities';
 
-/** What an organization looks like when nobody has set anything. */
+/** What an organization looks like when nobody has set anything, in the order of the keys. */
 export const organizationDefaults = {
   allowed_auth_methods: [],
   allowed_first_party_connected_apps: [],
@@ -10,6 +10,7 @@ export const organizationDefaults = {
   allowed_third_party_connected_apps: [],
   auth_methods: 'ALL_ALLOWED',
   claimed_email_domains: [],
+  created_at: '',
   custom_roles: [],
   email_allowed_domains: [],
   email_invites: 'ALL_ALLOWED',
@@ -19,15 +20,20 @@ export const organizationDefaults = {
   mfa_policy: 'OPTIONAL',
   oauth_tenant_jit_provisioning: 'NOT_ALLOWED',
   organization_external_id: null,
+  organization_id: '',
   organization_logo_url: '',
+  organization_name: '',
+  organization_slug: '',
   rbac_email_implicit_role_assignments: [],
   scim_active_connection: null,
+  scim_active_connections: [],
   sso_active_connections: [],
   sso_default_connection_id: null,
   sso_jit_provisioning: 'ALL_ALLOWED',
   sso_jit_provisioning_allowed_connections: [],
   third_party_connected_apps_allowed_type: 'ALL_ALLOWED',
   trusted_metadata: {},
+  updated_at: '',
 } as const;
 
 /** An organization as the API shows it. */

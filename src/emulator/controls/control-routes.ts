@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { timestamp } from '../clock';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
+import { policy } from '../rbac/policy';
 import { Refusal } from '../refusal';
 import { knownOrganization } from '../routes/known';
+import { unlock } from '../rules/lock';
 import type { World } from '../world';
+import { discoveryOutbox } from './discovery-outbox';
 import { faultOrder } from './fault-order';
+import { smsOutbox } from './sms-outbox';
 
 type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 
@@ -13,6 +17,8 @@ type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 export const controlRoutes: Readonly<Record<string, Control>> = {
   'GET /_emulator': async () => ok({ controls: Object.keys(controlRoutes) }),
   'GET /_emulator/outbox': async (world, { query }) => ok(newestMail(world, query)),
+  'GET /_emulator/sms-outbox': async (world, { query }) => ok(smsOutbox(world, query)),
+  'GET /_emulator/discovery-outbox': async (world, { query }) => ok(discoveryOutbox(world, query)),
   'GET /_emulator/clock': async (world) => ok({ now: timestamp(world.clock.now()) }),
   'POST /_emulator/clock': async (world, { body }) => {
     world.clock.advance(parseInput(advance, body).advance_seconds);
@@ -35,6 +41,17 @@ export const controlRoutes: Readonly<Record<string, Control>> = {
     if (member === undefined) throw new Refusal('member_not_found');
     member.primaryRequired = parseInput(primary, request.body).allowed_auth_methods;
     return ok({ allowed_auth_methods: member.primaryRequired });
+  },
+  'PUT /_emulator/members/{member_id}/unlocked': async (world, request) => {
+    const member = world.members.get(request.parameters.member_id ?? '');
+    if (member === undefined) throw new Refusal('member_not_found');
+    unlock(member);
+    return ok({ member_id: member.memberId });
+  },
+  'GET /_emulator/rbac/policy': async (world) => ok({ policy: world.policy }),
+  'PUT /_emulator/rbac/policy': async (world, { body }) => {
+    world.policy = parseInput(policy, body);
+    return ok({ policy: world.policy });
   },
   'PUT /_emulator/devices/{telemetry_id}': async (world, request) => {
     world.devices.set(request.parameters.telemetry_id ?? '', true);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { PendingFault } from '../fault-list';
+import { errorUrl } from '../refusals/error-url';
 import { applyChange } from './apply-change';
 import { sortedJson } from './sorted-json';
 
@@ -33,7 +34,7 @@ export function writeError(
     request_id: requestId,
     error_type: error.type,
     error_message: error.message,
-    error_url: `https://stytch.com/docs/api/errors/${error.status}#${error.type}`,
+    error_url: errorUrl(error.status, error.type),
   };
   const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
   write(response, error.status, JSON.stringify(changed), fault);
@@ -51,14 +52,15 @@ function write(
     return;
   }
   const sent = fault?.invalid_json === true ? text.replace(/}$/, ',}') : text;
-  const bytes = Buffer.from(sent);
   response.writeHead(status, {
     'content-type': 'application/json',
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(sent),
   });
   if (fault?.cut_body_after_bytes === undefined) {
-    response.end(bytes);
+    // As text it goes out together with the head, in one write.
+    response.end(sent);
     return;
   }
-  response.write(bytes.subarray(0, fault.cut_body_after_bytes), () => response.destroy());
+  const cut = Buffer.from(sent).subarray(0, fault.cut_body_after_bytes);
+  response.write(cut, () => response.destroy());
 }

@@ -31,14 +31,21 @@ export async function readBody(
   }
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > limitBytes) throw new Refusal('request_too_large');
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+// By events and not by iteration, which costs as much as the rest of a request.
+function readText(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limitBytes) chunks.push(chunk);
+      else {
+        request.pause();
+        reject(new Refusal('request_too_large'));
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('the request was broken off')));
+  });
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PendingFault } from '../fault-list';
-import { type FoundRoute, findRoute, methodsOf } from '../find-route';
+import { type FoundRoute, findRoute, isDocumentedRoute } from '../find-route';
 import { newId } from '../identifiers';
-import { Refusal } from '../refusal';
+import { isRefusalType, knownRefusals, Refusal } from '../refusal';
+import { refuseMemberPermission } from '../rules/refuse-member-permission';
 import type { World } from '../world';
 import { type AnswerStyle, writeError, writeSuccess } from './answer';
 import { checkCredentials } from './check-credentials';
@@ -29,22 +30,25 @@ async function answer(
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://emulator.invalid');
-  const route = findRoute(request.method ?? 'GET', url.pathname);
-  const isControl = url.pathname === '/_emulator' || url.pathname.startsWith('/_emulator/');
+  const { path, query } = splitTarget(request.url ?? '/');
+  const method = request.method ?? 'GET';
+  const route = findRoute(method, path);
+  const isControl = path === '/_emulator' || path.startsWith('/_emulator/');
   if (!isControl && !isPublic(route)) {
     checkCredentials(request.headers.authorization, world.projectId, world.secret);
   }
-  if (route === undefined) throw unknownRoute(request.method ?? '', url.pathname);
+  if (route === undefined) throw unknownRoute(method, path, isControl);
   const body = await readBody(request, style.contentType);
-  const fault = isControl
-    ? undefined
-    : world.faults.take(route.name, organizationKeys(world, route, body));
+  const fault =
+    isControl || world.faults.list().length === 0
+      ? undefined
+      : world.faults.take(route.name, organizationKeys(world, route, body));
   if (fault?.delay_ms !== undefined) await delay(fault.delay_ms, undefined, { ref: false });
   if (fault?.drop_connection === true) return void request.socket.destroy();
   if (fault?.error !== undefined)
     return writeError(response, orderedError(fault.error), requestId, fault);
-  await run(world, style, route, { query: url.searchParams, body, requestId }, response, fault);
+  const { headers } = request;
+  await run(world, style, route, { query, body, requestId, headers }, response, fault);
 }
 
 /** The keys are served to anybody: the official SDK fetches them without credentials. */
@@ -56,15 +60,23 @@ async function run(
   world: World,
   style: AnswerStyle,
   route: FoundRoute,
-  request: { query: URLSearchParams; body: unknown; requestId: string },
+  request: {
+    query: URLSearchParams;
+    body: unknown;
+    requestId: string;
+    headers: IncomingMessage['headers'];
+  },
   response: ServerResponse,
   fault: PendingFault | undefined,
 ): Promise<void> {
   try {
-    const { status, body } = await route.handler(world, {
-      ...request,
-      parameters: route.parameters,
-    });
+    const { headers, ...asked } = request;
+    const { parameters } = route;
+    if (headers['x-stytch-member-session'] || headers['x-stytch-member-sessionjwt']) {
+      const { body } = asked;
+      await refuseMemberPermission(world, { route: route.name, headers, parameters, body });
+    }
+    const { status, body } = await route.handler(world, { ...asked, parameters });
     const envelope = route.name.includes(' /_emulator')
       ? {}
       : { request_id: request.requestId, status_code: status };
@@ -95,21 +107,30 @@ function orderedError(error: {
   return {
     status: error.status,
     type: error.error_type,
-    message: error.error_message ?? 'Ordered as a fault.',
+    message: error.error_message ?? textOf(error.error_type),
   };
 }
 
-function unknownRoute(method: string, path: string): Refusal {
-  const methods = methodsOf(path);
-  return methods.length > 0
-    ? new Refusal(
-        'route_not_found',
-        `${method} came for ${path}, which knows ${methods.join(', ')}.`,
-      )
-    : new Refusal(
-        'route_not_found',
-        `${method} ${path} came. GET /_emulator lists the controls; docs/discoveries/emulator-rules.md lists the routes.`,
-      );
+/** The documented text of an error type, so that an error that was ordered reads as a real one. */
+function textOf(type: string): string {
+  return isRefusalType(type) ? knownRefusals[type].message : 'Ordered as a fault.';
+}
+
+/** Stytch's own 404, told apart from a route that Stytch has and the emulator has not. */
+function unknownRoute(method: string, path: string, isControl: boolean): Refusal {
+  const asked = `${method} ${path} came.`;
+  if (isControl) return new Refusal('emulator_control_not_found', asked);
+  return isDocumentedRoute(method, path)
+    ? new Refusal('emulator_route_not_implemented', asked)
+    : new Refusal('route_not_found');
+}
+
+/** Path and query of whatever a client asks for; `//` is a path too. */
+function splitTarget(target: string): { path: string; query: URLSearchParams } {
+  const mark = target.indexOf('?');
+  return mark === -1
+    ? { path: target, query: new URLSearchParams() }
+    : { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }
 
 function describe(cause: unknown): { status: number; type: string; message: string } {

@@ -6,6 +6,7 @@ import type { Factor, Member, Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal, type RefusalType } from '../refusal';
+import { newSecondFactors } from '../second-factors/new-second-factors';
 import { openSession } from '../sessions/open-session';
 import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
@@ -93,7 +94,12 @@ function sandboxMember(now: number): Member {
     externalId: null,
     mfaEnrolled: false,
     mfaPhoneNumber: '',
+    secondFactors: newSecondFactors(),
     isBreakglass: false,
+    defaultMfaMethod: '',
+    roles: [],
+    emailRoles: [],
+    retiredEmails: [],
     trustedMetadata: {},
     untrustedMetadata: {},
     failures: 0,

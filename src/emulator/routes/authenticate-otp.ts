@@ -4,17 +4,19 @@ import { memberBody } from '../answers/member-body';
 import { organizationBody } from '../answers/organization-body';
 import { sessionBody } from '../answers/session-body';
 import { timestamp } from '../clock';
-import type { Member, Organization } from '../entities';
+import type { Member } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { completeLogin } from '../rules/complete-login';
 import { consumePasscode } from '../rules/consume-passcode';
 import { refuseLocked } from '../rules/lock';
+import { refuseExcludingArguments } from '../rules/refuse-excluding-arguments';
+import { refuseRestrictedMethod } from '../rules/refuse-restricted-method';
+import { sessionMinutes } from '../rules/session-minutes';
 import { findIntermediate } from '../sessions/find-intermediate';
 import { findSession } from '../sessions/find-session';
 import { mergeClaims } from '../sessions/merge-claims';
-import type { SessionWish } from '../sessions/open-session';
 import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
@@ -36,7 +38,10 @@ const input = z.object({
 /** `POST /v1/b2b/otps/email/authenticate` */
 export async function authenticateOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const asked = parseInput(input, request.body);
-  const wish = readWish(asked.session_duration_minutes, asked.session_custom_claims);
+  const wish = {
+    minutes: sessionMinutes(asked.session_duration_minutes),
+    claims: asked.session_custom_claims ?? undefined,
+  };
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);
   if (!/^\d{6}$/.test(asked.code)) throw new Refusal('invalid_code');
@@ -46,8 +51,13 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
   const member = world.findMember(organization.organizationId, asked.email_address);
   if (member === undefined) throw new Refusal('member_not_found');
   refuseLocked(member, world.clock.now());
-  refuseMethod(organization, member);
+  refuseRestrictedMethod(organization, member, 'email_otp');
 
+  refuseExcludingArguments([
+    asked.session_token,
+    asked.session_jwt,
+    asked.intermediate_session_token,
+  ]);
   const named = await findSession(world, {
     session_token: asked.session_token ?? undefined,
     session_jwt: asked.session_jwt ?? undefined,
@@ -61,7 +71,14 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
 
   consumePasscode(world, member, asked.code);
   activate(member, world.clock.now());
-  const login = completeLogin(world, { organization, member, session, intermediate, wish });
+  const login = completeLogin(world, {
+    organization,
+    member,
+    session,
+    intermediate,
+    wish,
+    locale: asked.locale ?? undefined,
+  });
   const device =
     asked.telemetry_id && world.devices.has(asked.telemetry_id) ? asked.telemetry_id : undefined;
 
@@ -86,24 +103,6 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
       session_token: login.session?.token ?? '',
     },
   };
-}
-
-function readWish(
-  minutes: number | null | undefined,
-  claims: Record<string, unknown> | null | undefined,
-): SessionWish {
-  if (minutes !== undefined && minutes !== null) {
-    const fits = Number.isInteger(minutes) && minutes >= 5 && minutes <= 527_040;
-    if (!fits) throw new Refusal('invalid_session_duration_minutes');
-  }
-  return { minutes: minutes ?? undefined, claims: claims ?? undefined };
-}
-
-function refuseMethod(organization: Organization, member: Member): void {
-  const restricted = organization.authMethods === 'RESTRICTED' && !member.isBreakglass;
-  if (restricted && !organization.allowedAuthMethods.includes('email_otp')) {
-    throw new Refusal('operation_restricted_by_organization_auth_methods');
-  }
 }
 
 function activate(member: Member, now: number): void {

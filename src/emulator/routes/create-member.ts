@@ -1,5 +1,7 @@
 import type { Member, Organization } from '../entities';
 import { newId } from '../identifiers';
+import { emailRoles } from '../rules/email-roles';
+import { newSecondFactors } from '../second-factors/new-second-factors';
 import type { World } from '../world';
 
 /** What a new member begins with. */
@@ -11,14 +13,14 @@ export interface NewMember {
 /** Adds a member to an organization. */
 export function newMember(
   world: World,
-  { organizationId }: Organization,
+  organization: Organization,
   { emailAddress, pending }: NewMember,
 ): Member {
   const now = world.clock.now();
   const member: Member = {
     memberId: newId('member'),
     emailId: newId('member-email'),
-    organizationId,
+    organizationId: organization.organizationId,
     createdAt: now,
     updatedAt: now,
     emailAddress,
@@ -28,7 +30,12 @@ export function newMember(
     externalId: null,
     mfaEnrolled: false,
     mfaPhoneNumber: '',
+    secondFactors: newSecondFactors(),
     isBreakglass: false,
+    defaultMfaMethod: '',
+    roles: [],
+    emailRoles: emailRoles(organization, emailAddress),
+    retiredEmails: [],
     trustedMetadata: {},
     untrustedMetadata: {},
     failures: 0,

@@ -1,27 +1,24 @@
 import { z } from 'zod';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import type { Member, Organization } from '../entities';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
+import { changeEmail } from '../rules/change-email';
+import { emailRoles } from '../rules/email-roles';
+import { refuseTakenEmail } from '../rules/refuse-taken-email';
 import type { World } from '../world';
 import { newMember } from './create-member';
 import { knownMember, knownOrganization, refuseMalformedEmail } from './known';
+import { memberAnswer } from './member-answer';
+import { applyMemberInput, memberInput } from './member-input';
 
-const metadata = z.record(z.string(), z.unknown());
-const input = z.object({
-  name: z.string().optional(),
-  external_id: z.string().nullable().optional(),
-  mfa_enrolled: z.boolean().optional(),
-  mfa_phone_number: z.string().optional(),
-  is_breakglass: z.boolean().optional(),
-  trusted_metadata: metadata.optional(),
-  untrusted_metadata: metadata.optional(),
-});
-const creation = input.extend({
+const creation = memberInput.extend({
   email_address: z.string(),
-  create_member_as_pending: z.boolean().default(false),
+  create_member_as_pending: z.boolean().nullish(),
+});
+const change = memberInput.extend({
+  email_address: z.string().nullish(),
+  default_mfa_method: z.string().nullish(),
+  unlink_email: z.boolean().nullish(),
 });
 
 /** `POST /v1/b2b/organizations/{organization_id}/members` */
@@ -29,64 +26,68 @@ export async function createMember(world: World, request: ApiRequest): Promise<A
   const asked = parseInput(creation, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   refuseMalformedEmail(asked.email_address);
-  if (world.findMember(organization.organizationId, asked.email_address) !== undefined) {
-    throw new Refusal('duplicate_member_email');
-  }
+  refuseTakenEmail(world, organization, undefined, asked.email_address);
   const member = newMember(world, organization, {
     emailAddress: asked.email_address,
-    pending: asked.create_member_as_pending,
+    pending: asked.create_member_as_pending ?? false,
   });
-  apply(member, asked);
-  return answer(world, organization, member);
+  try {
+    applyMemberInput(world, organization, member, asked);
+  } catch (refused) {
+    world.forgetMember(member);
+    throw refused;
+  }
+  return memberAnswer(world, organization, member);
 }
 
 /** `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}` */
 export async function updateMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  const asked = parseInput(input, request.body);
+  const asked = parseInput(change, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
-  apply(member, asked);
+  const address = asked.email_address || undefined;
+  if (address !== undefined) {
+    refuseMalformedEmail(address);
+    refuseTakenEmail(world, organization, member, address);
+  }
+  applyMemberInput(world, organization, member, asked);
+  if (address !== undefined) {
+    changeEmail(member, address, asked.unlink_email ?? false);
+    member.emailRoles = emailRoles(organization, member.emailAddress);
+  }
   member.updatedAt = world.clock.now();
-  return answer(world, organization, member);
+  return memberAnswer(world, organization, member);
 }
 
 /** `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}` */
 export async function deleteMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
-  world.forgetMember(member);
+  world.deleteMember(member);
+  member.updatedAt = world.clock.now();
   return { status: 200, body: { member_id: member.memberId } };
 }
 
-/** `GET /v1/b2b/organizations/{organization_id}/member` */
+/** `GET /v1/b2b/organizations/{organization_id}/member`, by member_id or by email_address */
 export async function getMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const organization = knownOrganization(world, request.parameters.organization_id);
-  const email = request.query.get('email_address');
+  const id = request.query.get('member_id') || undefined;
+  const email = request.query.get('email_address') || undefined;
+  if ((id === undefined) === (email === undefined)) throw new Refusal('invalid_member_get_fields');
   const member =
-    email === null
-      ? knownMember(world, organization, request.query.get('member_id') ?? undefined)
+    email === undefined
+      ? knownMember(world, organization, id)
       : world.findMember(organization.organizationId, email);
   if (member === undefined) throw new Refusal('member_not_found');
-  return answer(world, organization, member);
+  return memberAnswer(world, organization, member);
 }
 
-function apply(member: Member, asked: z.infer<typeof input>): void {
-  member.name = asked.name ?? member.name;
-  member.externalId = asked.external_id ?? member.externalId;
-  member.mfaEnrolled = asked.mfa_enrolled ?? member.mfaEnrolled;
-  member.mfaPhoneNumber = asked.mfa_phone_number ?? member.mfaPhoneNumber;
-  member.isBreakglass = asked.is_breakglass ?? member.isBreakglass;
-  member.trustedMetadata = asked.trusted_metadata ?? member.trustedMetadata;
-  member.untrustedMetadata = asked.untrusted_metadata ?? member.untrustedMetadata;
-}
-
-function answer(world: World, organization: Organization, member: Member): ApiAnswer {
-  return {
-    status: 200,
-    body: {
-      member: memberBody(member, world.clock.now()),
-      member_id: member.memberId,
-      organization: organizationBody(organization),
-    },
-  };
+/** `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`, whatever the organization */
+export async function getMemberDangerously(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const member = world.members.get(request.parameters.member_id ?? '');
+  const withDeleted = request.query.get('include_deleted') === 'true';
+  if (member === undefined || (member.status === 'deleted' && !withDeleted)) {
+    throw new Refusal('member_not_found');
+  }
+  return memberAnswer(world, knownOrganization(world, member.organizationId), member);
 }

@@ -7,12 +7,15 @@ import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newPasscode } from '../identifiers';
 import { Refusal } from '../refusal';
+import { otpMinutes } from '../rules/otp-minutes';
+import { refuseRestrictedMethod } from '../rules/refuse-restricted-method';
+import { refuseStranger } from '../rules/refuse-stranger';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
 import { newMember } from './create-member';
 import { knownOrganization, refuseMalformedEmail } from './known';
 
-const expiration = z.int().min(2).max(15).nullish();
+const expiration = z.number().nullish();
 const input = z.object({
   organization_id: z.string(),
   email_address: z.string(),
@@ -28,16 +31,16 @@ export async function sendOtp(world: World, request: ApiRequest): Promise<ApiAns
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);
+  const loginMinutes = otpMinutes(asked.login_expiration_minutes);
+  const signupMinutes = otpMinutes(asked.signup_expiration_minutes);
   const organization = knownOrganization(world, asked.organization_id);
   if (organization.suspended) throw new Refusal('organization_suspended');
   const known = world.findMember(organization.organizationId, asked.email_address);
+  refuseRestrictedMethod(organization, known, 'email_otp');
   if (known === undefined) refuseStranger(organization, asked.email_address);
   const member =
     known ?? newMember(world, organization, { emailAddress: asked.email_address, pending: true });
-  const minutes =
-    (member.status === 'active'
-      ? asked.login_expiration_minutes
-      : asked.signup_expiration_minutes) ?? 10;
+  const minutes = member.status === 'active' ? loginMinutes : signupMinutes;
   send(world, organization, member, minutes, asked.locale ?? 'en');
   return {
     status: 200,
@@ -72,14 +75,4 @@ function send(
     organizationName: String(organization.settings.organization_name),
     sentAt: now,
   });
-}
-
-function refuseStranger(organization: Organization, emailAddress: string): void {
-  if (organization.jitProvisioning !== 'RESTRICTED') {
-    throw new Refusal('email_jit_provisioning_not_allowed');
-  }
-  const domain = emailAddress.slice(emailAddress.lastIndexOf('@') + 1).toLowerCase();
-  if (!organization.allowedDomains.some((allowed) => allowed.toLowerCase() === domain)) {
-    throw new Refusal('invalid_email_for_jit_provisioning');
-  }
 }

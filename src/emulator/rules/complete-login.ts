@@ -1,9 +1,11 @@
-import { minute } from '../clock';
 import type { Factor, IntermediateSession, Member, Organization, Session } from '../entities';
 import { newToken } from '../identifiers';
 import { extendSession, openSession, type SessionWish } from '../sessions/open-session';
 import type { World } from '../world';
+import { intermediateMilliseconds } from './intermediate-lifetime';
 import { mfaRequiredBody, missingFor } from './login-outcome';
+import { belongsTo } from './refuse-foreign-session';
+import { startSecondFactor } from './start-second-factor';
 
 /** What a member has after showing a factor: a full session, or an intermediate one and the reason. */
 export interface Login {
@@ -22,12 +24,14 @@ export interface LoginParts {
   /** An intermediate session that came with the request. */
   readonly intermediate: IntermediateSession | undefined;
   readonly wish: SessionWish;
+  /** Of the SMS that is sent when MFA is asked for; `en` by default. */
+  readonly locale?: string | undefined;
 }
 
 /** Decides what a member gets for an e-mail passcode that was right (docs/discoveries/stytch.md#second-factor). */
 export function completeLogin(
   world: World,
-  { organization, member, session, intermediate: earlier, wish }: LoginParts,
+  { organization, member, session, intermediate: earlier, wish, locale = 'en' }: LoginParts,
 ): Login {
   const now = world.clock.now();
   const factor: Factor = {
@@ -36,7 +40,8 @@ export function completeLogin(
     createdAt: now,
     lastAuthenticatedAt: now,
   };
-  const factors = earlier?.memberId === member.memberId ? [...earlier.factors, factor] : [factor];
+  const factors =
+    earlier !== undefined && belongsTo(earlier, member) ? [...earlier.factors, factor] : [factor];
   const missing = missingFor(organization, member, session);
   if (missing.kind === 'nothing') {
     if (earlier !== undefined) world.intermediateSessions.delete(earlier.token);
@@ -49,15 +54,17 @@ export function completeLogin(
   const intermediate = {
     token: earlier?.token ?? newToken(),
     memberId: member.memberId,
-    expiresAt: earlier?.expiresAt ?? now + 10 * minute,
+    expiresAt: earlier?.expiresAt ?? now + intermediateMilliseconds,
     factors,
   };
   world.intermediateSessions.set(intermediate.token, intermediate);
-  return missing.kind === 'mfa'
-    ? { intermediate, mfaRequired: mfaRequiredBody(member), primaryRequired: null }
-    : {
-        intermediate,
-        mfaRequired: null,
-        primaryRequired: { allowed_auth_methods: missing.allowedAuthMethods },
-      };
+  if (missing.kind === 'mfa') {
+    const initiated = startSecondFactor(world, organization, member, locale);
+    return { intermediate, mfaRequired: mfaRequiredBody(member, initiated), primaryRequired: null };
+  }
+  return {
+    intermediate,
+    mfaRequired: null,
+    primaryRequired: { allowed_auth_methods: missing.allowedAuthMethods },
+  };
 }

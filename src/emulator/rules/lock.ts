@@ -9,6 +9,11 @@ const threshold = 10;
 export function refuseLocked(member: Member, now: number): void {
   if (member.lockedUntil === null) return;
   if (member.lockedUntil > now) throw new Refusal('user_lock_limit_reached');
+  unlock(member);
+}
+
+/** Ends a lock, as running out or the Dashboard would. */
+export function unlock(member: Member): void {
   member.failures = 0;
   member.lockedAt = null;
   member.lockedUntil = null;

@@ -1,4 +1,6 @@
 import type { Member, Organization, Session } from '../entities';
+import { verifiedTotp } from '../second-factors/enrolled';
+import { needsMfa } from './login-needs';
 
 /** What stands between a member and a full session. */
 export type Missing =
@@ -19,20 +21,24 @@ export function missingFor(
     return { kind: 'primary', allowedAuthMethods: member.primaryRequired };
   }
   if (session !== undefined) return { kind: 'nothing' };
-  const mfa = organization.mfaPolicy === 'REQUIRED_FOR_ALL' || member.mfaEnrolled;
-  return mfa ? { kind: 'mfa' } : { kind: 'nothing' };
+  return needsMfa(organization, member) ? { kind: 'mfa' } : { kind: 'nothing' };
 }
 
-/** What a login that lacks MFA is told: how the member could go on. */
-export function mfaRequiredBody(member: Member): Record<string, unknown> {
-  if (member.mfaPhoneNumber === '') {
-    return { member_options: null, secondary_auth_initiated: null };
-  }
+/** What a login that lacks MFA is told: how the member could go on, and whether an SMS is under way. */
+export function mfaRequiredBody(
+  member: Member,
+  initiated: 'sms_otp' | null,
+): Record<string, unknown> {
+  return { member_options: memberOptions(member), secondary_auth_initiated: initiated };
+}
+
+/** What the member has enrolled, each empty when it is not; null when there is nothing. */
+export function memberOptions(member: Member): Record<string, unknown> | null {
+  const totp = verifiedTotp(member);
+  if (member.mfaPhoneNumber === '' && totp === undefined) return null;
   return {
-    member_options: {
-      mfa_phone_number: `XXXXXXX${member.mfaPhoneNumber.slice(-4)}`,
-      totp_registration_id: '',
-    },
-    secondary_auth_initiated: 'sms_otp',
+    mfa_phone_number:
+      member.mfaPhoneNumber === '' ? '' : `XXXXXXX${member.mfaPhoneNumber.slice(-4)}`,
+    totp_registration_id: totp?.registrationId ?? '',
   };
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../entities';
 import { isTokenShaped } from '../identifiers';
 import { Refusal } from '../refusal';
+import { refuseExcludingArguments } from '../rules/refuse-excluding-arguments';
 import type { World } from '../world';
 import { sessionIdOfJwt } from './session-jwt';
 
@@ -19,7 +20,7 @@ export async function findSession(
   world: World,
   { session_token: token, session_jwt: jwt }: SessionArguments,
 ): Promise<Session | undefined> {
-  if (token !== undefined && jwt !== undefined) throw new Refusal('too_many_session_arguments');
+  refuseExcludingArguments([token, jwt]);
   const session = token === undefined ? await byJwt(world, jwt) : byToken(world, token);
   if (session === undefined) return undefined;
   if (session.expiresAt <= world.clock.now()) {

@@ -6,18 +6,22 @@ const limitBytes = 4096;
 /**
  * The claims of a session after a request: null deletes a key, reserved names are ignored.
  *
- * @throws Refusal `bad_request` when the result is over 4 KB
+ * @throws Refusal `custom_claims_too_large` when the result is over 4 KB, and
+ *   `stytch_claims_in_custom_claims` for names that are Stytch's own
  */
 export function mergeClaims(
   claims: Readonly<Record<string, unknown>>,
   asked: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
+  if (Object.keys(asked).some((name) => name.startsWith('https://stytch.com/'))) {
+    throw new Refusal('stytch_claims_in_custom_claims');
+  }
   const merged = Object.entries({ ...claims, ...asked }).filter(
     ([name, value]) => value !== null && !reserved.has(name),
   );
   const result = Object.fromEntries(merged);
   if (Buffer.byteLength(JSON.stringify(result)) > limitBytes) {
-    throw new Refusal('bad_request', 'session_custom_claims are larger than 4 KB.');
+    throw new Refusal('custom_claims_too_large');
   }
   return result;
 }

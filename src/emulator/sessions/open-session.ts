@@ -1,6 +1,7 @@
 import { minute } from '../clock';
 import type { Factor, Member, Session } from '../entities';
 import { newId, newToken } from '../identifiers';
+import { sessionRoles } from '../rules/session-roles';
 import type { World } from '../world';
 import { mergeClaims } from './merge-claims';
 
@@ -30,6 +31,7 @@ export function openSession(
     lastAccessedAt: now,
     expiresAt: now + (wish.minutes ?? defaultSessionMinutes) * minute,
     claims: mergeClaims({}, wish.claims),
+    roles: sessionRoles(member),
     factors: [...factors],
   };
   world.sessions.set(session.token, session);

@@ -1,39 +1,30 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { factorProof } from '../answers/factor-body';
 import { minute, timestamp } from '../clock';
 import type { Organization, Session } from '../entities';
 import type { World } from '../world';
 
 const sessionClaim = 'https://stytch.com/session';
 
-/** Signs the JWT of a session: RS256, five minutes, custom claims beside the registered ones. */
+/**
+ * Signs the JWT of a session: RS256, five minutes, custom claims beside the registered ones. Its own
+ * times are the machine's, not those of the emulator's clock: the official SDK holds them against the
+ * clock of its own machine, and a JWT of a moved clock would not be valid yet. The session's times in it
+ * are the emulator's.
+ */
 export async function signSessionJwt(
   world: World,
   session: Session,
   organization: Organization,
 ): Promise<string> {
+  const issuedAt = Math.floor(world.clock.machineNow() / 1000);
+  const claims = claimsOf(session, organization);
+  // The same claims in the same second make the same JWT: there is nothing to sign again.
+  const content = JSON.stringify([issuedAt, claims]);
+  const known = signed.get(session);
+  if (known?.content === content) return known.jwt;
   const { privateKey } = await world.signingKey.pair();
-  const issuedAt = Math.floor(world.clock.now() / 1000);
-  return new SignJWT({
-    ...session.claims,
-    [sessionClaim]: {
-      id: session.sessionId,
-      started_at: timestamp(session.startedAt),
-      last_accessed_at: timestamp(session.lastAccessedAt),
-      expires_at: timestamp(session.expiresAt),
-      attributes: { user_agent: '', ip_address: '' },
-      authentication_factors: session.factors.map((factor) => ({
-        type: factor.type ?? 'email_otp',
-        delivery_method: 'email',
-        last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
-        email_factor: { email_id: factor.emailId, email_address: factor.emailAddress },
-      })),
-      roles: ['stytch_member'],
-    },
-    'https://stytch.com/organization': {
-      organization_id: organization.organizationId,
-      slug: organization.slug,
-    },
-  })
+  const jwt = new SignJWT(claims)
     .setProtectedHeader({ alg: 'RS256', kid: world.signingKey.id, typ: 'JWT' })
     .setAudience([world.projectId])
     .setIssuer(`stytch.com/${world.projectId}`)
@@ -42,6 +33,32 @@ export async function signSessionJwt(
     .setNotBefore(issuedAt)
     .setExpirationTime(issuedAt + (5 * minute) / 1000)
     .sign(privateKey);
+  signed.set(session, { content, jwt });
+  return jwt;
+}
+
+const signed = new WeakMap<Session, { readonly content: string; readonly jwt: Promise<string> }>();
+
+function claimsOf(session: Session, organization: Organization): Record<string, unknown> {
+  return {
+    ...session.claims,
+    [sessionClaim]: {
+      id: session.sessionId,
+      started_at: timestamp(session.startedAt),
+      last_accessed_at: timestamp(session.lastAccessedAt),
+      expires_at: timestamp(session.expiresAt),
+      attributes: { user_agent: '', ip_address: '' },
+      authentication_factors: session.factors.map((factor) => ({
+        ...factorProof(factor),
+        last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
+      })),
+      roles: session.roles,
+    },
+    'https://stytch.com/organization': {
+      organization_id: organization.organizationId,
+      slug: organization.slug,
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ImapFlow } from 'imapflow';
+import { withDeadline } from '../../io/deadline';
 import type { ImapOptions } from './imap-options';
 import { unreachableMailbox } from './unreachable-mailbox';
 
@@ -9,15 +10,22 @@ export interface ConnectedMailbox {
   readonly firstUid: number;
 }
 
-/** Connects, logs in and opens the mailbox. @throws HarnessError `inbox-unreachable` */
-export async function connectMailbox(options: ImapOptions): Promise<ConnectedMailbox> {
+/**
+ * Connects, logs in and opens the mailbox.
+ *
+ * @param ms how long that may take.
+ * @throws HarnessError `inbox-unreachable`
+ */
+export async function connectMailbox(options: ImapOptions, ms: number): Promise<ConnectedMailbox> {
   const client = await clientFor(options);
   // Without a listener an error of an idle connection would end the process; the next call tells it.
   client.on('error', () => undefined);
   try {
-    await client.connect();
-    const { uidNext } = await client.mailboxOpen(options.mailbox);
-    return { client, firstUid: Number(uidNext) };
+    return await withDeadline(ms, undefined, async () => {
+      await client.connect();
+      const { uidNext } = await client.mailboxOpen(options.mailbox);
+      return { client, firstUid: Number(uidNext) };
+    });
   } catch (cause) {
     client.close();
     throw unreachableMailbox(options, cause);

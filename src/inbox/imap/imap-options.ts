@@ -16,4 +16,6 @@ export interface ImapOptions {
   readonly afterwards: 'keep' | 'delete';
   /** A certificate authority of one's own, as PEM; NODE_EXTRA_CA_CERTS names one for the process. */
   readonly ca?: string;
+  /** How long connecting, and a single command, may take (ms); 20 s unless a test has no time. */
+  readonly commandMs?: number;
 }

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { chownSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openMaildir } from '../../emulator/mails/maildir';
 import type { Inbox } from '../inbox';
+import { countBodies } from '../testing/count-bodies';
 import { type Dovecot, dovecotMissing, startDovecot } from '../testing/dovecot';
 import type { ImapOptions } from './imap-options';
 import { openImapInbox } from './open-imap-inbox';
@@ -183,6 +186,38 @@ describeWithDovecot('the IMAP inbox, against a real server', () => {
     }
   });
 
+  test.each([['one after the other'], ['all at once']])(
+    'the body of each mail that somebody waits for is fetched once, of others none: %s',
+    async (how) => {
+      const fetched = await countBodies(server, async () => {
+        const its = await open();
+        const maildir = openMaildir(server.maildir);
+        const addresses = Array.from({ length: 27 }, (_, n) => its.addressFor(`${how[0]}-${n}`));
+        const read = async (address: string, index: number) => {
+          const code = `${500_000 + index}`;
+          await maildir.deliver(mail('qa+somebody-else@example.org', '999999'));
+          await maildir.deliver(mail(address, code));
+          expect(await its.newestCode(awaited(address))).toBe(code);
+        };
+        if (how === 'all at once') await Promise.all(addresses.map(read));
+        else for (const [index, address] of addresses.entries()) await read(address, index);
+        await its.close();
+      });
+      expect(fetched).toBe(27);
+    },
+  );
+
+  test('an older mail is not taken after a newer one', async () => {
+    const its = await open({ waitSeconds: 1 });
+    const address = its.addressFor('overtaken');
+    const maildir = openMaildir(server.maildir);
+    await maildir.deliver(mail(address, '121212'));
+    await maildir.deliver(mail(address, '343434'));
+    expect(await its.newestCode(awaited(address))).toBe('343434');
+    const again = its.newestCode(awaited(address, { known: new Set(['343434']) }));
+    await expect(again).rejects.toThrow(/no mail with one came/);
+  });
+
   test('a stopped run does not wait', async () => {
     const its = await open({ waitSeconds: 600 });
     const stop = new AbortController();
@@ -209,6 +244,35 @@ describeWithDovecot('the IMAP inbox, against a real server', () => {
       /could not be used \(.*certificate.*\)\. Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS\.$/i,
     );
   });
+});
+
+/** A server that takes connections and says no word. */
+async function silentServer() {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: Number(Object(server.address()).port), close: () => server.close() };
+}
+
+test('a server that says nothing is left at the deadline', async () => {
+  const silent = await silentServer();
+  const started = performance.now();
+  const opening = openImapInbox({
+    host: '127.0.0.1',
+    port: silent.port,
+    user: 'qa@example.org',
+    password: 'example',
+    mailbox: 'INBOX',
+    template: 'qa+{id}@example.org',
+    waitSeconds: 1,
+    afterwards: 'keep',
+    commandMs: 200,
+  });
+  await expect(opening).rejects.toThrow(
+    /^Failed to open the mailbox of "qa@example\.org": 127\.0\.0\.1:\d+ could not be used \(it took more than 200 ms\)\. Check OTP_IMAP_HOST/,
+  );
+  expect(performance.now() - started).toBeLessThan(3_000);
+  silent.close();
 });
 
 test('a server that is not there is one sentence', async () => {

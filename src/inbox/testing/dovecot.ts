@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { freePort } from '../../testing/free-port';
 import { type Certificates, makeCertificates } from './certificates';
 
@@ -15,6 +15,8 @@ export interface Dovecot {
   readonly certificates: Certificates;
   /** A file with the certificate authority, for NODE_EXTRA_CA_CERTS. */
   readonly caFile: string;
+  /** What the server writes of each client. */
+  readonly logFile: string;
   stop(): void;
 }
 
@@ -30,7 +32,8 @@ export function dovecotMissing(): string | undefined {
 
 /** Starts the server in a folder of its own; no service of the system is touched. */
 export async function startDovecot(): Promise<Dovecot> {
-  const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
+  // Short names: the paths of its sockets may have 107 characters.
+  const folder = temporaryFolder('imap');
   // Its login processes run under another user and must reach their sockets.
   chmodSync(folder, 0o755);
   const certificates = await makeCertificates();
@@ -55,6 +58,7 @@ export async function startDovecot(): Promise<Dovecot> {
     maildir,
     certificates,
     caFile,
+    logFile: join(folder, 'log'),
     stop() {
       spawnSync('/usr/bin/doveadm', ['-c', file, 'stop'], { encoding: 'utf8' });
       rmSync(folder, { recursive: true, force: true });
@@ -70,7 +74,7 @@ function configuration(parts: {
 }): string {
   const { folder, port, maildir, password } = parts;
   return `
-base_dir = ${folder}/run
+base_dir = ${folder}/r
 log_path = ${folder}/log
 protocols = imap
 listen = 127.0.0.1

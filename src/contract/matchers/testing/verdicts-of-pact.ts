@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PactV4 } from '@pact-foundation/pact';
+import { temporaryFolder } from '../../../io/temporary-folder';
 import type { Expectation } from '../derive-expectation';
 
 /**
@@ -19,7 +17,7 @@ export async function verdictsOfPact(
   const pact = new PactV4({
     consumer: 'matchers',
     provider: 'matchers',
-    dir: mkdtempSync(join(tmpdir(), 'matchers-')),
+    dir: temporaryFolder('matchers'),
     logLevel: 'error',
   });
   await pact

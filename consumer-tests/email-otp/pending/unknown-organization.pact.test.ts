@@ -1,0 +1,17 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const unknownOrganization = interaction({
+  description: 'a passcode for an organization that does not exist',
+  state: given('an active member'),
+  operation: 'authenticate',
+  request: ({ email_address }) => ({
+    organization_id: 'organization-test-ffffffff-ffff-4fff-8fff-ffffffffffff',
+    email_address,
+    code: '111111',
+  }),
+  response: refusal(404, 'organization_not_found'),
+  pending: 'The type is official; its text and its status 404 are inferred.',
+});
+
+test('an organization that does not exist is not found', () =>
+  unknownOrganization.refuses(({ login, request }) => login.authenticate(request)));

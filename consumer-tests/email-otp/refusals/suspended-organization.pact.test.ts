@@ -1,0 +1,12 @@
+import { given, interaction, refusal, typedPasscode } from '../../test-kit';
+
+const suspendedOrganization = interaction({
+  description: 'a fresh passcode in a suspended organization',
+  state: given('the organization is suspended'),
+  operation: 'authenticate',
+  request: typedPasscode,
+  response: refusal(403, 'organization_suspended'),
+});
+
+test('nobody logs in to a suspended organization', () =>
+  suspendedOrganization.refuses(({ login, request }) => login.authenticate(request)));

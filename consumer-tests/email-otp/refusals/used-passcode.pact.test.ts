@@ -1,0 +1,12 @@
+import { given, interaction, refusal, typedPasscode } from '../../test-kit';
+
+const usedPasscode = interaction({
+  description: 'a passcode that was used already',
+  state: given('a member has a passcode that was used already'),
+  operation: 'authenticate',
+  request: typedPasscode,
+  response: refusal(401, 'unable_to_auth_otp_code'),
+});
+
+test('a passcode works once', () =>
+  usedPasscode.refuses(({ login, request }) => login.authenticate(request)));

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import {
+  isProcessFolder,
+  processFolder,
+  removeAbandonedFolders,
+  removeTemporaryFolders,
+} from '../../src/io/temporary-folder';
+
+const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
+const before = new Map<string, string | undefined>();
+
+/** Caches that tools keep in the temporary folder, and share between all the processes of a run. */
+const caches = /^(tsx-|node-compile-cache|jest_)/;
+
+/** Leads all temporary folders of this run, also those of its children, into one folder. */
+export function openFolderOfThisRun(): void {
+  for (const name of variables) before.set(name, process.env[name]);
+  const folder = processFolder();
+  for (const name of variables) process.env[name] = folder;
+}
+
+/**
+ * Removes the folder of this run.
+ *
+ * @returns the names of what was left in it by somebody who does not clean up.
+ */
+export function closeFolderOfThisRun(): readonly string[] {
+  const folder = tmpdir();
+  if (before.size === 0) return [];
+  // Killed on purpose by a test; the next process would have removed it.
+  removeAbandonedFolders(folder);
+  const left = readdirSync(folder).filter((name) => !caches.test(name) && !isProcessFolder(name));
+  for (const name of variables) {
+    const value = before.get(name);
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+  before.clear();
+  removeTemporaryFolders();
+  return left;
+}

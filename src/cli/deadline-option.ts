@@ -1,0 +1,19 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+const longestMinutes = 24 * 60;
+
+/** `--deadline MINUTES`, given to a command as milliseconds. */
+export function deadlineOption(): Option {
+  return new Option(
+    '--deadline <minutes>',
+    'end the run after this time at the latest, clean-up included; by default a minute and four times what it should take',
+  ).argParser(readMinutes);
+}
+
+function readMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!/^\d+$/.test(text) || minutes < 1 || minutes > longestMinutes) {
+    throw new InvalidArgumentError(`It must be a number of minutes from 1 to ${longestMinutes}.`);
+  }
+  return minutes * 60_000;
+}

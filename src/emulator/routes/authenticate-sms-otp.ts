@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { consumeSmsPasscode } from '../rules/consume-sms-passcode';
+import { refuseMfaEnrolment, setDefaultMfaMethod, setMfaEnrolment } from '../rules/mfa-enrolment';
+import { refusePasscodeForm } from '../rules/refuse-code-form';
+import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method';
+import type { World } from '../world';
+import { authenticateSecondFactor, secondFactorLoginInput } from './authenticate-second-factor';
+
+const input = secondFactorLoginInput.extend({
+  code: z.string(),
+  set_mfa_enrollment: z.string().nullish(),
+  set_default_mfa: z.boolean().nullish(),
+});
+
+/** `POST /v1/b2b/otps/sms/authenticate` */
+export async function authenticateSmsOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const asked = parseInput(input, request.body);
+  refusePasscodeForm(asked.code);
+  refuseMfaEnrolment(asked.set_mfa_enrollment);
+  return authenticateSecondFactor(world, asked, {
+    refuse: (organization, member) => refuseRestrictedMfaMethod(organization, member, 'sms_otp'),
+    consume(organization, member) {
+      const factor = consumeSmsPasscode(member, asked.code, world.clock.now());
+      setMfaEnrolment(organization, member, asked.set_mfa_enrollment);
+      setDefaultMfaMethod(member, 'sms_otp', asked.set_default_mfa);
+      return factor;
+    },
+  });
+}

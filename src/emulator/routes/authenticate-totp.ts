@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { consumeTotp } from '../rules/consume-totp';
+import { refuseMfaEnrolment, setDefaultMfaMethod, setMfaEnrolment } from '../rules/mfa-enrolment';
+import { refuseTotpForm } from '../rules/refuse-code-form';
+import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method';
+import type { World } from '../world';
+import { authenticateSecondFactor, secondFactorLoginInput } from './authenticate-second-factor';
+
+const input = secondFactorLoginInput.extend({
+  code: z.string(),
+  set_mfa_enrollment: z.string().nullish(),
+  set_default_mfa: z.boolean().nullish(),
+});
+
+/** `POST /v1/b2b/totp/authenticate` */
+export async function authenticateTotp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const asked = parseInput(input, request.body);
+  refuseTotpForm(asked.code);
+  refuseMfaEnrolment(asked.set_mfa_enrollment);
+  return authenticateSecondFactor(world, asked, {
+    refuse: (organization, member) => refuseRestrictedMfaMethod(organization, member, 'totp'),
+    consume(organization, member) {
+      const times = { now: world.clock.now(), machineNow: world.clock.machineNow() };
+      const factor = consumeTotp(member, asked.code, times);
+      setMfaEnrolment(organization, member, asked.set_mfa_enrollment);
+      setDefaultMfaMethod(member, 'totp', asked.set_default_mfa);
+      return factor;
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { ApiAnswer } from '../http/api-request';
+import type { World } from '../world';
+
+/** `GET /v1/b2b/sessions/jwks/{project_id}` */
+export async function getJwks(world: World): Promise<ApiAnswer> {
+  const { publicKey } = await world.signingKey.pair();
+  const key = publicKey.export({ format: 'jwk' });
+  return {
+    status: 200,
+    body: {
+      keys: [
+        {
+          ...key,
+          alg: 'RS256',
+          key_ops: ['verify'],
+          kid: world.signingKey.id,
+          use: 'sig',
+          x5c: [],
+          x5tS256: '',
+        },
+      ],
+    },
+  };
+}

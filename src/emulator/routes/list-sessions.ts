@@ -1,0 +1,18 @@
+import { sessionBody } from '../answers/session-body';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { World } from '../world';
+import { knownMember, knownOrganization } from './known';
+
+/** `GET /v1/b2b/sessions`: the sessions of a member that are still alive. */
+export async function listSessions(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const organization = knownOrganization(world, request.query.get('organization_id') ?? undefined);
+  const member = knownMember(world, organization, request.query.get('member_id') ?? undefined);
+  const now = world.clock.now();
+  const sessions = [...world.sessions.values()].filter(
+    (session) => session.memberId === member.memberId && session.expiresAt > now,
+  );
+  return {
+    status: 200,
+    body: { member_sessions: sessions.map((session) => sessionBody(session, organization)) },
+  };
+}

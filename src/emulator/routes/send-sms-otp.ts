@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { parseInput } from '../http/parse-input';
+import { refuseEnrolmentWithoutFactor, refuseWithoutLogin } from '../rules/refuse-mfa-bypass';
+import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method';
+import { smsNumber } from '../rules/sms-number';
+import { sendSms } from '../second-factors/send-sms';
+import type { World } from '../world';
+import { checkLocale } from './check-locale';
+import { memberAnswer } from './member-answer';
+import { findLogin, knownOwners, secondFactorInput } from './second-factor-request';
+
+const input = secondFactorInput.extend({
+  mfa_phone_number: z.string().nullish(),
+  locale: z.string().nullish(),
+});
+
+/** `POST /v1/b2b/otps/sms/send`; a number that is given becomes the member's. */
+export async function sendSmsOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const asked = parseInput(input, request.body);
+  checkLocale(asked.locale);
+  const { organization, member } = knownOwners(world, asked);
+  refuseRestrictedMfaMethod(organization, member, 'sms_otp');
+  const { session, intermediate } = await findLogin(world, member, asked, false);
+  const number = smsNumber(member, asked.mfa_phone_number);
+  refuseWithoutLogin(member, session, intermediate);
+  if (member.mfaPhoneNumber === '') refuseEnrolmentWithoutFactor(member, session);
+  member.mfaPhoneNumber = number;
+  sendSms(world, member, asked.locale ?? 'en');
+  member.updatedAt = world.clock.now();
+  return memberAnswer(world, organization, member);
+}

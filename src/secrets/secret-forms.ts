@@ -1,0 +1,60 @@
+/** One form in which a secret may stand in a text. */
+export interface SecretForm {
+  readonly text: string;
+  /** Upper and lower case are told apart; elsewhere they are not. */
+  readonly exactCase: boolean;
+  /** Found only where no letter or digit stands beside it. */
+  readonly boundary: 'none' | 'digits' | 'word';
+  /** What is around it belongs to it too: the rest of a base64 text. */
+  readonly wholeRun: boolean;
+  /** So much of its beginning is enough (characters); a secret that was cut short shows that much. */
+  readonly enough: number;
+}
+
+/** Below this a secret is searched for as a whole word alone (characters). */
+const shortBelow = 12;
+/** Below this it is not searched for by value: it would be found everywhere (characters). */
+export const shortestSearched = 4;
+const cutAfter = 16;
+
+/**
+ * Whether a secret is searched for by its value. One of a few letters that make a word is not: "test"
+ * or "local" as a password would blacken half of what is printed. It is still taken out under the
+ * name of a field, in a header and in a URL.
+ */
+export function isSearched(secret: string): boolean {
+  return secret.length >= shortestSearched && !/^[a-z]{1,7}$/i.test(secret) && secret.trim() !== '';
+}
+
+/** Every form of a secret that decoding a text's escapes does not bring back to its value. */
+export function formsOf(secret: string): readonly SecretForm[] {
+  const isShort = secret.length < shortBelow;
+  const whole = { exactCase: false, wholeRun: false, enough: secret.length } as const;
+  const boundary = !isShort ? 'none' : /^\p{L}+$/u.test(secret) ? 'word' : 'digits';
+  const enough = secret.length > cutAfter + 4 ? cutAfter : secret.length;
+  const forms: SecretForm[] = [{ ...whole, text: secret.toLowerCase(), boundary, enough }];
+  if (secret.includes(' ')) {
+    forms.push({ ...whole, text: secret.replaceAll(' ', '+').toLowerCase(), boundary });
+  }
+  // A passcode that became a number on its way has lost its zeros.
+  const number = /^0+(\d{5,})$/.exec(secret)?.[1];
+  if (number !== undefined) forms.push({ ...whole, text: number, boundary });
+  const bytes = Buffer.from(secret);
+  forms.push({ ...whole, text: bytes.toString('hex'), boundary: 'none' });
+  for (const text of base64Of(bytes)) {
+    forms.push({ text, exactCase: true, boundary: 'none', wholeRun: true, enough: text.length });
+  }
+  return forms;
+}
+
+/** What of a secret's base64 is the same whatever stands before and after it, in both alphabets. */
+function base64Of(bytes: Buffer): readonly string[] {
+  const texts = [0, 1, 2].flatMap((before) => {
+    const padded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    const inner = padded.slice(first, last);
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+  return [...new Set(texts)].filter((text) => text.length >= 6);
+}

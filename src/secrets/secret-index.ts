@@ -1,0 +1,102 @@
+import type { Reading } from './reading';
+import { formsOf, isSearched, type SecretForm } from './secret-forms';
+
+/** A stretch of a reading: from a code unit to before another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first so many characters of each form lead to it. */
+const keyLength = 4;
+
+/**
+ * Finds known secrets in a text in one pass, however many there are: the characters at each place are
+ * looked up in a table of all beginnings, and only what begins alike is compared.
+ */
+export class SecretIndex {
+  readonly #byKey = new Map<string, SecretForm[]>();
+  /** By the first two characters, more or less: whether anything can begin so. */
+  readonly #firsts = new Uint8Array(65_536);
+  readonly #numbers = new Set<number>();
+  #taken = 0;
+
+  /** Takes in what has come to a growing set since the last time. */
+  update(secrets: ReadonlySet<string>): this {
+    if (secrets.size === this.#taken) return this;
+    let position = 0;
+    for (const secret of secrets) {
+      position += 1;
+      if (position > this.#taken) this.#add(secret);
+    }
+    this.#taken = secrets.size;
+    return this;
+  }
+
+  /** Whether a number is a secret of digits. */
+  hasNumber(value: number): boolean {
+    return this.#numbers.has(Math.abs(value));
+  }
+
+  find({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
+    const lower = lowerCase(text);
+    const found: Stretch[] = [];
+    let runEnd = 0;
+    for (let at = 0; at + keyLength <= lower.length; at += 1) {
+      if (this.#firsts[placeOf(lower, at)] === 0) continue;
+      for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
+        // A run of base64 is taken whole the first time that something is found in it.
+        if (form.wholeRun && at < runEnd) continue;
+        const to = endOf(form, text, lower, at);
+        if (to === undefined) continue;
+        const stretch = form.wholeRun ? base64Run(text, at, to) : { from: at, to };
+        if (form.wholeRun) runEnd = stretch.to;
+        found.push(stretch);
+      }
+    }
+    return found;
+  }
+
+  #add(secret: string): void {
+    if (!isSearched(secret)) return;
+    if (/^\d{4,15}$/.test(secret)) this.#numbers.add(Number(secret));
+    for (const form of formsOf(secret)) {
+      const start = lowerCase(form.text.slice(0, keyLength));
+      this.#firsts[placeOf(start, 0)] = 1;
+      const others = this.#byKey.get(start);
+      if (others === undefined) this.#byKey.set(start, [form]);
+      else others.push(form);
+    }
+  }
+}
+
+function placeOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 257 + text.charCodeAt(at + 1)) & 0xffff;
+}
+
+/** Where a form that begins here ends; undefined when it does not stand here. */
+function endOf(form: SecretForm, text: string, lower: string, at: number): number | undefined {
+  const { text: wanted, exactCase, boundary, enough } = form;
+  const place = exactCase ? text : lower;
+  if (!place.startsWith(wanted.slice(0, enough), at)) return undefined;
+  let to = at + enough;
+  while (to - at < wanted.length && place[to] === wanted[to - at]) to += 1;
+  if (boundary === 'none') return to;
+  const beside = boundary === 'word' ? /[\p{L}\p{N}_]/u : /[\p{L}\p{N}]/u;
+  return beside.test(text[at - 1] ?? '') || beside.test(text[to] ?? '') ? undefined : to;
+}
+
+function base64Run(text: string, from: number, to: number): Stretch {
+  const isPart = (at: number) => /[\w+/=-]/.test(text[at] ?? '');
+  let [first, end] = [from, to];
+  while (first > 0 && isPart(first - 1)) first -= 1;
+  while (end < text.length && isPart(end)) end += 1;
+  return { from: first, to: end };
+}
+
+/** In lower case, with every character at its place: some would become two. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
