@@ -34,6 +34,8 @@ export interface SoundExchange {
   readonly arranged: Readonly<Record<string, string>>;
   /** The provider's time (ms since 1970). */
   readonly now: number;
+  /** This machine's time at that moment. */
+  readonly machineNow: number;
   /** What set-up learned until the request; new each time, for judging adds to it. */
   readonly evidence: () => RunEvidence;
 }
@@ -106,6 +108,7 @@ async function record({ url, projectId, secret, world }: Emulator): Promise<Soun
         bytes: Buffer.from(await response.arrayBuffer()),
       },
       now: await readProviderClock(target, signal),
+      machineNow: Date.now(),
       evidence: () => {
         const evidence = new RunEvidence();
         for (const { operation: name, body } of known) evidence.learn(name, body);

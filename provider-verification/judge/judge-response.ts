@@ -20,6 +20,8 @@ export interface JudgedExchange extends AskedRequest {
   readonly baseUrl: string;
   /** The provider's time (ms since 1970). Asked for only where a body is judged. */
   readonly now: () => Promise<number>;
+  /** This machine's time when the response was there (ms since 1970). */
+  readonly machineNow: number;
   /** The provider's keys. Asked for only where there is a JWT. */
   readonly keys: () => Promise<JSONWebKeySet>;
 }
@@ -46,7 +48,7 @@ export async function judgeResponse(exchange: JudgedExchange): Promise<Judgement
   const jwt = isRecord(body) && status === 200 ? body.session_jwt : undefined;
   const sessionJwt =
     typeof jwt === 'string' && jwt !== ''
-      ? await readSessionJwt(jwt, { ...exchange, keys: await exchange.keys(), now })
+      ? await readSessionJwt(jwt, { ...exchange, keys: await exchange.keys() })
       : undefined;
   const subject = subjectOf(evidence, exchange, exchange.arranged);
   const findings = checkResponse({

@@ -8,8 +8,8 @@ export interface JwtExpectation {
   readonly projectId: string;
   /** Scheme, host and port: a project with a domain of its own signs as that. */
   readonly baseUrl: string;
-  /** The provider's time (ms since 1970). */
-  readonly now: number;
+  /** This machine's time (ms since 1970): whoever takes a JWT holds it against their own clock. */
+  readonly machineNow: number;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface JwtExpectation {
  */
 export async function readSessionJwt(
   jwt: string,
-  { keys, projectId, baseUrl, now }: JwtExpectation,
+  { keys, projectId, baseUrl, machineNow: now }: JwtExpectation,
 ): Promise<JwtReading> {
   try {
     const { payload, protectedHeader } = await jwtVerify(jwt, createLocalJWKSet(keys), {

@@ -115,6 +115,7 @@ async function judge(
       evidence: ledger.evidence,
       projectId: target.projectId,
       baseUrl: target.baseUrl,
+      machineNow: Date.now(),
       now: () => readProviderClock(target, ledger.signal),
       keys: () => ledger.keysOf(target).get(),
     });
