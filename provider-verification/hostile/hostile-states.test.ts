@@ -1,6 +1,6 @@
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { isRecord } from '../../src/io/is-record';
-import { type ArrangeTools, arrangeStates } from '../arrange/arrange-states';
+import { type ArrangeTools, arrangeInteraction } from '../arrange/arrange-interaction';
 import { EmulatorControls } from '../arrange/emulator-controls';
 import { Fixture } from '../arrange/fixture';
 import { ProviderApi } from '../arrange/provider-api/provider-api';
@@ -27,7 +27,7 @@ beforeEach(() => {
   const api = new ProviderApi(place.target, caller, ledger.evidence);
   const { inbox } = place.options;
   const controls = new EmulatorControls(place.target.baseUrl, caller);
-  tools = { api, inbox, controls, fixture: new Fixture(api, inbox, ledger) };
+  tools = { api, inbox, controls, ledger, fixture: new Fixture(api, inbox, ledger) };
 });
 
 type State = ContractInteraction['states'][number];
@@ -288,15 +288,21 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** Why a state could not be arranged. */
+async function failureOf(state: State) {
+  const arrangement = await arrangeInteraction({ states: [state] }, tools, stateTable);
+  if (!('failure' in arrangement)) throw new Error(`it is ${arrangement.kind}`);
+  return arrangement.failure;
+}
+
 test.each(rows.map((row): [string, Row] => [row.name, row]))(
   'a state that was not arranged is red: %s',
   async (_, { state, tamper, says }) => {
     place.proxy.tamper = tamper;
-    const arranging = arrangeStates({ states: [state] }, tools, stateTable);
-    await expect(arranging).rejects.toThrow(
-      `Failed to arrange the provider state "${state.name}": `,
-    );
-    await expect(arranging).rejects.toThrow(says);
+    const failure = await failureOf(state);
+    expect(failure).toMatchObject({ kind: 'state', fault: 'provider' });
+    expect(failure.title).toContain(`Failed to arrange the provider state "${state.name}": `);
+    expect(failure.title).toContain(says);
   },
 );
 
@@ -307,7 +313,7 @@ test('a revocation that did nothing is red', async () => {
     call.responseBody = '{}';
     return undefined;
   };
-  await expect(arrangeStates({ states: [revoked] }, tools, stateTable)).rejects.toThrow(
+  expect((await failureOf(revoked)).title).toContain(
     'Failed to revoke a session: POST /v1/b2b/sessions/authenticate answered 200, not 404.',
   );
 });
@@ -321,7 +327,7 @@ test('a request id that comes twice in set-up is red', async () => {
     }
     return undefined;
   };
-  await expect(arrangeStates({ states: [fresh] }, tools, stateTable)).rejects.toThrow(
+  expect((await failureOf(fresh)).title).toContain(
     '/request_id is documented as an id of this request; an earlier response of the run had it',
   );
 });
@@ -343,6 +349,6 @@ test.each(
     expired,
   ].map((state): [string, State] => [state.name, state]),
 )('a state that was arranged is not red: %s', async (_, state) => {
-  const { values } = await arrangeStates({ states: [state] }, tools, stateTable);
-  expect(values.organization_id).toMatch(/^organization-test-/);
+  const arrangement = await arrangeInteraction({ states: [state] }, tools, stateTable);
+  expect(arrangement).toMatchObject({ kind: 'arranged' });
 });

@@ -1,3 +1,4 @@
+import type { Replayer } from '../../provider-verification/replay/start-replayer';
 import { runVerification } from '../../provider-verification/run-verification';
 import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
@@ -13,6 +14,8 @@ export interface EmulatorVerification {
   /** An emulator that is there already, or a proxy before one; without it, one is started. */
   readonly url: string | undefined;
   readonly signal: AbortSignal;
+  /** One that was started before; without it, one is started. */
+  readonly replayer?: Replayer;
   /** When the run has ended at the latest (ms); by default some minutes. */
   readonly deadlineMs?: number | undefined;
 }
@@ -33,6 +36,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
+      ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
       ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
       onVerified: (_, { results, planned }) =>
         showProgress('Verifying', results.length, planned.length),

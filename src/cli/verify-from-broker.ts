@@ -5,9 +5,9 @@ import { type FetchedContract, fetchContracts } from '../broker/fetch-contracts'
 import type { ProviderVersion } from '../broker/provider-version';
 import { publishResult } from '../broker/publish-result';
 import { versionOf } from '../broker/version-of';
-import { checkContract } from '../contract/check-contract';
 import { contractDocument } from '../contract/contract-document';
 import { type ContractInteraction, contractOf } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { providerName } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -79,10 +79,7 @@ async function verifyOne(
   fetched: FetchedContract,
 ): Promise<VerificationRun> {
   console.log(`${fetched.name}: ${fetched.selectedBy}`);
-  const contract = contractOf(parsed(fetched));
-  for (const { interaction, problem } of checkContract(contract)) {
-    console.log(`  ${interaction === undefined ? '' : `"${interaction}": `}${problem}`);
-  }
+  const contract = refuseUnsound(contractOf(parsed(fetched)), fetched.url);
   const run = await verify(contract.interactions);
   report(run);
   if (publish) {

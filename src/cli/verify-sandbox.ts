@@ -5,6 +5,7 @@ import { sandboxVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -13,6 +14,7 @@ import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { isStandIn } from '../settings/is-stand-in';
 import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
+import { concurrencyOption } from './concurrency-option';
 import { connectBroker } from './connect-broker';
 import { deadlineOption } from './deadline-option';
 import { openReportOutput, reportPath } from './report-output';
@@ -27,6 +29,7 @@ interface Options {
   readonly only?: string;
   readonly failed?: true;
   readonly inbox?: string;
+  readonly concurrency: number;
   readonly json?: string;
   readonly deadline?: number;
   readonly fromBroker?: true;
@@ -41,6 +44,7 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .addOption(concurrencyOption())
   .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
   .addOption(deadlineOption())
   .option(
@@ -51,7 +55,7 @@ const command = new Command('verify:sandbox')
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
-  const { dryRun = false, only, failed, json, deadline } = options;
+  const { dryRun = false, only, failed, json, concurrency, deadline } = options;
   const failedBefore = failed ? unfinishedIn(reportPath) : undefined;
   const output = dryRun ? undefined : openReportOutput(json);
   const settings = readSandboxSettings();
@@ -67,6 +71,7 @@ void runCommand(command, async () => {
       ),
       inbox,
       dryRun,
+      concurrency,
       stop,
       deadlineMs: deadline,
       // The results so far are on disk whatever happens next.
@@ -85,7 +90,7 @@ void runCommand(command, async () => {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
   }
-  const run = await verify(readContract(contractPath).interactions);
+  const run = await verify(refuseUnsound(readContract(contractPath), contractPath).interactions);
   stop.release();
   if (run === undefined) return 0;
   const exitCode = report(run);

@@ -3,6 +3,7 @@ import { buildOf } from '../broker/build-of';
 import { emulatorVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -75,7 +76,9 @@ void runCommand(command, async () => {
     });
     return stop.exitCode() ?? exitCode;
   }
-  const exitCode = report(await verify(readContract(contractPath).interactions));
+  const exitCode = report(
+    await verify(refuseUnsound(readContract(contractPath), contractPath).interactions),
+  );
   stop.release();
   return stop.exitCode() ?? exitCode;
 });
