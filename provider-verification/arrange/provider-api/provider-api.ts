@@ -161,7 +161,7 @@ export class ProviderApi {
       body: request,
       statuses,
     });
-    readBack({ what, method, path, request, body }, this.#evidence);
+    readBack({ what, method, path, status: statuses[0] ?? 200, request, body }, this.#evidence);
     return body;
   }
 

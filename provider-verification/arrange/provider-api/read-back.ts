@@ -17,6 +17,8 @@ export interface AnsweredCall {
   readonly what: string;
   readonly method: string;
   readonly path: string;
+  /** The status that was asked for, and came. */
+  readonly status: number;
   readonly request: object | undefined;
   readonly body: unknown;
 }
@@ -31,10 +33,9 @@ const rules = [idsAreFilled, idsAgree, aboutTheArranged, asAsked, asSetUp, once]
  * @throws HarnessError `set-up-refused`, naming the field
  */
 export function readBack(call: AnsweredCall, evidence: RunEvidence | undefined): void {
-  const { what, method, path, request, body } = call;
+  const { what, method, path, status, request, body } = call;
   const operation = findOperation(method, path);
   if (evidence === undefined || operation === undefined || !isRecord(body)) return;
-  const status = Number(body.status_code ?? 200);
   const subject = subjectOf(evidence, { operation, path, request }, {});
   const circumstances = { contentType: undefined, now: 0, subject, earlier: evidence };
   const [finding] = checkRules(rules, {
