@@ -16,3 +16,10 @@ export const noSessionYet = {
   session_jwt: '',
   intermediate_session_token: filled,
 } satisfies OutcomeObject;
+
+/** The second factor was right: both forms of the session, and the session itself. */
+export const finishedLogin = {
+  session_token: filled,
+  session_jwt: filled,
+  member_session: present,
+} satisfies OutcomeObject;

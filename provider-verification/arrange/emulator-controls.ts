@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import type { SetUpCaller } from './provider-api/set-up-caller';
+
+const sms = z.object({ code: z.string() });
 
 /** The emulator's own controls, for what Stytch's public API cannot arrange. */
 export class EmulatorControls {
@@ -42,6 +45,14 @@ export class EmulatorControls {
 
   async makeDeviceKnown(telemetryId: string): Promise<void> {
     await this.#ask('make a device known', 'PUT', `devices/${telemetryId}`, {});
+  }
+
+  /** The newest passcode that was sent to the phone of a member. */
+  async smsPasscode(memberId: string): Promise<string> {
+    const path = `/_emulator/sms-outbox?member_id=${memberId}`;
+    const url = `${this.#baseUrl}${path}`;
+    const call = { what: 'read an SMS', method: 'GET', path, url, statuses: [200] };
+    return sms.parse(await this.#caller.call(call)).code;
   }
 
   async #ask(what: string, method: string, name: string, body: object): Promise<void> {

@@ -53,7 +53,14 @@ export class ProviderApi {
     return this.#read(organization, answer, 'create an organization').organization;
   }
 
-  async updateOrganization(id: string, change: { readonly mfa_policy: string }): Promise<void> {
+  async updateOrganization(
+    id: string,
+    change: {
+      readonly mfa_policy?: string;
+      readonly mfa_methods?: string;
+      readonly allowed_mfa_methods?: readonly string[];
+    },
+  ): Promise<void> {
     await this.#call('change the organization', 'PUT', `/v1/b2b/organizations/${id}`, change);
   }
 
@@ -119,6 +126,24 @@ export class ProviderApi {
     await this.#post('revoke a session', '/v1/b2b/sessions/revoke', {
       session_token: sessionToken,
     });
+  }
+
+  /**
+   * Makes a call of a family that has a class of its own, and reads the response.
+   *
+   * @param statuses those that are as good as asked for; 200 alone unless told otherwise.
+   */
+  async send<T>(
+    what: string,
+    {
+      method,
+      path,
+      body,
+    }: { readonly method: string; readonly path: string; readonly body: object },
+    shape: z.ZodType<T>,
+    statuses?: readonly number[],
+  ): Promise<T> {
+    return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
   }
 
   #post(what: string, path: string, body: object): Promise<unknown> {
