@@ -2,9 +2,7 @@ import { filled, given, interaction, placeholders, success, waitingLogin } from 
 
 const registration = interaction({
   description: 'a TOTP registration by a login that waits for MFA',
-  state: given('a login waits for MFA and nothing is enrolled', {
-    intermediate_session: 'of this login',
-  }),
+  state: given('a login waits for MFA and nothing is enrolled'),
   operation: 'create_totp',
   request: waitingLogin,
   response: success({

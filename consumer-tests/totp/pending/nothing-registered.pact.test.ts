@@ -2,9 +2,7 @@ import { given, interaction, refusal, waitingLogin } from '../../test-kit';
 
 const nothingRegistered = interaction({
   description: 'a TOTP code of a member who has no registration',
-  state: given('a login waits for MFA and nothing is enrolled', {
-    intermediate_session: 'of this login',
-  }),
+  state: given('a login waits for MFA and nothing is enrolled'),
   operation: 'authenticate_totp',
   request: (provided) => ({ ...waitingLogin(provided), code: '111111' }),
   response: refusal(404, 'totp_not_found'),
