@@ -2,7 +2,7 @@ import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
-import { isKnown, skipReason } from '../arrange/arrange-states';
+import { definitionsOf, skipReason } from '../arrange/skip-reason';
 import type { StateTable } from '../arrange/states/state-definition';
 
 /** What a run may do, and how long an inbox takes. */
@@ -11,6 +11,8 @@ export interface PlanLimits {
   readonly maxWrongCodes: number;
   /** Until a mail is read, more or less (s). */
   readonly secondsForMail: number;
+  /** How many interactions are arranged at once. */
+  readonly concurrency: number;
 }
 
 /**
@@ -31,15 +33,18 @@ export function planRun(
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: arrangeable.length,
-    members: arrangeable.length,
+    organizations: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.organizations ?? 1)),
+    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
-    seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
+    seconds: Math.ceil(
+      (arrangeable.length * 1.5 + mails * limits.secondsForMail) /
+        Math.max(1, Math.min(limits.concurrency, arrangeable.length)),
+    ),
   };
 
-  function rowsOf({ states }: ContractInteraction) {
-    return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
+  function rowsOf(interaction: ContractInteraction) {
+    return definitionsOf(interaction, table);
   }
 
   function mailsFor(interaction: ContractInteraction): number {

@@ -7,6 +7,7 @@ import type { StateTable } from './state-definition';
 export const recoveryCodeStates = {
   'a login waits and the member has a recovery code': {
     arrangedBy: 'public API',
+    members: 2,
     mails: 3,
     async arrange(tools, { recovery_code: kind, intermediate_session }) {
       const factors = new SecondFactorApi(tools.api);

@@ -18,6 +18,7 @@ export const smsStates = {
   'a login waits for the SMS passcode that was sent': {
     arrangedBy: 'emulator control',
     skipReason,
+    members: 2,
     mails: 2,
     async arrange({ controls, ...tools }, { intermediate_session }) {
       const factors = new SecondFactorApi(tools.api);
@@ -66,6 +67,7 @@ export const smsStates = {
   'a login comes with an SMS passcode that has expired': {
     arrangedBy: 'emulator control',
     skipReason,
+    alone: true,
     mails: 1,
     wrongCodes: 1,
     async arrange({ controls, ...tools }) {

@@ -25,10 +25,16 @@ export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue
 interface Common {
   /** How many passcodes are mailed until the state is arranged. */
   readonly mails: number;
+  /** How many organizations are made; one unless it says otherwise. */
+  readonly organizations?: number;
+  /** How many members are made; one unless it says otherwise. */
+  readonly members?: number;
   /** How many wrong passcodes are tried until it is. */
   readonly wrongCodes?: number;
   /** Whether the request under test goes out with a wrong secret. */
   readonly wrongSecret?: true;
+  /** Whether arranging it changes what other interactions see too, so that none may be under way. */
+  readonly alone?: true;
 }
 
 /** Arranged by calls that any user of Stytch can make. */

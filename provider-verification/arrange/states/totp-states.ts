@@ -11,6 +11,7 @@ const clock = 'only the emulator has a clock that we can move';
 export const totpStates = {
   'a login waits for the first code of a TOTP registration': {
     arrangedBy: 'public API',
+    members: 2,
     mails: 2,
     async arrange(tools, { intermediate_session }) {
       const factors = new SecondFactorApi(tools.api);
@@ -61,6 +62,7 @@ export const totpStates = {
   'a login comes with a TOTP code and its intermediate session has expired': {
     arrangedBy: 'emulator control',
     skipReason: `an intermediate session lives for ten minutes, and ${clock}`,
+    alone: true,
     mails: 1,
     async arrange({ controls, ...tools }) {
       const login = await waitingLogin(tools);
@@ -74,6 +76,7 @@ export const totpStates = {
   'a login waits for a TOTP code and the registration was not verified in time': {
     arrangedBy: 'emulator control',
     skipReason: `a TOTP registration waits for five minutes at least, and ${clock}`,
+    alone: true,
     mails: 1,
     async arrange({ controls, ...tools }) {
       const login = await waitingLogin(tools);
