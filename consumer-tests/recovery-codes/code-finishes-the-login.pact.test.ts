@@ -10,7 +10,7 @@ import {
 const fresh = interaction({
   description: 'a recovery code of a login that waits for MFA',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

@@ -10,7 +10,7 @@ import {
 const rotated = interaction({
   description: 'a recovery code that a rotation gave',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'after a rotation',
+    recovery: 'after a rotation',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

@@ -3,7 +3,7 @@ import { finishedLogin, given, interaction, success, typedRecoveryCode } from '.
 const ownSession = interaction({
   description: 'a recovery code with a session duration and custom claims',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const codeThatWasRotatedAway = interaction({
   description: 'a recovery code that a rotation made void',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'rotated away',
+    recovery: 'rotated away',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

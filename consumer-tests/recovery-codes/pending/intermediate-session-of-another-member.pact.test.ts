@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const intermediateSessionOfAnotherMember = interaction({
   description: 'a recovery code with the intermediate session of another member',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'of another member',
   }),
   operation: 'recover',

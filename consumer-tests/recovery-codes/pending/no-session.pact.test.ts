@@ -3,7 +3,7 @@ import { given, interaction, refusal } from '../../test-kit';
 const noSession = interaction({
   description: 'a recovery code without any session',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const usedCode = interaction({
   description: 'a recovery code that was used already',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'used already',
+    recovery: 'used already',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const malformedIntermediateSession = interaction({
   description: 'a recovery code with an intermediate session that is malformed',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'of this login',
   }),
   operation: 'recover',

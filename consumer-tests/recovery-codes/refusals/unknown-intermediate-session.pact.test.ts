@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const unknownIntermediateSession = interaction({
   description: 'a recovery code with an intermediate session that is unknown',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'that is unknown',
   }),
   operation: 'recover',

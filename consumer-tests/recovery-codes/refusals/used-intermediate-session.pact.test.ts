@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 const usedIntermediateSession = interaction({
   description: 'a recovery code with an intermediate session that was used already',
   state: given('a login waits and the member has a recovery code', {
-    recovery_code: 'fresh',
+    recovery: 'fresh',
     intermediate_session: 'that was used already',
   }),
   operation: 'recover',

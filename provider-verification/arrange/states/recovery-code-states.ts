@@ -9,15 +9,16 @@ export const recoveryCodeStates = {
     arrangedBy: 'public API',
     members: 2,
     mails: 3,
-    async arrange(tools, { recovery_code: kind, intermediate_session }) {
+    async arrange(tools, { recovery, intermediate_session }) {
       const factors = new SecondFactorApi(tools.api);
       const login = await verifiedTotp(tools);
       const { session_token, intermediate_session_token: own } = login;
       let { recovery_code } = login;
-      if (kind === 'used already') await factors.recover(login, { session_token, recovery_code });
-      if (kind === 'rotated away' || kind === 'after a rotation') {
+      if (recovery === 'used already')
+        await factors.recover(login, { session_token, recovery_code });
+      if (recovery === 'rotated away' || recovery === 'after a rotation') {
         const [fresh = ''] = (await factors.rotateRecoveryCodes(login)).recovery_codes;
-        if (kind === 'after a rotation') recovery_code = fresh;
+        if (recovery === 'after a rotation') recovery_code = fresh;
       }
       const useUp = async () => {
         const shown = { intermediate_session_token: own, recovery_code: login.other_recovery_code };

@@ -109,7 +109,7 @@ export const secondFactorStates = {
   },
   'a login waits and the member has a recovery code': {
     parameters: z.strictObject({
-      recovery_code: z.enum(['fresh', 'used already', 'rotated away', 'after a rotation']),
+      recovery: z.enum(['fresh', 'used already', 'rotated away', 'after a rotation']),
       intermediate_session: intermediateSession,
     }),
     hands: [...waitingLogin, 'recovery_code'],
