@@ -9,7 +9,7 @@ import {
 } from '../test-kit';
 
 const enrolled = interaction({
-  description: 'a fresh passcode of a member who is enrolled where MFA is optional',
+  description: 'the passcode of a member who is enrolled where MFA is optional',
   state: given(
     'the organization leaves MFA to its members and one who is enrolled has a fresh passcode',
     { enrolled: 'phone' },

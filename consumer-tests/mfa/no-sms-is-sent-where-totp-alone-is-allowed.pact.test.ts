@@ -1,7 +1,7 @@
 import { given, interaction, noSessionYet, shaped, success, typedPasscode } from '../test-kit';
 
 const restricted = interaction({
-  description: 'a fresh passcode of a member with a phone where MFA is allowed by TOTP alone',
+  description: 'the passcode of a member with a phone where MFA is allowed by TOTP alone',
   state: given(
     'the organization requires MFA by TOTP and a member with a phone has a fresh passcode',
   ),

@@ -1,7 +1,7 @@
 import { filled, given, interaction, noSessionYet, success, typedPasscode } from '../test-kit';
 
 const enrolled = interaction({
-  description: 'a fresh passcode of a member who is enrolled with a TOTP',
+  description: 'the passcode of a member who is enrolled with a TOTP',
   state: given(
     'the organization leaves MFA to its members and one who is enrolled has a fresh passcode',
     { enrolled: 'TOTP' },
