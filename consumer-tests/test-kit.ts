@@ -8,7 +8,13 @@ export { Refusal } from './login-client';
 export { given } from './testing/given';
 export { interaction, rehearsal } from './testing/interaction';
 export { refusal, success } from './testing/outcome-response';
-export { finishedLogin, fullSession, noSessionYet } from './testing/outcomes';
+export {
+  finishedByRecoveryCode,
+  finishedBySms,
+  finishedByTotp,
+  fullSession,
+  noSessionYet,
+} from './testing/outcomes';
 export {
   memberByAddress,
   memberById,

@@ -1,5 +1,5 @@
 import {
-  finishedLogin,
+  finishedByRecoveryCode,
   given,
   interaction,
   placeholders,
@@ -15,7 +15,7 @@ const fresh = interaction({
   }),
   operation: 'recover',
   request: typedRecoveryCode,
-  response: success(finishedLogin),
+  response: success(finishedByRecoveryCode),
 });
 
 test('a recovery code finishes the login', () =>

@@ -1,4 +1,10 @@
-import { finishedLogin, given, interaction, success, typedRecoveryCode } from '../test-kit';
+import {
+  finishedByRecoveryCode,
+  given,
+  interaction,
+  success,
+  typedRecoveryCode,
+} from '../test-kit';
 
 const ownSession = interaction({
   description: 'a recovery code with a session duration and custom claims',
@@ -13,8 +19,11 @@ const ownSession = interaction({
     session_custom_claims: { department: 'engineering' },
   }),
   response: success({
-    ...finishedLogin,
-    member_session: { custom_claims: { department: 'engineering' } },
+    ...finishedByRecoveryCode,
+    member_session: {
+      ...finishedByRecoveryCode.member_session,
+      custom_claims: { department: 'engineering' },
+    },
   }),
 });
 

@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, success } from '../test-kit';
+import { finishedBySms, given, interaction, success } from '../test-kit';
 
 const enrols = interaction({
   description: 'an SMS passcode of a member who enrols in MFA',
@@ -13,7 +13,7 @@ const enrols = interaction({
     code: sms_code,
     set_mfa_enrollment: 'enroll' as const,
   }),
-  response: success({ ...finishedLogin, member: { mfa_enrolled: true } }),
+  response: success({ ...finishedBySms, member: { mfa_enrolled: true } }),
 });
 
 test('a member enrols in MFA with an SMS passcode', () =>

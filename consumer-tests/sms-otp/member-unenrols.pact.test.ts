@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, success } from '../test-kit';
+import { finishedBySms, given, interaction, success } from '../test-kit';
 
 const unenrols = interaction({
   description: 'an SMS passcode of a member who leaves MFA',
@@ -11,7 +11,7 @@ const unenrols = interaction({
     code: sms_code,
     set_mfa_enrollment: 'unenroll' as const,
   }),
-  response: success({ ...finishedLogin, member: { mfa_enrolled: false } }),
+  response: success({ ...finishedBySms, member: { mfa_enrolled: false } }),
 });
 
 test('a member leaves MFA with an SMS passcode', () =>

@@ -1,5 +1,5 @@
 import {
-  finishedLogin,
+  finishedBySms,
   given,
   interaction,
   placeholders,
@@ -15,7 +15,7 @@ const right = interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: success({
-    ...finishedLogin,
+    ...finishedBySms,
     member: { mfa_enrolled: true, default_mfa_method: 'sms_otp' },
   }),
 });

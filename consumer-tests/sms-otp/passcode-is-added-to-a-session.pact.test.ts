@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, placeholders, success } from '../test-kit';
+import { finishedBySms, given, interaction, placeholders, success } from '../test-kit';
 
 const stepUp = interaction({
   description: 'an SMS passcode with a session of the member',
@@ -12,7 +12,7 @@ const stepUp = interaction({
     session_token,
     code: sms_code,
   }),
-  response: success({ ...finishedLogin, member: { mfa_enrolled: false } }),
+  response: success({ ...finishedBySms, member: { mfa_enrolled: false } }),
 });
 
 test('an SMS passcode is added to a session, and enrols nobody where MFA is optional', () =>

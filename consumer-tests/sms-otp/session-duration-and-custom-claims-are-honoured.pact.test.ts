@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, success, typedSmsPasscode } from '../test-kit';
+import { finishedBySms, given, interaction, success, typedSmsPasscode } from '../test-kit';
 
 const ownSession = interaction({
   description: 'an SMS passcode with a session duration and custom claims',
@@ -12,8 +12,11 @@ const ownSession = interaction({
     session_custom_claims: { department: 'engineering' },
   }),
   response: success({
-    ...finishedLogin,
-    member_session: { custom_claims: { department: 'engineering' } },
+    ...finishedBySms,
+    member_session: {
+      ...finishedBySms.member_session,
+      custom_claims: { department: 'engineering' },
+    },
   }),
 });
 

@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, placeholders, success } from '../test-kit';
+import { finishedByTotp, given, interaction, placeholders, success } from '../test-kit';
 
 const stepUp = interaction({
   description: 'a TOTP code with a session of the member',
@@ -10,7 +10,7 @@ const stepUp = interaction({
     session_token,
     code: totp_code,
   }),
-  response: success({ ...finishedLogin, member: { mfa_enrolled: false } }),
+  response: success({ ...finishedByTotp, member: { mfa_enrolled: false } }),
 });
 
 test('a TOTP code is added to a session, and enrols nobody where MFA is optional', () =>

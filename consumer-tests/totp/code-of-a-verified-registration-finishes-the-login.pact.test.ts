@@ -1,5 +1,5 @@
 import {
-  finishedLogin,
+  finishedByTotp,
   given,
   interaction,
   placeholders,
@@ -12,7 +12,7 @@ const later = interaction({
   state: given('a login waits for a code of a verified TOTP registration'),
   operation: 'authenticate_totp',
   request: typedTotpCode,
-  response: success(finishedLogin),
+  response: success(finishedByTotp),
 });
 
 test('the code of an authenticator application finishes a later login', () =>

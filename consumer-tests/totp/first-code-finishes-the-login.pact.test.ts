@@ -1,6 +1,6 @@
 import {
   filled,
-  finishedLogin,
+  finishedByTotp,
   given,
   interaction,
   placeholders,
@@ -16,7 +16,7 @@ const first = interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success({
-    ...finishedLogin,
+    ...finishedByTotp,
     member: { default_mfa_method: 'totp', totp_registration_id: filled },
   }),
 });

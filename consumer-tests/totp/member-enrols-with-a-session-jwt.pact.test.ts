@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, success } from '../test-kit';
+import { finishedByTotp, given, interaction, success } from '../test-kit';
 
 const enrols = interaction({
   description: 'a TOTP code of a member who enrols in MFA',
@@ -11,7 +11,7 @@ const enrols = interaction({
     code: totp_code,
     set_mfa_enrollment: 'enroll' as const,
   }),
-  response: success({ ...finishedLogin, member: { mfa_enrolled: true } }),
+  response: success({ ...finishedByTotp, member: { mfa_enrolled: true } }),
 });
 
 test('a member enrols in MFA with a TOTP code and the JWT of a session', () =>

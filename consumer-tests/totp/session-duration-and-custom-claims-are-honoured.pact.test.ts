@@ -1,4 +1,4 @@
-import { finishedLogin, given, interaction, success, typedTotpCode } from '../test-kit';
+import { finishedByTotp, given, interaction, success, typedTotpCode } from '../test-kit';
 
 const ownSession = interaction({
   description: 'a TOTP code with a session duration and custom claims',
@@ -12,8 +12,11 @@ const ownSession = interaction({
     session_custom_claims: { department: 'engineering' },
   }),
   response: success({
-    ...finishedLogin,
-    member_session: { custom_claims: { department: 'engineering' } },
+    ...finishedByTotp,
+    member_session: {
+      ...finishedByTotp.member_session,
+      custom_claims: { department: 'engineering' },
+    },
   }),
 });
 

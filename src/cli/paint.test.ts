@@ -3,7 +3,7 @@ import { paint } from './paint';
 
 /** A terminal as Node sees it, with the environment that is given. */
 function terminal(environment: NodeJS.ProcessEnv) {
-  return { hasColors: () => WriteStream.prototype.hasColors(2, environment) };
+  return { hasColors: () => WriteStream.prototype.hasColors(16, environment) };
 }
 
 test('the word that a line begins with has a colour on a terminal', () => {
