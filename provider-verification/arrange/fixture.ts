@@ -60,6 +60,18 @@ export class Fixture {
     }
   }
 
+  /** The slug of an organization that the request under test may make; it is deleted afterwards. */
+  plannedSlug(): string {
+    const { slug } = this.#ledger.nextOrganization();
+    this.#ledger.intends(slug);
+    return slug;
+  }
+
+  /** Keeps a value from Pact, the log and every report. */
+  keepSecret(value: string): void {
+    this.#ledger.keepSecret(value);
+  }
+
   /** An address of this run that nobody has yet. */
   newAddress(): string {
     return this.#inbox.addressFor(this.#ledger.nextAddressId());
@@ -78,10 +90,17 @@ export class Fixture {
   }
 
   /** Mails a passcode and reads it. */
-  async passcode({ organization_id, email_address }: Login): Promise<string> {
+  passcode({ organization_id, email_address }: Login): Promise<string> {
+    return this.mailedCode(email_address, () =>
+      this.#api.sendPasscode({ organization_id, email_address }),
+    );
+  }
+
+  /** Reads the passcode that a call mails to an address. */
+  async mailedCode(email_address: string, ask: () => Promise<unknown>): Promise<string> {
     const send = async () => {
       await this.#ledger.beforeSend(email_address);
-      await this.#api.sendPasscode({ organization_id, email_address });
+      await ask();
     };
     const sentAfter = Date.now();
     await send();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
+import { discoveryStates } from './states/discovery';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -91,6 +92,7 @@ export const providerStates = {
     parameters: none,
     hands: freshPasscode,
   },
+  ...discoveryStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -121,6 +121,24 @@ export class ProviderApi {
     });
   }
 
+  /**
+   * Makes a call of a family that has a class of its own, and reads the response.
+   *
+   * @param statuses those that are as good as asked for; 200 alone unless told otherwise.
+   */
+  async send<T>(
+    what: string,
+    {
+      method,
+      path,
+      body,
+    }: { readonly method: string; readonly path: string; readonly body: object },
+    shape: z.ZodType<T>,
+    statuses?: readonly number[],
+  ): Promise<T> {
+    return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
+  }
+
   #post(what: string, path: string, body: object): Promise<unknown> {
     return this.#call(what, 'POST', path, body);
   }

@@ -1,3 +1,5 @@
+import { discoverySessionStates } from './discovery-session-states';
+import { discoveryStates } from './discovery-states';
 import { organizationStates } from './organization-states';
 import { passcodeStates } from './passcode-states';
 import { providerSideStates } from './provider-side-states';
@@ -10,4 +12,6 @@ export const stateTable: StateTable = {
   ...sessionStates,
   ...organizationStates,
   ...providerSideStates,
+  ...discoveryStates,
+  ...discoverySessionStates,
 };
