@@ -58,6 +58,13 @@ export class EmulatorControls {
     await this.#set('make a device known', path, {}, { telemetry_id: telemetryId });
   }
 
+  /** The newest passcode that was sent to the phone of a member. */
+  async smsPasscode(memberId: string): Promise<string> {
+    const what = 'read an SMS';
+    const path = `sms-outbox?member_id=${memberId}`;
+    return read(what, sms, await this.#ask(what, 'GET', path)).code;
+  }
+
   /** The emulator's time (ms since 1970). */
   async #now(): Promise<number> {
     const what = 'read the clock';
@@ -86,6 +93,7 @@ export class EmulatorControls {
 }
 
 const clock = z.object({ now: z.iso.datetime({ offset: true }) });
+const sms = z.object({ code: z.string() });
 const faultList = z.object({ faults: z.array(z.looseObject({ fault_id: z.string() })) });
 
 function read<T>(what: string, shape: z.ZodType<T>, body: unknown): T {

@@ -89,6 +89,13 @@ export class Fixture {
     return { organization_id, organization_slug, email_address, member_id };
   }
 
+  /** Makes an address a member of another organization too. */
+  async memberElsewhere(email_address: string): Promise<Login> {
+    const { organization_id, organization_slug } = await this.organization();
+    const { member_id } = await this.#api.createMember(organization_id, { email_address });
+    return { organization_id, organization_slug, email_address, member_id };
+  }
+
   /** Mails a passcode and reads it. */
   passcode({ organization_id, email_address }: Login): Promise<string> {
     return this.mailedCode(email_address, () =>

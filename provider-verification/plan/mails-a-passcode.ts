@@ -1,8 +1,6 @@
-import { operationOf } from '../../src/contract/operation-of';
-import type { ContractInteraction } from '../../src/contract/read-contract';
+import type { Operation } from '../../src/domain/operations';
 
-/** Whether a request under test has the provider mail a passcode, unless it is refused. */
-export function mailsAPasscode(request: ContractInteraction['request']): boolean {
-  const operation = operationOf(request);
+/** Whether an operation has the provider mail a passcode, unless it is refused. */
+export function mailsAPasscode(operation: Operation | undefined): boolean {
   return operation === 'login_or_signup' || operation === 'send_discovery_otp';
 }

@@ -1,3 +1,4 @@
+import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
@@ -49,7 +50,7 @@ export function planRun(
 
   function mailsFor(interaction: ContractInteraction): number {
     const { request, response } = interaction;
-    const sendsItself = mailsAPasscode(request) && response.status === 200;
+    const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
     return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
 }

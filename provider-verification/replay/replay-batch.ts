@@ -1,3 +1,4 @@
+import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { providerName } from '../../src/domain/vocabulary';
 import type { ArrangeTools } from '../arrange/arrange-interaction';
@@ -107,6 +108,6 @@ function doubtAbout(requests: number, strangers: number, unclear: string | undef
 /** The request under test may send a mail itself. */
 async function waitForMail({ interaction, arranged, tools }: ReadyInteraction): Promise<void> {
   const { email_address } = arranged.values;
-  if (!mailsAPasscode(interaction.request) || email_address === undefined) return;
+  if (!mailsAPasscode(operationOf(interaction.request)) || email_address === undefined) return;
   await tools.ledger.beforeSend(email_address);
 }
