@@ -36,7 +36,7 @@ export function liveTools({
   const { signal } = ledger;
   const ask: JourneyTools['ask'] = (call) => callProvider({ ...call, signal });
   let sentAfter = Date.now();
-  let resend = async () => {};
+  let resend = (): Promise<void> => Promise.reject(new Error('no passcode was asked for yet'));
   return {
     target,
     evidence: ledger.evidence,
