@@ -20,6 +20,7 @@ export const harnessErrorCodes = {
   'inbox-no-code': 1,
   'inbox-skipped': 1,
   'inbox-unreachable': 3,
+  'journey-broken': 70,
   'nothing-verified': 1,
   'over-budget': 1,
   'provider-unreachable': 3,

@@ -1,3 +1,5 @@
+import { discoverySessionStates } from './discovery-session-states';
+import { discoveryStates } from './discovery-states';
 import { mfaPolicyStates } from './mfa-policy-states';
 import { organizationStates } from './organization-states';
 import { passcodeStates } from './passcode-states';
@@ -18,4 +20,6 @@ export const stateTable: StateTable = {
   ...smsStates,
   ...totpStates,
   ...recoveryCodeStates,
+  ...discoveryStates,
+  ...discoverySessionStates,
 };
