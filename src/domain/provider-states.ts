@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
+import { memberStates } from './states/members';
+import { passcodeRuleStates } from './states/passcode-rules';
+import { sessionStates } from './states/sessions';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -21,7 +24,7 @@ export const providerStates = {
   },
   'an active member': {
     parameters: none,
-    hands: ['organization_id', 'email_address'],
+    hands: ['organization_id', 'email_address', 'member_id'],
   },
   'a member has a fresh passcode': {
     parameters: z.strictObject({ member_status: memberStatus }),
@@ -91,6 +94,9 @@ export const providerStates = {
     parameters: none,
     hands: freshPasscode,
   },
+  ...sessionStates,
+  ...memberStates,
+  ...passcodeRuleStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

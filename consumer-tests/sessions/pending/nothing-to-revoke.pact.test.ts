@@ -1,0 +1,13 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const nothing = interaction({
+  description: 'a revocation of nothing',
+  state: given('an active member'),
+  operation: 'revoke_session',
+  request: () => ({}),
+  response: refusal(400, 'no_session_revoke_arguments'),
+  pending: 'The type is official; that its status is 400 is inferred.',
+});
+
+test('a revocation names a session or a member', () =>
+  nothing.refuses(({ login, request }) => login.revokeSession(request)));
