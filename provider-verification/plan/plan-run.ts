@@ -25,28 +25,35 @@ export function planRun(
 ): RunPlan {
   const arrangeable = interactions.filter((one) => skipReason(one, table) === undefined);
   const mails = sum(arrangeable, mailsFor);
-  const wrongCodes = sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.wrongCodes ?? 0));
+  const wrongCodes = sum(arrangeable, (one) =>
+    sum(rowsOf(one, table), (row) => row.wrongCodes ?? 0),
+  );
   refuseBeyond('mails', mails, limits.maxSends, 'OTP_MAX_SENDS');
   refuseBeyond('wrong passcodes', wrongCodes, limits.maxWrongCodes, 'OTP_MAX_WRONG_CODES');
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.organizations ?? 1)),
-    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
+    organizations: sum(arrangeable, (one) => organizationsOf(one, table)),
+    members: sum(arrangeable, (one) => sum(rowsOf(one, table), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
     seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
   };
 
-  function rowsOf({ states }: ContractInteraction) {
-    return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
-  }
-
   function mailsFor(interaction: ContractInteraction): number {
     const { request, response } = interaction;
     const sendsItself = operationOf(request) === 'login_or_signup' && response.status === 200;
-    return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
+    return sum(rowsOf(interaction, table), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
+}
+
+/** How many organizations are made for an interaction. */
+export function organizationsOf(interaction: ContractInteraction, table: StateTable): number {
+  return sum(rowsOf(interaction, table), (row) => row.organizations ?? 1);
+}
+
+function rowsOf({ states }: ContractInteraction, table: StateTable) {
+  return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

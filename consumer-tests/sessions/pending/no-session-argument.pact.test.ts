@@ -4,7 +4,7 @@ const nothing = interaction({
   description: 'a check of no session',
   state: given('an active member'),
   operation: 'authenticate_session',
-  request: () => ({}),
+  request: () => ({ session_duration_minutes: 30 }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
 });
