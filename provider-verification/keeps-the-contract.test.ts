@@ -49,7 +49,7 @@ test('every passcode that was mailed is used, but those of logins that nobody ca
   const mailed = place.proxy.calls.flatMap(({ path, responseBody }) =>
     path.startsWith('/_emulator/outbox') ? [String(JSON.parse(responseBody).code)] : [],
   );
-  // The locked member's is what the wrong passcodes are made of.
-  expect(mailed.filter((code) => !used.has(code)).length).toBeLessThanOrEqual(1);
+  // The locked member's is what the wrong passcodes are made of, and one a newer took the place of.
+  expect(mailed.filter((code) => !used.has(code)).length).toBeLessThanOrEqual(2);
   expect(mailed.length).toBeGreaterThan(20);
 });
