@@ -1,22 +1,24 @@
+import { setMaxListeners } from 'node:events';
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { Inbox } from '../src/inbox/inbox';
 import { EmulatorControls } from './arrange/emulator-controls';
 import { Fixture } from './arrange/fixture';
+import { CallGate } from './arrange/provider-api/call-gate';
+import { gatedCaller } from './arrange/provider-api/gated-caller';
 import { ProviderApi } from './arrange/provider-api/provider-api';
 import { onceCaller, type SetUpCaller } from './arrange/provider-api/set-up-caller';
 import type { StateTable } from './arrange/states/state-definition';
 import { stateTable } from './arrange/states/state-table';
-import { cleanUpMs, deleteOrganizations } from './clean-up/delete-organizations';
+import { cleanerOf } from './clean-up/cleaner';
+import { interactionLedger } from './clean-up/interaction-ledger';
 import { RunLedger } from './clean-up/run-ledger';
+import { openContractFolder } from './replay/marked-contract';
 import { openRedactingProxy } from './replay/redacting-proxy/open-redacting-proxy';
-import { openContractFolder } from './replay/single-contract';
-import { startReplayer } from './replay/start-replayer';
+import { type Replayer, startReplayer } from './replay/start-replayer';
+import type { VerifiedInteraction } from './tell/verified-interaction';
 import { authorizationOf, type VerificationTarget } from './verification-target';
-import {
-  type VerificationContext,
-  type VerifiedInteraction,
-  verifyInteraction,
-} from './verify-interaction';
+import type { OnVerified, VerificationContext } from './verify-group';
+import { verifyInteractions } from './verify-interactions';
 
 /** What a verification is opened with. */
 export interface VerificationOptions {
@@ -28,13 +30,22 @@ export interface VerificationOptions {
   readonly table?: StateTable;
   /** Asked before each mail; it may wait or throw. */
   readonly beforeSend?: (address: string) => Promise<void>;
-  /** Makes the set-up calls; asks once unless told otherwise. */
-  readonly callerFor?: (signal: AbortSignal) => SetUpCaller;
+  /**
+   * Makes the set-up calls; asks once unless told otherwise. `shut` holds back all calls of the run
+   * for a time (ms).
+   */
+  readonly callerFor?: (signal: AbortSignal, shut: (forMs: number) => void) => SetUpCaller;
+  /** How many interactions are arranged, and how many calls made, at once; 8 unless told otherwise. */
+  readonly concurrency?: number;
+  /** A replayer that was started before and is closed by whoever started it. */
+  readonly replayer?: Replayer;
 }
 
 /** A verification that is under way. */
 export interface Verification {
-  /** Verifies one interaction and deletes what was made for it. */
+  /** Verifies interactions and deletes what was made for them; tells each as soon as it has a result. */
+  verifyAll(interactions: readonly ContractInteraction[], onVerified: OnVerified): Promise<void>;
+  /** Verifies one interaction. @throws the signal's reason when it was cut off */
   verify(interaction: ContractInteraction): Promise<VerifiedInteraction>;
   /** Deletes what is left and stops all processes. Returns what could not be deleted, as sentences. */
   close(): Promise<readonly string[]>;
@@ -42,46 +53,55 @@ export interface Verification {
 
 /** Opens a verification: the redacting proxy, the replaying process, and the table of provider states. */
 export async function openVerification(options: VerificationOptions): Promise<Verification> {
-  const { target, inbox, signal = new AbortController().signal } = options;
-  const callerFor = options.callerFor ?? onceCaller;
+  const { target, inbox, signal = new AbortController().signal, concurrency = 8 } = options;
+  // Each call under way listens to it; that is no leak.
+  setMaxListeners(0, signal);
+  const replayer = options.replayer ?? startReplayer();
+  const gate = new CallGate(concurrency, signal);
+  const callerFor = (until: AbortSignal) =>
+    gatedCaller(
+      (options.callerFor ?? onceCaller)(until, (ms) => gate.shut(ms)),
+      gate,
+    );
   const ledger = new RunLedger(signal, options.beforeSend);
   ledger.keepSecret(target.secret);
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal));
   // Cleaning up goes on when the run is stopped.
-  const cleaner = (its: AbortSignal) => new ProviderApi(target, callerFor(its));
-  let isAnswering = true;
+  const cleaner = cleanerOf((its) => new ProviderApi(target, callerFor(its)), ledger);
   const controls =
     target.kind === 'sandbox'
       ? undefined
       : new EmulatorControls(target.baseUrl, onceCaller(signal));
-  const redactingProxy = await openRedactingProxy();
-  const replayer = startReplayer();
+  const redactingProxy = await openRedactingProxy(gate);
   const contracts = openContractFolder();
   const context: VerificationContext = {
     target,
-    tools: { api, inbox, controls, fixture: new Fixture(api, inbox, ledger) },
     table: options.table ?? stateTable,
-    ledger,
     redactingProxy,
     replayer,
     contracts,
+    cleaner,
+    signal,
+    concurrency,
+    newTools() {
+      const own = interactionLedger(ledger);
+      return { api, inbox, controls, ledger: own, fixture: new Fixture(api, inbox, own) };
+    },
   };
   return {
+    verifyAll: (interactions, onVerified) => verifyInteractions(context, interactions, onVerified),
     async verify(interaction) {
-      try {
-        return await verifyInteraction(context, interaction);
-      } finally {
-        // A provider that let one deletion fail is asked again only at the end: each could wait for long.
-        if (isAnswering) {
-          const left = await deleteOrganizations(cleaner, ledger, cleanUpMs.afterInteraction);
-          isAnswering = left.length === 0;
-        }
-      }
+      const told: VerifiedInteraction[] = [];
+      await verifyInteractions(context, [interaction], (one) => void told.push(one));
+      const [verified] = told;
+      if (verified === undefined) throw signal.reason;
+      return verified;
     },
     async close() {
-      const problems = await deleteOrganizations(cleaner, ledger);
-      await Promise.all([redactingProxy.close(), replayer.close()]);
+      const problems = await cleaner.atEnd();
+      const isOwn = options.replayer === undefined;
+      await Promise.all([redactingProxy.close(), isOwn ? replayer.close() : undefined]);
       contracts.remove();
       return problems;
     },

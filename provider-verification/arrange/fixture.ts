@@ -1,6 +1,6 @@
 import { HarnessError } from '../../src/errors/harness-error';
 import type { Inbox } from '../../src/inbox/inbox';
-import type { RunLedger } from '../clean-up/run-ledger';
+import type { Ledger } from '../clean-up/run-ledger';
 import type { ProviderApi } from './provider-api/provider-api';
 
 /** An organization with one member, made for one interaction. */
@@ -44,9 +44,9 @@ export interface OpenSession {
 export class Fixture {
   readonly #api: ProviderApi;
   readonly #inbox: Inbox;
-  readonly #ledger: RunLedger;
+  readonly #ledger: Ledger;
 
-  constructor(api: ProviderApi, inbox: Inbox, ledger: RunLedger) {
+  constructor(api: ProviderApi, inbox: Inbox, ledger: Ledger) {
     this.#api = api;
     this.#inbox = inbox;
     this.#ledger = ledger;

@@ -2,7 +2,7 @@ import { describeCause } from '../../src/errors/describe-cause';
 import { redactText } from '../../src/secrets/redact';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import { deleteWithin } from './delete-within';
-import type { OpenOrganization, RunLedger } from './run-ledger';
+import type { Ledger, OpenOrganization } from './run-ledger';
 
 /** Makes the API's calls; the signal ends them. */
 export type ApiFor = (signal: AbortSignal) => ProviderApi;
@@ -19,7 +19,7 @@ export const cleanUpMs = { afterInteraction: 10_000, atEnd: 15_000 } as const;
  */
 export async function deleteOrganizations(
   apiFor: ApiFor,
-  ledger: Pick<RunLedger, 'open' | 'deleted' | 'secrets'>,
+  ledger: Pick<Ledger, 'open' | 'deleted' | 'secrets'>,
   ms: number = cleanUpMs.atEnd,
 ): Promise<readonly string[]> {
   const failed = await deleteWithin(ledger.open, ms, undefined, async ({ id }, signal) => {

@@ -11,6 +11,9 @@ export interface OpenOrganization {
   readonly slug: string;
 }
 
+/** What a run's ledger and that of one of its interactions have in common. */
+export type Ledger = Pick<RunLedger, keyof RunLedger>;
+
 /** What one run made, sent and learned: to delete it, to keep to a budget, and to redact it. */
 export class RunLedger {
   /** Eight characters that every slug and address of this run holds. */

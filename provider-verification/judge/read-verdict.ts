@@ -4,13 +4,14 @@ import { parseJson } from '../../src/io/parse-json';
 const mismatch = z.looseObject({
   type: z.string().optional(),
   path: z.string().optional(),
+  key: z.string().optional(),
   mismatch: z.string().optional(),
   expected: z.unknown().optional(),
   actual: z.unknown().optional(),
 });
 
 const failed = z.looseObject({
-  interaction: z.string().optional(),
+  interaction: z.string(),
   mismatch: z.looseObject({
     type: z.string().optional(),
     message: z.string().optional(),
@@ -22,14 +23,20 @@ const verdictShape = z.looseObject({
   result: z.boolean(),
   errors: z.array(failed).default([]),
   pendingErrors: z.array(failed).default([]),
-  interactionResults: z.array(z.unknown()).optional(),
+  interactionResults: z.array(
+    z.looseObject({
+      description: z.string(),
+      interactionKey: z.string(),
+      result: z.enum(['OK', 'Error']),
+    }),
+  ),
 });
 
-/** One place where an answer is not what the consumer expects. */
+/** One place where a response is not what the consumer expects. */
 export interface Mismatch {
   /** What Pact compares: `body`, `status`, `header`, `error`. */
   readonly kind: string;
-  /** JSONPath into the body; empty for the whole. */
+  /** JSONPath into the body, or the name of a header; empty for the whole. */
   readonly path: string;
   /** Pact's own sentence. */
   readonly sentence: string;
@@ -37,32 +44,57 @@ export interface Mismatch {
   readonly actual: string;
 }
 
+/** What Pact said of a contract, with the names that it gave to the interactions. */
+export interface Verdict {
+  /** Whether all held. */
+  readonly held: boolean;
+  /** A line for each interaction: its description and its key, and whether it held. */
+  readonly results: readonly {
+    readonly description: string;
+    readonly key: string;
+    readonly held: boolean;
+  }[];
+  /** The mismatches; `interaction` is a sentence that ends with the description. */
+  readonly failures: readonly {
+    readonly interaction: string;
+    readonly mismatches: readonly Mismatch[];
+  }[];
+}
+
 /**
- * Reads what the Verifier said of one interaction: it resolves with a JSON text, or rejects with an
- * Error whose message is one (docs/discoveries/pact.md).
+ * Reads what the Verifier said: a JSON text (docs/discoveries/pact.md).
  *
- * @returns the mismatches, or a text that says why there is no verdict.
+ * @returns a text that says why there is no verdict, when there is none.
  */
-export function readVerdict(text: string): readonly Mismatch[] | string {
+export function readVerdict(text: string): Verdict | string {
   const parsed = verdictShape.safeParse(parseJson(text));
   if (!parsed.success) return text === '' ? 'Pact said nothing' : text;
   const { result, errors, pendingErrors, interactionResults } = parsed.data;
-  const failures = [...errors, ...pendingErrors];
-  if (failures.length === 0) {
-    if (!result) return 'Pact said that it failed, and not why';
-    return interactionResults?.length === 0 ? 'Pact replayed no interaction' : [];
+  return {
+    held: result,
+    results: interactionResults.map((one) => ({
+      description: one.description,
+      key: one.interactionKey,
+      held: one.result === 'OK',
+    })),
+    failures: [...errors, ...pendingErrors].map(({ interaction, mismatch: cause }) => ({
+      interaction,
+      mismatches: mismatchesOf(cause),
+    })),
+  };
+}
+
+function mismatchesOf({ message, mismatches = [] }: z.infer<typeof failed>['mismatch']) {
+  if (mismatches.length === 0) {
+    return [{ kind: 'error', path: '', sentence: message ?? '', expected: '', actual: '' }];
   }
-  return failures.flatMap(({ mismatch: { message, mismatches } }) =>
-    mismatches === undefined || mismatches.length === 0
-      ? [{ kind: 'error', path: '', sentence: message ?? '', expected: '', actual: '' }]
-      : mismatches.map((one) => ({
-          kind: (one.type ?? 'unknown').replace(/Mismatch$/, '').toLowerCase(),
-          path: one.path ?? '',
-          sentence: one.mismatch ?? '',
-          expected: textOf(one.expected),
-          actual: textOf(one.actual),
-        })),
-  );
+  return mismatches.map((one) => ({
+    kind: (one.type ?? 'unknown').replace(/Mismatch$/, '').toLowerCase(),
+    path: one.path ?? one.key ?? '',
+    sentence: one.mismatch ?? '',
+    expected: textOf(one.expected),
+    actual: textOf(one.actual),
+  }));
 }
 
 function textOf(value: unknown): string {

@@ -7,8 +7,8 @@ export type Course = { readonly reason: string } | { readonly failures: readonly
 
 /**
  * Weighs what is known of one interaction into its one result. What the provider answers to a pending
- * interaction never fails it; a state that could not be arranged, or a request that was not sent,
- * does: then nothing was verified.
+ * interaction never fails it; a state that could not be arranged, a request that was not sent, or a
+ * fault of the harness does: then nothing was verified.
  */
 export function resultOf(
   { description, states, pending }: ContractInteraction,
@@ -29,7 +29,8 @@ export function resultOf(
     ...course.failures,
   ];
   const isVerified = exchange?.answer !== undefined;
-  if (pending && isVerified) return { ...verified, outcome: 'pending', failures };
+  const isJudged = failures.every(({ fault }) => fault !== 'harness');
+  if (pending && isVerified && isJudged) return { ...verified, outcome: 'pending', failures };
   return failures.length === 0
     ? { ...verified, outcome: 'passed' }
     : { ...verified, outcome: 'failed', failures };

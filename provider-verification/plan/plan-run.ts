@@ -2,7 +2,7 @@ import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
-import { isKnown, skipReason } from '../arrange/arrange-states';
+import { definitionsOf, skipReason } from '../arrange/skip-reason';
 import type { StateTable } from '../arrange/states/state-definition';
 
 /** What a run may do, and how long an inbox takes. */
@@ -11,6 +11,8 @@ export interface PlanLimits {
   readonly maxWrongCodes: number;
   /** Until a mail is read, more or less (s). */
   readonly secondsForMail: number;
+  /** How many interactions are arranged at once. */
+  readonly concurrency: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function planRun(
   const arrangeable = interactions.filter((one) => skipReason(one, table) === undefined);
   const mails = sum(arrangeable, mailsFor);
   const wrongCodes = sum(arrangeable, (one) =>
-    sum(rowsOf(one, table), (row) => row.wrongCodes ?? 0),
+    sum(definitionsOf(one, table), (row) => row.wrongCodes ?? 0),
   );
   refuseBeyond('mails', mails, limits.maxSends, 'OTP_MAX_SENDS');
   refuseBeyond('wrong passcodes', wrongCodes, limits.maxWrongCodes, 'OTP_MAX_WRONG_CODES');
@@ -34,26 +36,25 @@ export function planRun(
     interactions: interactions.length,
     arrangeable: arrangeable.length,
     organizations: sum(arrangeable, (one) => organizationsOf(one, table)),
-    members: sum(arrangeable, (one) => sum(rowsOf(one, table), (row) => row.members ?? 1)),
+    members: sum(arrangeable, (one) => sum(definitionsOf(one, table), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
-    seconds: Math.ceil(arrangeable.length * 1.5 + mails * limits.secondsForMail),
+    seconds: Math.ceil(
+      (arrangeable.length * 1.5 + mails * limits.secondsForMail) /
+        Math.max(1, Math.min(limits.concurrency, arrangeable.length)),
+    ),
   };
 
   function mailsFor(interaction: ContractInteraction): number {
     const { request, response } = interaction;
     const sendsItself = operationOf(request) === 'login_or_signup' && response.status === 200;
-    return sum(rowsOf(interaction, table), (row) => row.mails) + (sendsItself ? 1 : 0);
+    return sum(definitionsOf(interaction, table), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
 }
 
 /** How many organizations are made for an interaction. */
 export function organizationsOf(interaction: ContractInteraction, table: StateTable): number {
-  return sum(rowsOf(interaction, table), (row) => row.organizations ?? 1);
-}
-
-function rowsOf({ states }: ContractInteraction, table: StateTable) {
-  return states.flatMap(({ name }) => (isKnown(name) ? [table[name]] : []));
+  return sum(definitionsOf(interaction, table), (row) => row.organizations ?? 1);
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

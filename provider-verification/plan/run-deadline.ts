@@ -4,7 +4,9 @@ import { cleanUpMs } from '../clean-up/delete-organizations';
 const reserveMs = cleanUpMs.afterInteraction + cleanUpMs.atEnd + 5_000;
 
 /** How long work that was told to stop may take to do so, its own clean-up included (ms). */
-export const graceMs = cleanUpMs.afterInteraction + 1_000;
+export function graceMs(deadlineMs: number): number {
+  return Math.min(cleanUpMs.afterInteraction + 1_000, deadlineMs / 6);
+}
 
 /**
  * When a run is ended at the latest, unless somebody chose another time: a minute, and four times as

@@ -1,5 +1,5 @@
 import type { Recording } from '../../src/recording/recording';
-import type { VerifiedInteraction } from '../verify-interaction';
+import type { VerifiedInteraction } from '../tell/verified-interaction';
 
 /** The recording of an interaction that was answered; undefined for any other. */
 export function recordingOf({ result, exchange }: VerifiedInteraction): Recording | undefined {

@@ -8,8 +8,8 @@ import { normalizingRules } from '../../src/recording/normalize';
 import type { Recording } from '../../src/recording/recording';
 import { keepRecording, readRecordings } from '../../src/recording/recording-folder';
 import { shapeOf } from '../../src/recording/shape-of';
+import type { VerifiedInteraction } from '../tell/verified-interaction';
 import { type Workplace, workplace } from '../testing/workplace';
-import type { VerifiedInteraction } from '../verify-interaction';
 import { recordingOf } from './recording-of';
 
 const committed = __dirname;

@@ -5,35 +5,76 @@ import { HarnessError } from '../../src/errors/harness-error';
 import { environmentForChildren } from '../../src/settings/settings';
 import { type ReplayAnswer, type ReplayOrder, replayAnswer } from './replay-order';
 
-/** Replays interactions with Pact's Verifier, in a process of its own. */
+/** Replays contracts with Pact's Verifier, in a process of its own. */
 export interface Replayer {
-  /** Pact's verdict as JSON text. @throws HarnessError `replay-broken` */
-  replay(order: ReplayOrder): Promise<string>;
+  /** Resolves when the process has loaded Pact. @throws HarnessError `replay-broken` */
+  ready(): Promise<void>;
+  /**
+   * Replays one contract; several may be under way at once.
+   *
+   * @param timeoutMs how long Pact may take for it.
+   * @returns Pact's verdict as JSON text.
+   * @throws HarnessError `replay-broken`
+   */
+  replay(order: Omit<ReplayOrder, 'id'>, timeoutMs: number): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Far more than a replay over loopback takes, the provider's own time-out included (ms). */
-const timeoutMs = 60_000;
+/** Far more than it takes to load Pact (ms). */
+const startTimeoutMs = 60_000;
 
 /** How long the process may take to end by itself (ms). */
-const endMs = 2_000;
+const endMs = 1_000;
 
-/** Opens a replayer. Its process is started by the first replay and takes about half a second. */
+/** Starts the process at once, so that it is there when the first states are arranged. */
 export function startReplayer(): Replayer {
-  let child: ChildProcess | undefined;
+  const child = startChild();
+  const waiting = new Map<number, (answer: ReplayAnswer | HarnessError) => void>();
+  let replays = 0;
+  const tell = (answer: ReplayAnswer | HarnessError, id: number) => waiting.get(id)?.(answer);
+  const tellAll = (reason: string) => {
+    for (const id of waiting.keys()) tell(broken(reason), id);
+  };
+  child.on('message', (message) => {
+    const answer = replayAnswer.parse(message);
+    tell(answer, 'id' in answer ? answer.id : 0);
+  });
+  child.on('exit', (code) => tellAll(`its process ended with ${code}`));
+  child.on('error', ({ message }) => tellAll(message));
+  const answerTo = (id: number, timeoutMs: number) =>
+    new Promise<ReplayAnswer>((resolve, reject) => {
+      const late = () => tell(broken(`it took more than ${timeoutMs / 1000} s`), id);
+      const timer = setTimeout(late, timeoutMs);
+      waiting.set(id, (answer) => {
+        clearTimeout(timer);
+        waiting.delete(id);
+        if (answer instanceof Error) reject(answer);
+        else resolve(answer);
+      });
+    });
+  const started = answerTo(0, startTimeoutMs);
+  // Whoever replays is told; nobody may ever do.
+  started.catch(() => undefined);
   return {
-    async replay(order) {
-      child ??= startChild();
-      const answer = await ask(child, order);
-      if ('verdict' in answer) return answer.verdict;
-      throw broken(answer.broken);
+    async ready() {
+      await started;
+    },
+    async replay(order, timeoutMs) {
+      await started;
+      replays += 1;
+      const id = replays;
+      const answered = answerTo(id, timeoutMs);
+      if (child.connected) child.send({ ...order, id }, (cause) => cause && tellAll(cause.message));
+      else tell(broken('its process has ended'), id);
+      const answer = await answered;
+      return 'verdict' in answer ? answer.verdict : '';
     },
     async close() {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
       const gone = once(child, 'exit');
       if (child.connected) child.disconnect();
       // It may be in the middle of a replay that never ends.
-      const timer = setTimeout(() => child?.kill('SIGKILL'), endMs);
+      const timer = setTimeout(() => child.kill('SIGKILL'), endMs);
       await gone;
       clearTimeout(timer);
     },
@@ -45,28 +86,6 @@ function startChild(): ChildProcess {
     execArgv: ['--require', require.resolve('tsx/cjs')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: environmentForChildren(),
-  });
-}
-
-function ask(child: ChildProcess, order: ReplayOrder): Promise<ReplayAnswer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail('it took more than a minute'), timeoutMs);
-    const fail = (reason: string) => {
-      stop();
-      reject(broken(reason));
-    };
-    const onExit = (code: number | null) => fail(`its process ended with ${code}`);
-    const onMessage = (message: unknown) => {
-      stop();
-      resolve(replayAnswer.parse(message));
-    };
-    const stop = () => {
-      clearTimeout(timer);
-      child.off('exit', onExit).off('message', onMessage);
-    };
-    child.on('exit', onExit).on('message', onMessage);
-    if (!child.connected) return fail('its process has ended');
-    child.send(order, (cause) => cause && fail(cause.message));
   });
 }
 

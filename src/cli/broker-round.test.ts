@@ -11,6 +11,7 @@ import { publishContract } from '../broker/publish-contract';
 import { publishResult } from '../broker/publish-result';
 import { brokerMissing, startTestBroker, type TestBroker } from '../broker/testing/test-broker';
 import { contractOf, readContract } from '../contract/read-contract';
+import { sealed } from '../contract/seal';
 import { fakeSecrets } from '../domain/placeholders';
 import { contractPath } from '../domain/vocabulary';
 import { startEmulator } from '../emulator/start-emulator';
@@ -57,10 +58,20 @@ describeWithBroker('the round, with a real broker', () => {
     const { json } = readContract(contractPath);
     const interactions = json.interactions.map((interaction) =>
       interaction.description === 'a wrong passcode'
-        ? { ...interaction, response: { ...interaction.response, status: 418 } }
+        ? {
+            ...interaction,
+            response: {
+              ...interaction.response,
+              body: {
+                contentType: 'application/json',
+                encoded: false as const,
+                content: { ...Object(interaction.response.body?.content), error_type: 'teapot' },
+              },
+            },
+          }
         : interaction,
     );
-    const contract = contractOf({ ...json, interactions });
+    const contract = contractOf(sealed({ ...json, interactions }));
     const version = { number: commit, branch, buildUrl: undefined };
     const { outcome } = await publishContract(broker.client, contract, version);
     return outcome;

@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import { recordingOf } from '../../provider-verification/recordings/recording-of';
-import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
+import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath } from '../domain/vocabulary';
 import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
+import { concurrencyOption } from './concurrency-option';
 import { deadlineOption } from './deadline-option';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
@@ -19,6 +21,7 @@ interface Options {
   readonly update?: true;
   readonly only?: string;
   readonly inbox?: string;
+  readonly concurrency: number;
   readonly into: string;
   readonly deadline?: number;
 }
@@ -30,15 +33,26 @@ const command = new Command('record')
   .option('--update', 'accept what differs')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
+  .addOption(concurrencyOption())
   .addOption(deadlineOption())
   .option('--into <folder>', 'where recordings are kept', 'provider-verification/recordings');
 
 void runCommand(command, async () => {
-  const { update = false, only, inbox: inboxOption, into, deadline } = command.opts<Options>();
+  const {
+    update = false,
+    only,
+    inbox: inboxOption,
+    into,
+    concurrency,
+    deadline,
+  } = command.opts<Options>();
   const output = openReportOutput();
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
-  const interactions = chooseInteractions(readContract(contractPath).interactions, only);
+  const interactions = chooseInteractions(
+    refuseUnsound(readContract(contractPath), contractPath).interactions,
+    only,
+  );
   const stop = stopSignal();
   const taken: VerifiedInteraction[] = [];
   const run = await verifySandbox({
@@ -46,11 +60,12 @@ void runCommand(command, async () => {
     interactions,
     inbox,
     dryRun: false,
+    concurrency,
     stop,
     deadlineMs: deadline,
     onVerified(verified, soFar) {
       taken.push(verified);
-      output.writeSoFar(verificationReport(soFar, false));
+      output.writeSoFar(verificationReport(soFar, null, false));
     },
   });
   stop.release();

@@ -1,10 +1,12 @@
+import type { Replayer } from '../../provider-verification/replay/start-replayer';
 import { runVerification } from '../../provider-verification/run-verification';
 import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Settings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
+import type { Verbosity } from './verbosity';
 
 /** What is verified, and against which emulator. */
 export interface EmulatorVerification {
@@ -13,8 +15,11 @@ export interface EmulatorVerification {
   /** An emulator that is there already, or a proxy before one; without it, one is started. */
   readonly url: string | undefined;
   readonly signal: AbortSignal;
+  /** One that was started before; without it, one is started. */
+  readonly replayer?: Replayer;
   /** When the run has ended at the latest (ms); by default some minutes. */
   readonly deadlineMs?: number | undefined;
+  readonly verbosity?: Verbosity;
 }
 
 /** Verifies interactions against an emulator. */
@@ -33,9 +38,9 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
+      ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
       ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
-      onVerified: (_, { results, planned }) =>
-        showProgress('Verifying', results.length, planned.length),
+      onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
     });
   } finally {
     await emulator?.close();

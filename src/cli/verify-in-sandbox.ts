@@ -4,8 +4,8 @@ import { planRun } from '../../provider-verification/plan/plan-run';
 import { defaultDeadlineMs, inMinutes } from '../../provider-verification/plan/run-deadline';
 import { SendBudget } from '../../provider-verification/plan/send-budget';
 import { runVerification } from '../../provider-verification/run-verification';
+import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
 import type { VerificationTarget } from '../../provider-verification/verification-target';
-import type { VerifiedInteraction } from '../../provider-verification/verify-interaction';
 import { operationOf } from '../contract/operation-of';
 import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
@@ -15,8 +15,9 @@ import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../settings/setting-variables';
 import type { SandboxSettings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
 import type { StopSignal } from './stop-signal';
+import type { Verbosity } from './verbosity';
 
 /** How long each inbox takes until a passcode is there, more or less (s). */
 const secondsForMail: Readonly<Record<InboxName, number>> = {
@@ -32,7 +33,10 @@ export interface SandboxOrder {
   readonly interactions: readonly ContractInteraction[];
   readonly inbox: InboxName;
   readonly dryRun: boolean;
+  /** How many interactions are arranged at once; a person is asked for one passcode at a time. */
+  readonly concurrency: number;
   readonly stop: StopSignal;
+  readonly verbosity?: Verbosity;
   /** When the run has ended at the latest (ms); by default it follows from the plan. */
   readonly deadlineMs?: number | undefined;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
@@ -47,10 +51,12 @@ export interface SandboxOrder {
 export async function verifySandbox(order: SandboxOrder): Promise<VerificationRun | undefined> {
   const { settings, interactions, inbox: inboxName, stop } = order;
   const { variables, baseUrl, projectId, secret } = settings;
+  const concurrency = inboxName === 'prompt' ? 1 : order.concurrency;
   const plan = planRun(interactions, stateTable, {
     maxSends: variables.OTP_MAX_SENDS,
     maxWrongCodes: variables.OTP_MAX_WRONG_CODES,
     secondsForMail: secondsForMail[inboxName],
+    concurrency,
   });
   const deadlineMs = order.deadlineMs ?? defaultDeadlineMs(plan.seconds);
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
@@ -65,12 +71,13 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       inbox,
       interactions,
       signal: stop.signal,
+      concurrency,
       deadlineMs,
-      callerFor: (signal) => patientCaller(signal),
+      callerFor: (signal, shut) => patientCaller(signal, undefined, shut),
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {
         order.onVerified(verified, soFar);
-        showProgress('Verifying', soFar.results.length, soFar.planned.length);
+        showVerified(verified.result, soFar, order.verbosity);
       },
     });
   } finally {

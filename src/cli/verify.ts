@@ -3,6 +3,7 @@ import { buildOf } from '../broker/build-of';
 import { emulatorVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -12,11 +13,14 @@ import { deadlineOption } from './deadline-option';
 import { readLoopbackUrl } from './read-loopback-url';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
+import { verbosityOf, verbosityOptions } from './verbosity';
 import { verifyEmulator } from './verify-emulator';
-import { verifyFromBroker } from './verify-from-broker';
+import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly url?: string;
@@ -25,6 +29,10 @@ interface Options {
   readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 const command = new Command('verify')
@@ -36,17 +44,27 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .option(
+    '--json <file>',
+    'write the report to this file too; - prints it, and nothing else',
+    fromHere,
+  )
   .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
   )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
-  const { url, only, json, fromBroker, publish, deadline } = command.opts<Options>();
-  const output = openReportOutput(json);
+  const options = command.opts<Options>();
+  const { url, only, json, fromBroker, publish, deadline, open } = options;
+  const verbosity = verbosityOf(options);
+  const output = openReportOutput(json, options.reporter);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
@@ -59,9 +77,11 @@ void runCommand(command, async () => {
       url: baseUrl,
       signal: stop.signal,
       deadlineMs: deadline,
+      verbosity,
     });
   };
-  const report = (run: VerificationRun) => reportRun(run, { output, repeat });
+  const report = (run: VerificationRun, contract?: VerifiedContract) =>
+    reportRun(run, { output, repeat, open, verbosity, contract });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
     const variables = readCiVariables();
@@ -75,7 +95,9 @@ void runCommand(command, async () => {
     });
     return stop.exitCode() ?? exitCode;
   }
-  const exitCode = report(await verify(readContract(contractPath).interactions));
+  const exitCode = report(
+    await verify(refuseUnsound(readContract(contractPath), contractPath).interactions),
+  );
   stop.release();
   return stop.exitCode() ?? exitCode;
 });

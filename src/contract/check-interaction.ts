@@ -25,6 +25,7 @@ export function checkInteraction(interaction: ContractInteraction): string[] {
     ),
     ...placeholderProblems(interaction),
     ...volatileKinds(raw).map((kind) => `it holds a generator of kind ${kind}, new on each run`),
+    ...expectationProblems(interaction),
     ...responseProblems(interaction),
   ];
 }
@@ -59,6 +60,20 @@ function placeholderProblems({ request }: ContractInteraction): string[] {
 function without<T>(all: Readonly<Record<string, T>>, some: object): Record<string, T> {
   const gone = new Set(Object.keys(some).map((name) => name.replace(/\[\d+\]$/, '')));
   return Object.fromEntries(Object.entries(all).filter(([name]) => !gone.has(name)));
+}
+
+/** An expectation that was emptied, or that says that it is inferred and not why. */
+function expectationProblems({ pending, raw, response }: ContractInteraction): string[] {
+  const rules = raw.response.matchingRules?.body ?? {};
+  return [
+    ...(pending && (raw.comments?.text ?? []).length === 0
+      ? ['it is pending and does not say why']
+      : []),
+    ...(response.body === undefined ? ['it expects no body'] : []),
+    ...(response.body !== undefined && Object.keys(rules).length === 0
+      ? ['its expected body has no matchers']
+      : []),
+  ];
 }
 
 /** The kinds of all generators but those that a provider state fills. */

@@ -36,7 +36,12 @@ export const interactionDocument = z.looseObject({
       })
       .optional(),
   }),
-  response: z.looseObject({ status: z.int().min(100).max(599), body: body.optional() }),
+  response: z.looseObject({
+    status: z.int().min(100).max(599),
+    body: body.optional(),
+    matchingRules: z.looseObject({ body: z.record(z.string(), z.unknown()).optional() }).optional(),
+  }),
+  comments: z.looseObject({ text: z.array(z.string()).optional() }).optional(),
 });
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../io/temporary-folder';
 import { declareFragment } from './fragment';
 import { mergeFragments } from './merge-fragments';
+import { sealed } from './seal';
 import { contractOf, interactionOf } from './testing/contract-of';
 import { fragmentsOf } from './testing/fragments-of';
 
@@ -11,7 +12,9 @@ test('interactions are sorted, and the tools that wrote them are not named', () 
     ['b', 'b.pact.test.ts'],
     ['a', 'a.pact.test.ts'],
   ]);
-  expect(mergeFragments([directory])).toEqual(contractOf(interactionOf('a'), interactionOf('b')));
+  expect(mergeFragments([directory])).toEqual(
+    sealed(contractOf(interactionOf('a'), interactionOf('b'))),
+  );
 });
 
 test('shards are merged into one contract, whichever comes first', () => {

@@ -3,11 +3,12 @@ import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument, InteractionDocument } from './contract-document';
 import { nameSome } from './name-some';
 import { type Fragment, readFragments } from './read-fragments';
+import { sealed } from './seal';
 
 /**
  * Merges what the consumer tests wrote, in one run or in several shards, into one contract: exactly
  * the declared interactions, sorted by description, without the versions of the tools that wrote
- * them, so that the same tests give the same contract.
+ * them, so that the same tests give the same contract; with a digest of each (`seal.ts`).
  *
  * @param directories the fragment directories of all runs that belong together.
  * @throws HarnessError `contract-incomplete` when an interaction was declared and not written, when
@@ -20,14 +21,14 @@ export function mergeFragments(directories: readonly string[]): ContractDocument
     throw incomplete('no test declared an interaction', 'Run all consumer tests');
   }
   refuseDuplicates(fragments);
-  return {
+  return sealed({
     consumer: { name: consumerName },
     provider: { name: providerName },
     interactions: interactionsOf(fragments).sort((a, b) =>
       a.description < b.description ? -1 : 1,
     ),
     metadata: { pactSpecification: { version: '4.0' } },
-  };
+  });
 }
 
 function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {

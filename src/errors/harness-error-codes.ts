@@ -12,6 +12,7 @@ export const harnessErrorCodes = {
   'contract-changed': 1,
   'contract-incomplete': 1,
   'contract-unreadable': 2,
+  'contract-unsound': 1,
   'credentials-refused': 2,
   'emulator-unavailable': 3,
   'file-unreadable': 2,

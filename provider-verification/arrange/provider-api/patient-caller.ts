@@ -29,15 +29,24 @@ class Busy extends Error {
  * A caller that tries again on 429 and 5xx, with exponential back-off and jitter; `Retry-After` (RFC
  * 9110, section 10.2.3) is obeyed where it is present and within bounds. A call that brings no answer
  * is not repeated: it may have been carried out.
+ *
+ * @param shut holds back all other calls for a time (ms), when the provider says that there are too many.
  */
-export function patientCaller(signal: AbortSignal, patience: Patience = forSandbox): SetUpCaller {
-  return { call: async (call) => expectStatus(call, await askPatiently(call, signal, patience)) };
+export function patientCaller(
+  signal: AbortSignal,
+  patience: Patience = forSandbox,
+  shut: (forMs: number) => void = () => undefined,
+): SetUpCaller {
+  return {
+    call: async (call) => expectStatus(call, await askPatiently(call, signal, patience, shut)),
+  };
 }
 
 async function askPatiently(
   call: SetUpCall,
   signal: AbortSignal,
   { attempts, firstDelayMs, longestDelayMs }: Patience,
+  shut: (forMs: number) => void,
 ): Promise<ProviderAnswer> {
   try {
     return await backOff(() => askBusy(call, signal), {
@@ -49,6 +58,7 @@ async function askPatiently(
         if (!(cause instanceof Busy) || signal.aborted || next >= attempts) return false;
         const wait = retryAfterMs(cause.answer.retryAfter);
         if (wait > longestDelayMs) return false;
+        if (cause.answer.status === 429) shut(Math.max(wait, firstDelayMs));
         await delay(wait, undefined, { signal });
         return true;
       },

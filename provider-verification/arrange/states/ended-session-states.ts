@@ -19,6 +19,7 @@ export const endedSessionStates = {
     skipReason:
       'a session lives for five minutes at least, and only the emulator has a clock that we can move',
     mails: 1,
+    alone: true,
     async arrange({ controls, fixture }) {
       const login = await fixture.login();
       const session = await fixture.session(login);

@@ -22,6 +22,7 @@ export const passcodeSessionStates = {
     skipReason:
       'a session lives for five minutes at least, and only the emulator has a clock that we can move',
     mails: 2,
+    alone: true,
     async arrange({ controls, fixture }) {
       const login = await fixture.login();
       const { session_token } = await fixture.session(login);

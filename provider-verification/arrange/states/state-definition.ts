@@ -33,6 +33,8 @@ interface Common {
   readonly wrongCodes?: number;
   /** Whether the request under test goes out with a wrong secret. */
   readonly wrongSecret?: true;
+  /** Whether arranging it changes what other interactions see too, so that none may be under way. */
+  readonly alone?: true;
 }
 
 /** Arranged by calls that any user of Stytch can make. */

@@ -1,35 +1,57 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { CallGate } from '../../arrange/provider-api/call-gate';
+import { type Mark, markHeader } from '../mark';
 import type { Exchange } from './exchange';
 import { passOn } from './pass-on';
 import type { ProxiedInteraction } from './proxied-interaction';
 
-/** The server that stands between Pact and the provider, on loopback. */
+/** A server on loopback that stands between Pact and the provider. */
 export interface RedactingProxy {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /**
-   * Listens to one interaction while `replay` runs, and returns what passed.
-   *
-   * @returns the exchanges, in order; a replay sends one request, so one is expected.
-   */
-  listen<T>(
-    proxied: ProxiedInteraction,
-    replay: () => Promise<T>,
-  ): Promise<[T, readonly Exchange[]]>;
+  /** Lets one request pass that carries the mark, and forgets the mark when `stop` is called. */
+  expect(mark: Mark, proxied: ProxiedInteraction): Heard;
+  /** How many requests were refused so far, since their mark was none that is expected. */
+  readonly strangers: number;
   close(): Promise<void>;
 }
 
-/** Opens a redacting proxy. It hears one interaction at a time. */
-export async function openRedactingProxy(): Promise<RedactingProxy> {
-  let current: { proxied: ProxiedInteraction; exchanges: Exchange[]; fault?: unknown } | undefined;
+/** What came with one mark. */
+export interface Heard {
+  /** The exchange; undefined while none was completed. */
+  readonly exchange: Exchange | undefined;
+  /** How many requests carried the mark; all but the first were refused. */
+  readonly requests: number;
+  /** What stopped the passing on, other than the provider: a signal, or a fault of the harness. */
+  readonly fault: unknown;
+  stop(): void;
+}
+
+type Hearing = { -readonly [Key in keyof Heard]: Heard[Key] } & { proxied: ProxiedInteraction };
+
+/**
+ * Opens a redacting proxy. It tells interactions apart by the mark that each request carries, lets
+ * each mark pass once, and puts the mark on the response, so that Pact can tell whose it is.
+ *
+ * @param gate lets calls through to the provider, so many at once.
+ */
+export async function openRedactingProxy(gate: CallGate): Promise<RedactingProxy> {
+  const expected = new Map<string, Hearing>();
+  const seen = { strangers: 0 };
   const server = createServer((request, response) => {
-    const heard = current;
-    if (heard === undefined) return void response.writeHead(503).end();
-    answer(heard.proxied, request, response).then(
-      (exchange) => heard.exchanges.push(exchange),
+    const mark = request.headers[markHeader];
+    const hearing = typeof mark === 'string' ? expected.get(mark) : undefined;
+    if (hearing === undefined) seen.strangers += 1;
+    else hearing.requests += 1;
+    if (hearing?.requests !== 1) return void response.writeHead(409).end();
+    response.setHeader(markHeader, String(mark));
+    answer(hearing.proxied, gate, request, response).then(
+      (exchange) => {
+        hearing.exchange = exchange;
+      },
       (fault: unknown) => {
-        heard.fault = fault;
+        hearing.fault = fault;
         // Answered all the same: Pact would wait for long on a connection that was only closed.
         response.writeHead(503).end();
       },
@@ -41,16 +63,20 @@ export async function openRedactingProxy(): Promise<RedactingProxy> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
-    async listen(proxied, replay) {
-      const heard: NonNullable<typeof current> = { proxied, exchanges: [] };
-      current = heard;
-      try {
-        const result = await replay();
-        if (heard.fault !== undefined) throw heard.fault;
-        return [result, heard.exchanges];
-      } finally {
-        current = undefined;
-      }
+    expect(mark, proxied) {
+      const stop = () => void expected.delete(mark);
+      const hearing: Hearing = {
+        proxied,
+        exchange: undefined,
+        requests: 0,
+        fault: undefined,
+        stop,
+      };
+      expected.set(mark, hearing);
+      return hearing;
+    },
+    get strangers() {
+      return seen.strangers;
     },
     close: () =>
       new Promise((resolve) => {
@@ -62,6 +88,7 @@ export async function openRedactingProxy(): Promise<RedactingProxy> {
 
 async function answer(
   proxied: ProxiedInteraction,
+  gate: CallGate,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Exchange> {
@@ -71,7 +98,7 @@ async function answer(
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   const { method = 'GET', url = '/' } = request;
   const headers = declaredHeaders(proxied, request);
-  const exchange = await passOn(proxied, { method, path: url, headers, body });
+  const exchange = await gate.run(() => passOn(proxied, { method, path: url, headers, body }));
   const isAnswered = exchange.answer !== undefined && exchange.failures.length === 0;
   response.writeHead(isAnswered ? (exchange.answer?.status ?? 502) : 502, {
     'content-type': 'application/json',

@@ -1,6 +1,6 @@
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import type { ArrangedState } from '../../arrange/arranged-state';
-import type { RunLedger } from '../../clean-up/run-ledger';
+import type { Ledger } from '../../clean-up/run-ledger';
 import type { VerificationTarget } from '../../verification-target';
 import type { HandOver } from './provide-values';
 
@@ -10,5 +10,5 @@ export interface ProxiedInteraction {
   readonly target: VerificationTarget;
   readonly arranged: ArrangedState;
   readonly handOver: HandOver;
-  readonly ledger: RunLedger;
+  readonly ledger: Ledger;
 }
