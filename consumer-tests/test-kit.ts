@@ -2,7 +2,7 @@
 // test file (docs/decisions/test-kit-once-per-worker.md), so nothing here may keep anything between
 // files.
 export { exampleText } from '../src/contract/matchers/example-values';
-export { filled, present, shaped } from '../src/contract/matchers/outcome';
+export { filled, listOf, present, shaped } from '../src/contract/matchers/outcome';
 export { placeholders } from '../src/domain/placeholders';
 export { Refusal } from './login-client';
 export { given } from './testing/given';

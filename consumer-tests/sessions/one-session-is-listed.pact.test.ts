@@ -1,11 +1,11 @@
-import { given, interaction, memberById, success } from '../test-kit';
+import { given, interaction, listOf, memberById, success } from '../test-kit';
 
 const one = interaction({
   description: 'a list of the one session of a member',
   state: given('a member has a session'),
   operation: 'list_sessions',
   request: memberById,
-  response: success(),
+  response: success({ member_sessions: listOf(1) }),
 });
 
 test('the session of a member is listed', () =>

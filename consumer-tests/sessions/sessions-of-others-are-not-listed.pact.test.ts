@@ -1,11 +1,11 @@
-import { given, interaction, memberById, success } from '../test-kit';
+import { given, interaction, listOf, memberById, success } from '../test-kit';
 
 const own = interaction({
   description: 'a list of the sessions of one of two members',
   state: given('two members have a session each'),
   operation: 'list_sessions',
   request: memberById,
-  response: success(),
+  response: success({ member_sessions: listOf(1) }),
 });
 
 test('the sessions of other members are not listed', () =>

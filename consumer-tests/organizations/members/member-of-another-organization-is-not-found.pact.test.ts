@@ -1,4 +1,4 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, listOf, success } from '../../test-kit';
 
 const none = interaction({
   description: 'a search for a member in another organization',
@@ -11,7 +11,7 @@ const none = interaction({
       operands: [{ filter_name: 'member_ids', filter_value: [member_id] }],
     },
   }),
-  response: success({ results_metadata: { total: 0 } }),
+  response: success({ members: listOf(0), results_metadata: { total: 0 } }),
 });
 
 test('a search stays in the organizations that it names', () =>

@@ -1,11 +1,11 @@
-import { given, interaction, placeholders, success } from '../../test-kit';
+import { given, interaction, listOf, placeholders, success } from '../../test-kit';
 
 const all = interaction({
   description: 'a search for the members of an organization',
   state: given('an organization has two members'),
   operation: 'search_members',
   request: ({ organization_id }) => ({ organization_ids: [organization_id] }),
-  response: success({ results_metadata: { total: 2 } }),
+  response: success({ members: listOf(2), results_metadata: { total: 2 } }),
 });
 
 test('the members of an organization are found', () =>

@@ -1,7 +1,15 @@
 import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
 import { resolve } from '../../../schemas/walk-body';
 import { exampleText } from './example-values';
-import { anyLength, equality, filledText, type RulesAt, sameType, textLike } from './matching-rule';
+import {
+  anyLength,
+  equality,
+  filledText,
+  lengthOf,
+  type RulesAt,
+  sameType,
+  textLike,
+} from './matching-rule';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
 import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
@@ -29,7 +37,8 @@ export interface Place {
  * Derives what a response is expected to be from its schema: all required fields of the closure,
  * and of the optional ones those that the outcome speaks of. Lists always have one element in the
  * example, since Pact compares no element of a list whose example is empty; an empty list and a
- * longer one are accepted all the same (docs/discoveries/contract-forms.md).
+ * longer one are accepted all the same (docs/discoveries/contract-forms.md), unless the outcome is
+ * about how many there are.
  *
  * @throws Error when the outcome speaks of something that the schema does not have.
  */
@@ -52,9 +61,12 @@ function derive(
   if (isExact(outcome)) return at(place, outcome, equality);
   const kind = kindOf(outcome);
   if (kind === 'filled') return at(place, exampleText(place.name), filledText);
-  if (typeof kind === 'object') return at(place, kind.example, textLike(kind.pattern));
+  if (typeof kind === 'object' && 'pattern' in kind) {
+    return at(place, kind.example, textLike(kind.pattern));
+  }
   if (node.type === 'object') return object(node, definitions, place, outcome);
   if (node.type === 'array' && node.items !== undefined) {
+    const length = typeof kind === 'object' ? kind.length : undefined;
     const element = derive(
       node.items,
       definitions,
@@ -62,8 +74,11 @@ function derive(
       isOutcomeList(outcome) ? outcome[0] : undefined,
     );
     return {
-      example: [element.example],
-      rules: [{ path: place.path, rules: anyLength }, ...element.rules],
+      example: Array.from({ length: length ?? 1 }, () => element.example),
+      rules: [
+        { path: place.path, rules: length === undefined ? anyLength : lengthOf(length) },
+        ...(length === 0 ? [] : element.rules),
+      ],
     };
   }
   return at(place, ...scalarExpectation(node, place.name));
