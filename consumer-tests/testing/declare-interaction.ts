@@ -1,4 +1,5 @@
 import { declareFragment } from '../../src/contract/fragment';
+import { stateProblems } from '../../src/contract/state-problems';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
@@ -58,8 +59,8 @@ export interface Interaction<Request, Response> {
  *
  * @param file the declaring test file, relative to the repository's root.
  * @param fragments the directory for all interactions of the run.
- * @throws Error when the derived example does not pass the documented schema, or when the file
- *   declares the same description twice.
+ * @throws Error when the provider state does not take the parameters, when the derived example does
+ *   not pass the documented schema, or when the file declares the same description twice.
  */
 export function declareInteraction<
   Name extends ProviderStateName,
@@ -76,6 +77,7 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   fragments: string,
 ) {
   const { description, state, operation, pending } = declaration;
+  refuseStateParameters(state.name, state.parameters ?? {});
   const { status } = declaration.response;
   const response = expectedResponse(operation, declaration.response);
   const request = declaration.request(placeholders);
@@ -94,4 +96,9 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
         await expectRefusal(call(scene), declaration.response);
       }),
   };
+}
+
+function refuseStateParameters(name: ProviderStateName, parameters: object): void {
+  const [problem] = stateProblems({ name, parameters });
+  if (problem !== undefined) throw new Error(problem);
 }

@@ -1,9 +1,10 @@
 import { checkResponse } from '../../schemas/check-response';
 import { providedValues } from '../domain/provided-values';
-import { type ProviderStateName, providerStates } from '../domain/provider-states';
+import { providerStates } from '../domain/provider-states';
 import { examplesInRequest } from './examples-in-request';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
+import { isProviderState, stateProblems } from './state-problems';
 import { fillExpression, namesIn, placesOf } from './state-expression';
 
 /**
@@ -30,18 +31,8 @@ export function checkInteraction(interaction: ContractInteraction): string[] {
   ];
 }
 
-function isKnown(name: string): name is ProviderStateName {
-  return Object.hasOwn(providerStates, name);
-}
-
 function valuesOf({ name }: ContractState): readonly string[] {
-  return isKnown(name) ? providerStates[name].hands : [];
-}
-
-function stateProblems({ name, parameters }: ContractState): string[] {
-  if (!isKnown(name)) return [`nobody arranges the provider state "${name}"`];
-  const parsed = providerStates[name].parameters.safeParse(parameters);
-  return parsed.success ? [] : [`the provider state "${name}" does not take these parameters`];
+  return isProviderState(name) ? providerStates[name].hands : [];
 }
 
 /** Examples that would reach the provider however well its states were arranged. */
