@@ -6,6 +6,7 @@ import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
 import { isProviderState, stateProblems } from './state-problems';
 import { fillExpression, namesIn, placesOf } from './state-expression';
+import { thinnedExpectation } from './thinned-expectation';
 
 /**
  * Checks one interaction: its states exist and take the parameters given, they provide what the
@@ -78,15 +79,14 @@ function volatileKinds(value: unknown, isGenerator = false): string[] {
   );
 }
 
-function responseProblems({ request, response }: ContractInteraction): string[] {
+function responseProblems({ request, response, raw }: ContractInteraction): string[] {
   const operation = operationOf(request);
   if (operation === undefined) return [`the path ${request.path} is none of the contract's`];
-  return checkResponse({
-    operation,
-    status: response.status,
-    body: response.body,
-    reading: 'documented',
-  })
-    .filter(({ severity }) => severity === 'violation')
-    .map(({ sentence }) => sentence);
+  const { status, body } = response;
+  return [
+    ...checkResponse({ operation, status, body, reading: 'documented' })
+      .filter(({ severity }) => severity === 'violation')
+      .map(({ sentence }) => sentence),
+    ...(body === undefined ? [] : thinnedExpectation(raw, operation)),
+  ];
 }
