@@ -10,6 +10,8 @@ import type { Given, Provided } from './given';
 import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
+import { rehearse } from './rehearse';
+import { type CallerStack, callerOf } from './request-mismatch';
 import { requestParts } from './request-parts';
 
 /** What a consumer test says of one interaction. */
@@ -45,7 +47,10 @@ export interface Scene<Request> {
 
 /** A declared interaction. */
 export interface Interaction<Request, Response> {
-  /** Plays the provider for one request, and fails when the consumer sends another one. */
+  /**
+   * Plays the provider for one request, and fails when the consumer sends another one. The test runs
+   * again with each body that Stytch may send as well (`wire-bodies.ts`).
+   */
   readonly play: (test: (scene: Scene<Request>) => Promise<void>) => Promise<void>;
   /** Plays the provider, and expects that the login throws the declared refusal. */
   readonly refuses: Response extends RefusalResponse
@@ -84,18 +89,22 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   const parts = requestParts(operations[operation], request, declaration.headers?.(placeholders));
   const directory = declareFragment(fragments, { description, file });
   const part = { description, state, request: parts, status, response, pending };
-  const play = (test: (scene: Scene<Request>) => Promise<void>) =>
-    playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request }));
-  return {
-    play,
-    refuses: (call: (scene: Scene<Request>) => Promise<unknown>) =>
-      play(async (scene) => {
-        if (!('errorType' in declaration.response)) {
-          throw new Error(`"${description}" declares no refusal`);
-        }
-        await expectRefusal(call(scene), declaration.response);
-      }),
-  };
+  const rehearsal = { description, status, bodies: response.wireBodies };
+  const playFor =
+    (caller: CallerStack) => async (test: (scene: Scene<Request>) => Promise<void>) => {
+      const perform = (url: string) => test({ login: quietLogin(url), url, request });
+      await playProvider(part, directory, perform, caller);
+      await rehearse(rehearsal, perform);
+    };
+  const play = (test: (scene: Scene<Request>) => Promise<void>) => playFor(callerOf(play))(test);
+  const refuses = (call: (scene: Scene<Request>) => Promise<unknown>) =>
+    playFor(callerOf(refuses))(async (scene) => {
+      if (!('errorType' in declaration.response)) {
+        throw new Error(`"${description}" declares no refusal`);
+      }
+      await expectRefusal(call(scene), declaration.response);
+    });
+  return { play, refuses };
 }
 
 function refuseStateParameters(name: ProviderStateName, parameters: object): void {

@@ -4,8 +4,8 @@ import { providerStates } from '../domain/provider-states';
 import { examplesInRequest } from './examples-in-request';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
-import { isProviderState, stateProblems } from './state-problems';
 import { fillExpression, namesIn, placesOf } from './state-expression';
+import { isProviderState, stateProblems } from './state-problems';
 import { thinnedExpectation } from './thinned-expectation';
 
 /**

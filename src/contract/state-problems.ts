@@ -17,7 +17,9 @@ export function stateProblems({
   return parsed.error.issues.flatMap((issue) => {
     const places = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
     const reason = issue.code === 'unrecognized_keys' ? 'it has no such parameter' : issue.message;
-    return places.map((place) => `the provider state "${name}" does not take "${place}": ${reason}`);
+    return places.map(
+      (place) => `the provider state "${name}" does not take "${place}": ${reason}`,
+    );
   });
 }
 

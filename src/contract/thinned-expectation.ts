@@ -71,9 +71,7 @@ function outcomeOf(value: unknown, schema: SchemaNode, definitions: Definitions)
 function admitsNoMore(found: readonly MatchingRule[], derived: readonly MatchingRule[]): boolean {
   if (found.some(({ match }) => match === 'equality')) return true;
   const texts = found.map((rule) => JSON.stringify(rule));
-  return derived.every(
-    (rule) => texts.includes(JSON.stringify(rule)) || isShaped(rule, found),
-  );
+  return derived.every((rule) => texts.includes(JSON.stringify(rule)) || isShaped(rule, found));
 }
 
 /** A form of the outcome's own stands in the place of the one that the schema's name gives. */
