@@ -63,7 +63,7 @@ export default class OutcomeReporter implements Reporter {
       testResults.flatMap((one) => mismatchesOf(one)),
     );
     const lines = groupMismatches(mismatches);
-    if (lines.length > 0) process.stderr.write(`\n${lines.join('\n')}\n`);
+    if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
   }
 
   getLastError(): undefined {
