@@ -34,6 +34,7 @@ export function describeMismatch(
         ? []
         : [`did not send the header "${header}" as declared`],
     ),
+    ...(first.isBasic ? [] : ['did not send Basic credentials']),
   ];
   if (differences.length > 0) return `${name} ${differences.join(', and ')}`;
   return sent.length > 1

@@ -23,7 +23,7 @@ function emptyDirectory(): string {
 }
 
 async function send(url: string, body: object): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', authorization: 'Basic example' };
   const answer = await fetch(`${url}/login`, {
     method: 'POST',
     headers,
@@ -85,6 +85,23 @@ test('a request that comes twice is noticed, and nothing is written', async () =
     /^POST \/login was sent 2 times, and the outcome declares it once\n/,
   );
   expect(readdirSync(directory)).toEqual([]);
+});
+
+test.each([
+  ['other credentials', { authorization: 'Bearer example' }, 'did not send Basic credentials'],
+  ['no credentials', { authorization: '' }, 'did not send Basic credentials'],
+  [
+    'a looser Content-Type',
+    { 'content-type': 'application/json; charset=utf-8' },
+    'did not send the header "Content-Type" as declared',
+  ],
+])('%s is noticed', async (_, headers, sentence) => {
+  const played = playProvider(part, emptyDirectory(), async (url) => {
+    const right = { 'content-type': 'application/json', authorization: 'Basic example' };
+    const body = JSON.stringify(part.request.body);
+    await fetch(`${url}/login`, { method: 'POST', headers: { ...right, ...headers }, body });
+  });
+  await expect(played).rejects.toThrow(`POST /login ${sentence}\n`);
 });
 
 test('no credentials are told', async () => {

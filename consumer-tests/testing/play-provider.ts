@@ -1,6 +1,6 @@
 import type { Expectation } from '../../src/contract/matchers/derive-expectation';
 import type { RulesAt } from '../../src/contract/matchers/matching-rule';
-import { consumerName, providerName } from '../../src/domain/vocabulary';
+import { basicCredentials, consumerName, providerName } from '../../src/domain/vocabulary';
 import { describeCause } from '../../src/errors/describe-cause';
 import { awaitMatch } from './await-match';
 import { describeMismatch } from './describe-mismatch';
@@ -46,7 +46,8 @@ export async function playProvider(
     await awaitMatch(port);
     await recorder.close();
     sent = recorder.sent;
-    const sentence = sent.length > 1 ? describeMismatch(part.request, sent) : undefined;
+    // Also where Pact is content: it takes a request any number of times, and a looser Content-Type.
+    const sentence = sent.length > 0 ? describeMismatch(part.request, sent) : undefined;
     if (sentence !== undefined) throw new RequestMismatch(sentence, part.description, caller);
   });
   await played.catch((mismatch: unknown) => {
@@ -88,7 +89,10 @@ async function prepare({ state, request, status, response, ...part }: Part, dir:
   return interaction
     .withRequest(request.method, pathTemplate(request.path, request.pathParameters), (builder) => {
       builder.query(mapValues(request.query, textTemplate));
-      builder.headers(mapValues(request.headers, textTemplate));
+      builder.headers({
+        Authorization: MatchersV3.regex(basicCredentials.pattern, basicCredentials.example),
+        ...mapValues(request.headers, textTemplate),
+      });
       if (request.body === undefined) return;
       builder
         .headers({ 'Content-Type': 'application/json' })

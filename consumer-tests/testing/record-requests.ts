@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { basicCredentials } from '../../src/domain/vocabulary';
+
+const basic = new RegExp(basicCredentials.pattern);
 
 /** One request as the consumer sent it. Its credentials are passed on and not kept. */
 export interface SentRequest {
@@ -8,6 +11,8 @@ export interface SentRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whether it came with Basic credentials. */
+  readonly isBasic: boolean;
   readonly body: string;
 }
 
@@ -55,6 +60,7 @@ async function passOn(
     path: pathname,
     query: searchParams,
     headers: kept,
+    isBasic: basic.test(authorization ?? ''),
     body: body.toString('utf8'),
   });
   const inner = request(new URL(url, target), { method, headers, agent: false });
