@@ -12,7 +12,7 @@ test('what is added, gone and altered is told, with old and new', () => {
   const altered = interactionOf('b', { response: { status: 404 } });
   expect(changesTo(path, contractOf(kept, altered, interactionOf('c')))).toEqual([
     'Altered  "b"',
-    '  /response/status: 200 -> 404',
+    '  /response/status was 200, is 404',
     'Added    "c"',
     'Gone     "a"',
   ]);
@@ -23,7 +23,7 @@ test('of many differences some are told, and long values are cut', () => {
   const places = Object.fromEntries(Array.from('abcdefgh', (name) => [name, name.repeat(99)]));
   const lines = changesTo(path, contractOf(interactionOf('a', { comments: places })));
   expect(lines).toHaveLength(8);
-  expect(lines[2]).toBe(`  /comments/a: nothing -> "${'a'.repeat(59)}...`);
+  expect(lines[2]).toBe(`  /comments/a was nothing, is "${'a'.repeat(59)}...`);
   expect(lines.at(-1)).toBe('  and 3 more');
 });
 

@@ -6,6 +6,8 @@ import { readContract } from './read-contract';
 
 /** Differences of one interaction that are told; how many more there are is said. */
 const told = 6;
+/** Altered interactions whose differences are told. */
+const toldInFull = 10;
 /** Characters of a value that are told. */
 const valueLength = 60;
 
@@ -17,14 +19,16 @@ export function changesTo(path: string, contract: ContractDocument): string[] {
   const before = existsSync(path) ? readContract(path).json.interactions : [];
   const old = new Map(before.map((interaction) => [interaction.description, interaction]));
   const now = new Set(contract.interactions.map(({ description }) => description));
+  let altered = 0;
   return [
     ...contract.interactions.flatMap((interaction) => {
       const { description } = interaction;
       const was = old.get(description);
       if (was === undefined) return [`Added    "${description}"`];
-      return canonicalJson(was) === canonicalJson(interaction)
-        ? []
-        : [`Altered  "${description}"`, ...differences(was, interaction)];
+      if (canonicalJson(was) === canonicalJson(interaction)) return [];
+      altered += 1;
+      const places = altered > toldInFull ? [] : differences(was, interaction);
+      return [`Altered  "${description}"`, ...places];
     }),
     ...[...old.keys()]
       .filter((description) => !now.has(description))
@@ -42,13 +46,21 @@ function differences(was: InteractionDocument, is: InteractionDocument): string[
 }
 
 function* differing(was: unknown, is: unknown, place: string): Generator<string> {
-  if (isRecord(was) && isRecord(is)) {
-    for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      yield* differing(was[key], is[key], `${place}/${key}`);
+  const [before, after] = [partsOf(was), partsOf(is)];
+  if (before !== undefined && after !== undefined) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      yield* differing(before[key], after[key], `${place}/${key}`);
     }
   } else if (JSON.stringify(was) !== JSON.stringify(is)) {
-    yield `${place}: ${short(was)} -> ${short(is)}`;
+    // No colon behind the place: the gate would take what follows a header's name for its value.
+    yield `${place} was ${short(was)}, is ${short(is)}`;
   }
+}
+
+/** What is not there counts as an object without keys, so that its parts are told. */
+function partsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (value === undefined) return {};
+  return isRecord(value) ? value : undefined;
 }
 
 function short(value: unknown): string {

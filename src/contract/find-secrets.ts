@@ -59,8 +59,10 @@ function search(
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, inner]) => {
       const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const isAuthorization = /^authorization$/i.test(name);
+      if (isAuthorization && isOpenlyBasic(inner)) return [];
       const found = search(inner, known, place, Array.isArray(value) ? key : name);
-      return /^authorization$/i.test(name) && !isOpenlyBasic(inner)
+      return isAuthorization
         ? [{ pointer: place, looksLike: 'an authorization header' }, ...found]
         : found;
     });
