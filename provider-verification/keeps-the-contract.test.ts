@@ -1,3 +1,4 @@
+import { operationOf } from '../src/contract/operation-of';
 import { readContract } from '../src/contract/read-contract';
 import { contractPath } from '../src/domain/vocabulary';
 import type { Verification } from './open-verification';
@@ -25,7 +26,8 @@ test.each(names)('the emulator keeps: %s', async (_, interaction) => {
     latencyMs: expect.any(Number),
   });
   expect('failures' in result ? result.failures : []).toEqual([]);
-  expect(exchange?.path).toBe(interaction.request.path);
+  const asked = exchange && operationOf(exchange);
+  expect(asked).toBe(operationOf(interaction.request));
 });
 
 test('each interaction had an organization of its own, and none is left behind', async () => {

@@ -33,8 +33,8 @@ export function planRun(
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: arrangeable.length,
-    members: arrangeable.length,
+    organizations: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.organizations ?? 1)),
+    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
     seconds: Math.ceil(
