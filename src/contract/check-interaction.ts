@@ -33,7 +33,7 @@ export function checkInteraction(interaction: ContractInteraction): string[] {
 }
 
 function valuesOf({ name }: ContractState): readonly string[] {
-  return isProviderState(name) ? providerStates[name].hands : [];
+  return isProviderState(name) ? providerStates[name].provides : [];
 }
 
 /** Examples that would reach the provider however well its states were arranged. */
