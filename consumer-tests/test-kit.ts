@@ -9,7 +9,7 @@ export { given } from './testing/given';
 export { interaction, rehearsal } from './testing/interaction';
 export { behindOneAddress } from './testing/local-check/behind-one-address';
 export { exampleSessionJwt } from './testing/local-check/example-session-jwt';
-export { signingKeys } from './testing/local-check/signing-keys';
+export { exampleKeys, signingKeys } from './testing/local-check/signing-keys';
 export { refusal, success } from './testing/outcome-response';
 export {
   finishedByRecoveryCode,

@@ -22,5 +22,5 @@ const granted = interaction({
 test('a check for a permission tells which role grants it', () =>
   granted.play(async ({ login, request }) => {
     const { verdict } = await login.authenticateSession(request);
-    expect(verdict).toEqual({ authorized: true, granting_roles: ['contract_editor'] });
+    expect(verdict).toMatchObject({ authorized: true, granting_roles: ['contract_editor'] });
   }));

@@ -1,4 +1,5 @@
 import { declareFragment } from '../../src/contract/fragment';
+import { stateProblems } from '../../src/contract/state-problems';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
@@ -9,6 +10,8 @@ import type { Given, Provided } from './given';
 import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
+import { rehearse } from './rehearse';
+import { type CallerStack, callerOf } from './request-mismatch';
 import { requestParts } from './request-parts';
 
 /** What a consumer test says of one interaction. */
@@ -44,7 +47,10 @@ export interface Scene<Request> {
 
 /** A declared interaction. */
 export interface Interaction<Request, Response> {
-  /** Plays the provider for one request, and fails when the consumer sends another one. */
+  /**
+   * Plays the provider for one request, and fails when the consumer sends another one. The test runs
+   * again with each body that Stytch may send as well (`wire-bodies.ts`).
+   */
   readonly play: (test: (scene: Scene<Request>) => Promise<void>) => Promise<void>;
   /** Plays the provider, and expects that the login throws the declared refusal. */
   readonly refuses: Response extends RefusalResponse
@@ -58,8 +64,8 @@ export interface Interaction<Request, Response> {
  *
  * @param file the declaring test file, relative to the repository's root.
  * @param fragments the directory for all interactions of the run.
- * @throws Error when the derived example does not pass the documented schema, or when the file
- *   declares the same description twice.
+ * @throws Error when the provider state does not take the parameters, when the derived example does
+ *   not pass the documented schema, or when the file declares the same description twice.
  */
 export function declareInteraction<
   Name extends ProviderStateName,
@@ -76,22 +82,32 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   fragments: string,
 ) {
   const { description, state, operation, pending } = declaration;
+  refuseStateParameters(state.name, state.parameters ?? {});
   const { status } = declaration.response;
   const response = expectedResponse(operation, declaration.response);
   const request = declaration.request(placeholders);
   const parts = requestParts(operations[operation], request, declaration.headers?.(placeholders));
   const directory = declareFragment(fragments, { description, file });
   const part = { description, state, request: parts, status, response, pending };
-  const play = (test: (scene: Scene<Request>) => Promise<void>) =>
-    playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request }));
-  return {
-    play,
-    refuses: (call: (scene: Scene<Request>) => Promise<unknown>) =>
-      play(async (scene) => {
-        if (!('errorType' in declaration.response)) {
-          throw new Error(`"${description}" declares no refusal`);
-        }
-        await expectRefusal(call(scene), declaration.response);
-      }),
-  };
+  const rehearsal = { description, status, bodies: response.wireBodies };
+  const playFor =
+    (caller: CallerStack) => async (test: (scene: Scene<Request>) => Promise<void>) => {
+      const perform = (url: string) => test({ login: quietLogin(url), url, request });
+      await playProvider(part, directory, perform, caller);
+      await rehearse(rehearsal, perform);
+    };
+  const play = (test: (scene: Scene<Request>) => Promise<void>) => playFor(callerOf(play))(test);
+  const refuses = (call: (scene: Scene<Request>) => Promise<unknown>) =>
+    playFor(callerOf(refuses))(async (scene) => {
+      if (!('errorType' in declaration.response)) {
+        throw new Error(`"${description}" declares no refusal`);
+      }
+      await expectRefusal(call(scene), declaration.response);
+    });
+  return { play, refuses };
+}
+
+function refuseStateParameters(name: ProviderStateName, parameters: object): void {
+  const [problem] = stateProblems({ name, parameters });
+  if (problem !== undefined) throw new Error(problem);
 }

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   isProcessFolder,
+  isTemporaryFolder,
   processFolder,
   removeAbandonedFolders,
   removeTemporaryFolders,
@@ -30,7 +32,9 @@ export function closeFolderOfThisRun(): readonly string[] {
   if (before.size === 0) return [];
   // Killed on purpose by a test; the next process would have removed it.
   removeAbandonedFolders(folder);
-  const left = readdirSync(folder).filter((name) => !caches.test(name) && !isProcessFolder(name));
+  // Where Jest runs all files in this very process, what they made stands here too.
+  const isOurs = (name: string) => isProcessFolder(name) || isTemporaryFolder(join(folder, name));
+  const left = readdirSync(folder).filter((name) => !caches.test(name) && !isOurs(name));
   for (const name of variables) {
     const value = before.get(name);
     if (value === undefined) Reflect.deleteProperty(process.env, name);

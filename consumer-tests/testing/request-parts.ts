@@ -11,6 +11,8 @@ export interface RequestParts {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined when the request has none. */
   readonly body: object | undefined;
+  /** Whether it must come with the project's credentials. */
+  readonly needsCredentials: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface RequestParts {
  *   body no property: Pact announces such a body and never sends it (docs/discoveries/pact.md).
  */
 export function requestParts(
-  { method, path }: OperationRow,
+  { method, path, isPublic }: OperationRow,
   request: object,
   headers: Readonly<Record<string, string>> = {},
 ): RequestParts {
@@ -47,5 +49,6 @@ export function requestParts(
     query: method === 'get' ? rest : {},
     headers,
     body: hasBody ? rest : undefined,
+    needsCredentials: isPublic !== true,
   };
 }

@@ -1,8 +1,11 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { Circus } from '@jest/types';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
+import { noteSkippedTest } from '../../src/contract/skipped-tests';
 import * as loadedTestKit from '../test-kit';
-import { setCurrentTestFile } from './current-test-file';
+import { currentTestFile, setCurrentTestFile } from './current-test-file';
+import { fragmentDirectory } from './fragment-directory';
 
 declare global {
   /** The test kit that this worker has loaded; absent under another test environment. */
@@ -29,5 +32,13 @@ export default class TestKitEnvironment extends TestEnvironment {
     setCurrentTestFile(this.testPath);
     this.global.testKit = loadedTestKit;
     this.global.loadPact = () => require('@pact-foundation/pact');
+  }
+
+  /** A consumer test that does not run leaves a note: the contract would be whole without it. */
+  handleTestEvent(event: Circus.Event): void {
+    if (event.name !== 'test_skip' && event.name !== 'test_todo') return;
+    if (!this.testPath.endsWith('.pact.test.ts')) return;
+    const file = currentTestFile();
+    noteSkippedTest(fragmentDirectory(), { file, test: event.test.name });
   }
 }

@@ -13,6 +13,8 @@ const exitCodes: Readonly<Record<string, number>> = {
 export interface ConsumerTestRun {
   /** The directory for the fragments that they write. */
   readonly fragments: string;
+  /** Where the run notes that it was asked for some tests only. */
+  readonly partialNote?: string;
   /** Further arguments for Jest, which may narrow down what is run. */
   readonly jestArguments?: readonly string[];
   /** `on failure` keeps what Jest prints to itself while all goes well. */
@@ -25,9 +27,9 @@ export interface ConsumerTestRun {
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
-  const { fragments, jestArguments = [], output = 'always' } = run;
+  const { fragments, partialNote, jestArguments = [], output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
-  const options = JSON.stringify({ contractFragments: fragments });
+  const options = JSON.stringify({ contractFragments: fragments, partialNote });
   const match = ['--testMatch', '**/*.pact.test.ts', '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,7 +18,8 @@ export async function behindOneAddress(
     response.setHeader('content-type', 'application/json');
     if (typeof target === 'object') return void response.end(JSON.stringify(target));
     if (target === undefined) return void response.writeHead(404).end('{}');
-    fetch(`${target}${path}`)
+    const { authorization } = request.headers;
+    fetch(`${target}${path}`, { headers: authorization === undefined ? {} : { authorization } })
       .then(async (played) => response.writeHead(played.status).end(await played.text()))
       .catch((cause: unknown) => response.destroy(cause instanceof Error ? cause : undefined));
   });

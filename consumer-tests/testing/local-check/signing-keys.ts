@@ -1,3 +1,4 @@
+import { exampleText } from '../../../src/contract/matchers/example-values';
 import { filled, type OutcomeObject, shaped } from '../../../src/contract/matchers/outcome';
 import { examplePublicKey } from './example-key';
 
@@ -15,3 +16,17 @@ export const signingKeys = {
     },
   ],
 } satisfies OutcomeObject;
+
+/** The same keys as a whole response, for a test that is about something else. */
+export const exampleKeys = {
+  keys: [
+    {
+      kty: 'RSA',
+      alg: 'RS256',
+      use: 'sig',
+      key_ops: ['verify'],
+      kid: exampleText('kid'),
+      ...examplePublicKey,
+    },
+  ],
+};

@@ -8,26 +8,26 @@ const memberById = ['organization_id', 'member_id'] as const;
 export const memberStates = {
   'an organization and its member have metadata': {
     parameters: z.strictObject({ keys: z.array(z.enum(['plan', 'region'])).min(1) }),
-    hands: memberById,
+    provides: memberById,
   },
   'the slug that an organization wants is taken': {
     parameters: none,
-    hands: ['organization_id', 'organization_slug'],
+    provides: ['organization_id', 'organization_slug'],
   },
   'an organization has two members': {
     parameters: none,
-    hands: [...memberById, 'email_address', 'other_member_id', 'other_email_address'],
+    provides: [...memberById, 'email_address', 'other_member_id', 'other_email_address'],
   },
   'a member has a phone number': {
     parameters: none,
-    hands: memberById,
+    provides: memberById,
   },
   'a member was deleted': {
     parameters: none,
-    hands: memberById,
+    provides: memberById,
   },
   'two organizations with a member each': {
     parameters: none,
-    hands: [...memberById, 'other_organization_id'],
+    provides: [...memberById, 'other_organization_id'],
   },
-} as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
+} as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;
