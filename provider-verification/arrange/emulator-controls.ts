@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { SetUpCaller } from './provider-api/set-up-caller';
 
+const sms = z.object({ code: z.string() });
+
 /** The emulator's own controls, for what Stytch's public API cannot arrange. Each is read back. */
 export class EmulatorControls {
   readonly #baseUrl: string;
@@ -61,8 +63,7 @@ export class EmulatorControls {
   /** The newest passcode that was sent to the phone of a member. */
   async smsPasscode(memberId: string): Promise<string> {
     const what = 'read an SMS';
-    const path = `sms-outbox?member_id=${memberId}`;
-    return read(what, sms, await this.#ask(what, 'GET', path)).code;
+    return read(what, sms, await this.#ask(what, 'GET', `sms-outbox?member_id=${memberId}`)).code;
   }
 
   /** The emulator's time (ms since 1970). */
@@ -93,7 +94,6 @@ export class EmulatorControls {
 }
 
 const clock = z.object({ now: z.iso.datetime({ offset: true }) });
-const sms = z.object({ code: z.string() });
 const faultList = z.object({ faults: z.array(z.looseObject({ fault_id: z.string() })) });
 
 function read<T>(what: string, shape: z.ZodType<T>, body: unknown): T {

@@ -34,8 +34,8 @@ export function planRun(
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: arrangeable.length,
-    members: arrangeable.length,
+    organizations: sum(arrangeable, (one) => organizationsOf(one, table)),
+    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
     seconds: Math.ceil(
@@ -53,6 +53,11 @@ export function planRun(
     const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
     return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
+}
+
+/** How many organizations are made for an interaction. */
+export function organizationsOf(interaction: ContractInteraction, table: StateTable): number {
+  return sum(definitionsOf(interaction, table), (row) => row.organizations ?? 1);
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

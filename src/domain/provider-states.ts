@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
 import { discoveryStates } from './states/discovery';
+import { secondFactorStates } from './states/second-factor';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -93,6 +94,7 @@ export const providerStates = {
     hands: freshPasscode,
   },
   ...discoveryStates,
+  ...secondFactorStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -59,7 +59,14 @@ export class ProviderApi {
     return this.#read(organization, answer, 'create an organization').organization;
   }
 
-  async updateOrganization(id: string, change: { readonly mfa_policy: string }): Promise<void> {
+  async updateOrganization(
+    id: string,
+    change: {
+      readonly mfa_policy?: string;
+      readonly mfa_methods?: string;
+      readonly allowed_mfa_methods?: readonly string[];
+    },
+  ): Promise<void> {
     const what = 'change the organization';
     const path = `/v1/b2b/organizations/${id}`;
     await this.#call(what, 'PUT', path, change);

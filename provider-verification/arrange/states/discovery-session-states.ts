@@ -38,6 +38,7 @@ export const discoverySessionStates = {
   'an address has an intermediate session of discovery and an organization of another domain': {
     arrangedBy: 'public API',
     mails: 1,
+    members: 0,
     async arrange(tools) {
       const email_address = tools.fixture.newAddress();
       const admittedDomain = 'another-domain.example';
@@ -80,6 +81,8 @@ export const discoverySessionStates = {
   'a member has a session where another organization admits the e-mail domain': {
     arrangedBy: 'public API',
     mails: 2,
+    organizations: 2,
+    members: 2,
     alone: true,
     async arrange(tools) {
       await organizationOfVerifiedDomain(tools);
