@@ -63,7 +63,8 @@ export class EmulatorControls {
   /** The newest passcode that was sent to the phone of a member. */
   async smsPasscode(memberId: string): Promise<string> {
     const what = 'read an SMS';
-    return read(what, sms, await this.#ask(what, 'GET', `sms-outbox?member_id=${memberId}`)).code;
+    const path = `sms-outbox?member_id=${memberId}`;
+    return read(what, sms, await this.#ask(what, 'GET', path)).code;
   }
 
   /** The emulator's time (ms since 1970). */

@@ -93,8 +93,8 @@ export const providerStates = {
     parameters: none,
     hands: freshPasscode,
   },
-  ...discoveryStates,
   ...secondFactorStates,
+  ...discoveryStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -16,10 +16,10 @@ export const stateTable: StateTable = {
   ...sessionStates,
   ...organizationStates,
   ...providerSideStates,
-  ...discoveryStates,
-  ...discoverySessionStates,
   ...mfaPolicyStates,
   ...smsStates,
   ...totpStates,
   ...recoveryCodeStates,
+  ...discoveryStates,
+  ...discoverySessionStates,
 };
