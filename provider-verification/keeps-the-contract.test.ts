@@ -28,8 +28,7 @@ test.each(names)('the emulator keeps: %s', async (_, interaction) => {
     latencyMs: expect.any(Number),
   });
   expect('failures' in result ? result.failures : []).toEqual([]);
-  const asked = exchange && operationOf(exchange);
-  expect(asked).toBe(operationOf(interaction.request));
+  expect(exchange && operationOf(exchange)).toBe(operationOf(interaction.request));
 });
 
 test('as many organizations were made as planned, and none is left behind', async () => {
@@ -53,7 +52,7 @@ test('every passcode that was mailed is used, but those of logins that nobody ca
   const mailed = place.proxy.calls.flatMap(({ path, responseBody }) =>
     path.startsWith('/_emulator/outbox') ? [String(JSON.parse(responseBody).code)] : [],
   );
-  // The locked member's is what the wrong passcodes are made of.
-  expect(mailed.filter((code) => !used.has(code)).length).toBeLessThanOrEqual(1);
+  // The locked member's is what the wrong passcodes are made of, and one a newer took the place of.
+  expect(mailed.filter((code) => !used.has(code)).length).toBeLessThanOrEqual(2);
   expect(mailed.length).toBeGreaterThan(20);
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
 import { discoveryStates } from './states/discovery';
+import { memberStates } from './states/members';
+import { passcodeRuleStates } from './states/passcode-rules';
 import { secondFactorStates } from './states/second-factor';
+import { sessionStates } from './states/sessions';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -23,7 +26,7 @@ export const providerStates = {
   },
   'an active member': {
     parameters: none,
-    hands: ['organization_id', 'email_address'],
+    hands: ['organization_id', 'email_address', 'member_id'],
   },
   'a member has a fresh passcode': {
     parameters: z.strictObject({ member_status: memberStatus }),
@@ -95,6 +98,9 @@ export const providerStates = {
   },
   ...secondFactorStates,
   ...discoveryStates,
+  ...sessionStates,
+  ...memberStates,
+  ...passcodeRuleStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;
