@@ -1,7 +1,7 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
 const memberDiscovers = interaction({
-  description: 'a fresh passcode of discovery of a member',
+  description: 'discovery with a fresh passcode, by a member',
   state: given('an address has a fresh passcode of discovery', { membership: 'active member' }),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

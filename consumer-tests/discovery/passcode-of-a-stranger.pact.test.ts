@@ -1,7 +1,7 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
 const strangerDiscovers = interaction({
-  description: 'a fresh passcode of discovery of an address that is nowhere a member',
+  description: 'discovery with a fresh passcode, by a stranger',
   state: given('an address has a fresh passcode of discovery', { membership: 'none' }),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

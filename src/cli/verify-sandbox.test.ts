@@ -32,12 +32,12 @@ describe('against a stand-in over TLS', () => {
     expect(some.status).toBe(0);
     const { counts, held } = some.read();
     expect(held).toBe(true);
-    expect(counts).toMatchObject({ failed: 0, skipped: 1, pending: 0 });
+    expect(counts).toMatchObject({ failed: 0 });
     expect(some.stdout).toMatch(
       /^Skipped {4}a passcode of a locked member: ten wrong passcodes lock/m,
     );
     expect(some.stdout).toMatch(
-      /^Plan {7}\d of \d interactions against https:\/\/127\.0\.0\.1:\d+; /,
+      /^Plan {7}\d+ of \d+ interactions against https:\/\/127\.0\.0\.1:\d+; /,
     );
     expect(place.emulator.world.organizations.size).toBe(0);
     const outside = place.proxy.calls.filter(({ path }) => path.startsWith('/_emulator'));
@@ -52,7 +52,7 @@ describe('against a stand-in over TLS', () => {
   });
 
   test('a dry run makes no connection', async () => {
-    const run = await verify(['--dry-run', '--only', 'slug']);
+    const run = await verify(['--dry-run', '--only', 'with the slug']);
     expect(run.status).toBe(0);
     expect(run.stdout).toBe(
       `Plan       1 of 1 interactions against ${place.tls.url}; the others are skipped by name
@@ -72,11 +72,11 @@ describe('against a stand-in over TLS', () => {
     '%s in the middle keeps the results and leaves nothing behind',
     async (signal, code) => {
       let kill: ((signal: NodeJS.Signals) => void) | undefined;
-      let sent = 0;
-      place.proxy.tamper = (call) => {
-        if (!call.path.endsWith('/email/authenticate')) return undefined;
-        sent += 1;
-        if (sent === 5) kill?.(signal);
+      let isSent = false;
+      place.proxy.tamper = ({ method }) => {
+        // What is cleaned up has a result; most have none yet.
+        if (method === 'DELETE' && !isSent) kill?.(signal);
+        isSent ||= method === 'DELETE';
         return undefined;
       };
       const run = await verify([], {

@@ -31,15 +31,25 @@ export function thinnedExpectation(
   const thinned = rules.flatMap(({ path, rules: derived }) => {
     const found = inFile.get(path);
     if (found !== undefined) return admitsNoMore(found, derived) ? [] : [weaker(path)];
+    // What stands within a value that is fixed as a whole is fixed with it.
+    if ([...inFile].some(([above, its]) => isWithin(path, above) && isFixedBy(its))) return [];
     // An outcome that fixes parts of an open object has rules for them instead of one for the whole.
     const isFixedInParts = [...inFile.keys()].some((other) => other.startsWith(`${path}.`));
     return isFixedInParts ? [] : [`its matcher for ${path} is missing`];
   });
-  const isFixed = (path: string) => inFile.get(path)?.[0]?.match === 'equality';
+  const isFixed = (path: string) => isFixedBy(inFile.get(path) ?? []);
   return [
     ...thinned,
     ...emptyLists(body, '$').flatMap((path) => (isFixed(path) ? [] : empty(path))),
   ];
+}
+
+function isWithin(path: string, above: string): boolean {
+  return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
+}
+
+function isFixedBy(rules: readonly MatchingRule[]): boolean {
+  return rules.some(({ match }) => match === 'equality');
 }
 
 /** The paths of all lists that have no element. */
@@ -76,7 +86,7 @@ function outcomeOf(value: unknown, schema: SchemaNode, definitions: Definitions)
 }
 
 function admitsNoMore(found: readonly MatchingRule[], derived: readonly MatchingRule[]): boolean {
-  if (found.some(({ match }) => match === 'equality')) return true;
+  if (isFixedBy(found)) return true;
   const texts = found.map((rule) => JSON.stringify(rule));
   return derived.every(
     (rule) =>

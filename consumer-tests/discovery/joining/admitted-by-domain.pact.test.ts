@@ -2,10 +2,9 @@ import { fullSession, given, interaction, placeholders, success } from '../../te
 
 const strangerJoins = interaction({
   description: 'an intermediate session of discovery where the e-mail domain is admitted',
-  state: given('an address has an intermediate session of discovery', {
-    membership: 'admitted by e-mail domain',
-    mfa_policy: 'OPTIONAL',
-  }),
+  state: given(
+    'an address has an intermediate session of discovery and an organization of its domain',
+  ),
   operation: 'exchange_intermediate_session',
   request: ({ intermediate_session_token, organization_id }) => ({
     intermediate_session_token,

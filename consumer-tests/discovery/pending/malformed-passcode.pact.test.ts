@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const malformedPasscode = interaction({
-  description: 'a passcode of discovery that is not six digits',
+  description: 'discovery with a passcode that is not six digits',
   state: given('an active member'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address }) => ({ email_address, code: 'malformed' }),

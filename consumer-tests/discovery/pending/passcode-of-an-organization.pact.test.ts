@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const foreignPasscode = interaction({
-  description: 'a passcode of an organization in the place of one of discovery',
+  description: 'discovery with the passcode of one organization',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

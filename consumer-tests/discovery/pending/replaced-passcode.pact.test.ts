@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const replacedPasscode = interaction({
-  description: 'a passcode of discovery that a newer one replaced',
+  description: 'discovery with a passcode that a newer one replaced',
   state: given('an address has a passcode of discovery that a newer one replaced'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const tooShortLifetime = interaction({
-  description: 'a request for a passcode of discovery that lives for one minute',
+  description: 'a request for a discovery passcode that lives for one minute',
   state: given('an active member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address, discovery_expiration_minutes: 1 }),

@@ -1,7 +1,7 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
 const unknownAddress = interaction({
-  description: 'a request for a passcode of discovery of an address that is nowhere a member',
+  description: 'a request for a discovery passcode by a stranger',
   state: given('an address that is nowhere a member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),

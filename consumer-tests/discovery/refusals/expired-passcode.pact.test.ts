@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const expiredPasscode = interaction({
-  description: 'a passcode of discovery that has expired',
+  description: 'discovery with a passcode that has expired',
   state: given('an address has a passcode of discovery that has expired'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

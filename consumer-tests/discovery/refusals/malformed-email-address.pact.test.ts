@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const malformedAddress = interaction({
-  description: 'a request for a passcode of discovery of a malformed e-mail address',
+  description: 'a request for a discovery passcode for a malformed e-mail address',
   state: given('an organization'),
   operation: 'send_discovery_otp',
   request: () => ({ email_address: 'malformed' }),

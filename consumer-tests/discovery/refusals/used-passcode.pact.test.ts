@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const usedPasscode = interaction({
-  description: 'a passcode of discovery that was used already',
+  description: 'discovery with a passcode that was used already',
   state: given('an address has a passcode of discovery that was used already'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const wrongCredentials = interaction({
-  description: 'a request for a passcode of discovery with wrong credentials of the project',
+  description: 'a request for a discovery passcode with wrong credentials of the project',
   state: given('the credentials of the project are wrong'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),

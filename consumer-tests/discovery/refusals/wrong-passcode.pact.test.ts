@@ -1,7 +1,7 @@
 import { given, interaction, refusal } from '../../test-kit';
 
 const wrongPasscode = interaction({
-  description: 'a wrong passcode of discovery',
+  description: 'discovery with another passcode than the one that was sent',
   state: given('an address was sent a passcode of discovery and types another'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),

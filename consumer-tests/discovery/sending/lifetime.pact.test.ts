@@ -1,7 +1,7 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
 const longPasscode = interaction({
-  description: 'a request for a passcode of discovery that lives for 15 minutes',
+  description: 'a request for a discovery passcode that lives for 15 minutes',
   state: given('an active member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address, discovery_expiration_minutes: 15 }),

@@ -1,7 +1,7 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
 const knownAddress = interaction({
-  description: 'a request for a passcode of discovery of a member',
+  description: 'a request for a discovery passcode by a member',
   state: given('an active member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),

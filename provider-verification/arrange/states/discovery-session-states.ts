@@ -17,8 +17,21 @@ export const discoverySessionStates = {
         return { ...login, intermediate_session_token };
       }
       const email_address = fixture.newAddress();
-      const admitted = membership === 'none' ? {} : { admittedDomain: domainOf(email_address) };
-      const { organization_id } = await fixture.organization({ mfaPolicy, ...admitted });
+      const { organization_id } = await fixture.organization({ mfaPolicy });
+      const intermediate_session_token = await discover(tools, email_address);
+      return { organization_id, email_address, intermediate_session_token };
+    },
+  },
+  'an address has an intermediate session of discovery and an organization of its domain': {
+    arrangedBy: 'public API',
+    mails: 1,
+    members: 0,
+    // Once the address has joined, every address of the domain discovers the organization.
+    alone: true,
+    async arrange(tools) {
+      const email_address = tools.fixture.newAddress();
+      const admittedDomain = domainOf(email_address);
+      const { organization_id } = await tools.fixture.organization({ admittedDomain });
       const intermediate_session_token = await discover(tools, email_address);
       return { organization_id, email_address, intermediate_session_token };
     },
@@ -38,6 +51,7 @@ export const discoverySessionStates = {
   'an address has an intermediate session of discovery and an organization of another domain': {
     arrangedBy: 'public API',
     mails: 1,
+    members: 0,
     async arrange(tools) {
       const email_address = tools.fixture.newAddress();
       const admittedDomain = 'another-domain.example';
@@ -80,6 +94,8 @@ export const discoverySessionStates = {
   'a member has a session where another organization admits the e-mail domain': {
     arrangedBy: 'public API',
     mails: 2,
+    organizations: 2,
+    members: 2,
     alone: true,
     async arrange(tools) {
       await organizationOfVerifiedDomain(tools);

@@ -8,16 +8,17 @@ export const discoveryStates = {
   'an address that is nowhere a member': {
     arrangedBy: 'public API',
     mails: 0,
+    organizations: 0,
+    members: 0,
     arrange: async ({ fixture }) => ({ email_address: fixture.newAddress() }),
   },
   'an address has a fresh passcode of discovery': {
     arrangedBy: 'public API',
     mails: 1,
     async arrange(tools, { membership }) {
-      const email_address =
-        membership === 'none'
-          ? tools.fixture.newAddress()
-          : (await tools.fixture.login()).email_address;
+      // A stranger to it, where nobody is to be a member.
+      const { email_address: member } = await tools.fixture.login();
+      const email_address = membership === 'none' ? tools.fixture.newAddress() : member;
       return { email_address, code: await discoveryPasscode(tools, email_address) };
     },
   },

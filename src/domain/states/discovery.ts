@@ -10,7 +10,7 @@ const loginWithoutOrganization = [
 ] as const;
 
 /** What the address is to the organization that was made for it. */
-const membership = z.enum(['active member', 'pending member', 'none', 'admitted by e-mail domain']);
+const membership = z.enum(['active member', 'pending member', 'none']);
 
 /** Provider states of a login that begins without an organization. */
 export const discoveryStates = {
@@ -43,6 +43,10 @@ export const discoveryStates = {
       membership,
       mfa_policy: z.enum(['OPTIONAL', 'REQUIRED_FOR_ALL']),
     }),
+    provides: loginWithoutOrganization,
+  },
+  'an address has an intermediate session of discovery and an organization of its domain': {
+    parameters: none,
     provides: loginWithoutOrganization,
   },
   'an address of a verified e-mail domain has an intermediate session of discovery': {
