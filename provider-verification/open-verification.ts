@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { Inbox } from '../src/inbox/inbox';
 import { EmulatorControls } from './arrange/emulator-controls';
@@ -53,6 +54,8 @@ export interface Verification {
 /** Opens a verification: the redacting proxy, the replaying process, and the table of provider states. */
 export async function openVerification(options: VerificationOptions): Promise<Verification> {
   const { target, inbox, signal = new AbortController().signal, concurrency = 8 } = options;
+  // Each call under way listens to it; that is no leak.
+  setMaxListeners(0, signal);
   const replayer = options.replayer ?? startReplayer();
   const gate = new CallGate(concurrency, signal);
   const callerFor = (until: AbortSignal) =>

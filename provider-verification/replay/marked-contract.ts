@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InteractionDocument } from '../../src/contract/contract-document';
 import { consumerName, providerName } from '../../src/domain/vocabulary';
 import { isRecord } from '../../src/io/is-record';
 import { temporaryFolder } from '../../src/io/temporary-folder';
-import { writeFileWhole } from '../../src/io/write-file-whole';
 import { type Mark, markHeader } from './mark';
 
 /** One interaction as it goes into the run's own copy of the contract. */
@@ -30,7 +29,8 @@ export function openContractFolder(): ContractFolder {
     write(interactions) {
       written += 1;
       const path = join(folder, `contract-${written}.json`);
-      writeFileWhole(path, JSON.stringify(contractOf(interactions)));
+      // Each copy has a name of its own, and is read when it is whole.
+      writeFileSync(path, JSON.stringify(contractOf(interactions)));
       return path;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

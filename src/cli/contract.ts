@@ -5,20 +5,39 @@ import { HarnessError } from '../errors/harness-error';
 import { buildContract } from './build-contract';
 import { runCommand } from './run-command';
 import { runConsumerTests } from './run-consumer-tests';
+import { stopSignal } from './stop-signal';
+import { watchFolders } from './watch-folders';
+
+interface Options {
+  readonly check?: true;
+  readonly fragments?: string;
+  readonly watch?: true;
+}
 
 void runCommand(
   new Command('contract')
     .description('Runs the consumer tests and writes the contract')
     .option('--check', 'write nothing; fail when the contract would change')
     .option('--fragments <directory>', 'write no contract; keep what a shard wrote, to be merged')
+    .option('--watch', 'again after every change of the consumer tests, until Ctrl-C')
     .argument('[jest...]', 'arguments for Jest, such as --maxWorkers=4')
     .allowUnknownOption(),
   async (command) => {
-    const { check, fragments } = command.opts<{ check?: true; fragments?: string }>();
+    const { check, fragments, watch } = command.opts<Options>();
     const jestArguments = command.args;
     if (fragments !== undefined) {
       makeEmpty(fragments);
       return runConsumerTests({ fragments, jestArguments });
+    }
+    if (watch) {
+      const stop = stopSignal();
+      await watchFolders(
+        ['consumer-tests', 'src/domain', 'schemas'],
+        isSource,
+        () => again(check === true, jestArguments),
+        stop.signal,
+      );
+      return stop.exitCode() ?? 0;
     }
     const built = await buildContract({ check: check === true, jestArguments });
     if ('exitCode' in built) return built.exitCode;
@@ -26,6 +45,24 @@ void runCommand(
     return 0;
   },
 );
+
+function isSource(file: string): boolean {
+  return /\.(ts|json)$/.test(file);
+}
+
+/** One round of a watch: what is wrong with the tests is said and ends nothing. */
+async function again(check: boolean, jestArguments: readonly string[]): Promise<void> {
+  try {
+    const built = await buildContract({ check, jestArguments, output: 'on failure' });
+    if ('interactions' in built) {
+      console.log(`${built.interactions} interactions in ${contractPath}`);
+    }
+  } catch (cause) {
+    if (!(cause instanceof HarnessError)) throw cause;
+    console.error(cause.message);
+  }
+  console.log('Waiting for a change; Ctrl-C ends it.');
+}
 
 function makeEmpty(directory: string): void {
   if (!existsSync(directory)) {

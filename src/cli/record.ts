@@ -65,7 +65,7 @@ void runCommand(command, async () => {
     deadlineMs: deadline,
     onVerified(verified, soFar) {
       taken.push(verified);
-      output.writeSoFar(verificationReport(soFar, false));
+      output.writeSoFar(verificationReport(soFar, null, false));
     },
   });
   stop.release();

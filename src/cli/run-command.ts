@@ -3,6 +3,8 @@ import { causeCode } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
 import { guardStream } from '../secrets/guard-stream';
 import { keepSecretsOfSettings } from '../settings/settings';
+import { harnessVersion } from './harness-version';
+import { goToRepository } from './working-folder';
 
 /** What a command ends with: an exit code, or nothing for 0. */
 export type CommandOutcome = number | undefined;
@@ -18,6 +20,7 @@ export async function runCommand(
   work: (command: Command) => Promise<CommandOutcome>,
   argv: readonly string[] = process.argv,
 ): Promise<void> {
+  goToRepository();
   keepSecretsOfSettings();
   guardStream(process.stdout);
   guardStream(process.stderr);
@@ -28,6 +31,7 @@ export async function runCommand(
     throw cause;
   });
   try {
+    command.version(harnessVersion(), '--version');
     command.exitOverride().showHelpAfterError('(--help shows what this command knows)');
     command.parse([...argv]);
     process.exitCode = (await work(command)) ?? 0;

@@ -3,6 +3,7 @@ import { checkFile } from '../../schemas/check-file';
 import { type Operation, operationNames } from '../domain/operations';
 import type { Reading } from '../domain/vocabulary';
 import { runCommand } from './run-command';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly reading: Reading;
@@ -39,7 +40,7 @@ const command = new Command('schemas:check')
 void runCommand(command, async () => {
   const { reading, operation, status, json } = command.opts<Options>();
   const files = await Promise.all(
-    command.args.map((file) => checkFile(file, { operation, reading, status })),
+    command.args.map((file) => checkFile(fromHere(file), { operation, reading, status })),
   );
   if (json) console.log(JSON.stringify(files, null, 2));
   for (const { file, error, violations, drift } of files) {

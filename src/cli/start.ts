@@ -3,31 +3,74 @@ import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
-import { buildContract } from './build-contract';
+import { type BuiltContract, buildContract } from './build-contract';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
-import { verifyEmulator } from './verify-emulator';
+import { verbosityOf, verbosityOptions } from './verbosity';
 
-const command = new Command('start').description(
-  'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
-);
+interface Options {
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+const command = new Command('start')
+  .description(
+    'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
+  )
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
-  const output = openReportOutput();
+  const options = command.opts<Options>();
+  const verbosity = verbosityOf(options);
+  const output = openReportOutput(undefined, options.reporter);
+  const print = (line: string) => {
+    if (verbosity !== 'quiet') console.log(line);
+  };
   const settings = readSettings();
-  const built = await buildContract({ output: 'on failure' });
-  if ('exitCode' in built) return built.exitCode;
-  console.log(`Consumer   ${built.interactions} interactions, each seen by the login's own client`);
-  console.log(`Contract   ${contractPath}`);
-  for (const { title, version, date } of readSourceRecord().sources) {
-    console.log(`Schemas    ${title}${version === null ? '' : ` ${version}`} of ${date}`);
+  const building = buildContract({ output: 'on failure' });
+  // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
+  building.catch(() => undefined);
+  const { verifyEmulator } = await import('./verify-emulator.js');
+  const { startReplayer } = await import('../../provider-verification/replay/start-replayer.js');
+  const replayer = startReplayer();
+  try {
+    return await verifyBuilt(await building);
+  } finally {
+    await replayer.close();
   }
-  const stop = stopSignal();
-  const { interactions } = readContract(contractPath);
-  const run = await verifyEmulator({ interactions, settings, url: undefined, signal: stop.signal });
-  const exitCode = reportRun(run, { output, repeat: 'npm run verify --' });
-  stop.release();
-  return stop.exitCode() ?? exitCode;
+
+  async function verifyBuilt(built: BuiltContract): Promise<number> {
+    if ('exitCode' in built) return built.exitCode;
+    print(`Consumer   ${built.interactions} interactions, each seen by the login's own client`);
+    print(`Contract   ${contractPath}`);
+    for (const { title, version, date } of readSourceRecord().sources) {
+      print(`Schemas    ${title}${version === null ? '' : ` ${version}`} of ${date}`);
+    }
+    const stop = stopSignal();
+    const { interactions } = readContract(contractPath);
+    const run = await verifyEmulator({
+      interactions,
+      settings,
+      url: undefined,
+      signal: stop.signal,
+      verbosity,
+      replayer,
+    });
+    const exitCode = reportRun(run, {
+      output,
+      repeat: 'npm run verify --',
+      open: options.open,
+      verbosity,
+    });
+    stop.release();
+    return stop.exitCode() ?? exitCode;
+  }
 });

@@ -5,7 +5,8 @@ import type { VerificationRun } from '../domain/verification-result';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorInbox } from '../inbox/emulator-inbox';
 import type { Settings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
+import type { Verbosity } from './verbosity';
 
 /** What is verified, and against which emulator. */
 export interface EmulatorVerification {
@@ -18,6 +19,7 @@ export interface EmulatorVerification {
   readonly replayer?: Replayer;
   /** When the run has ended at the latest (ms); by default some minutes. */
   readonly deadlineMs?: number | undefined;
+  readonly verbosity?: Verbosity;
 }
 
 /** Verifies interactions against an emulator. */
@@ -38,8 +40,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       signal: order.signal,
       ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
       ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
-      onVerified: (_, { results, planned }) =>
-        showProgress('Verifying', results.length, planned.length),
+      onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
     });
   } finally {
     await emulator?.close();

@@ -6,7 +6,7 @@ import type { ProviderVersion } from '../broker/provider-version';
 import { publishResult } from '../broker/publish-result';
 import { versionOf } from '../broker/version-of';
 import { contractDocument } from '../contract/contract-document';
-import { type ContractInteraction, contractOf } from '../contract/read-contract';
+import { type Contract, type ContractInteraction, contractOf } from '../contract/read-contract';
 import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { providerName } from '../domain/vocabulary';
@@ -23,7 +23,13 @@ export interface BrokerVerification {
   /** Verifies the interactions of one contract. */
   readonly verify: (interactions: readonly ContractInteraction[]) => Promise<VerificationRun>;
   /** Reports one run; returns its exit code. */
-  readonly report: (run: VerificationRun) => number;
+  readonly report: (run: VerificationRun, contract: VerifiedContract) => number;
+}
+
+/** A contract that was verified, and the broker's address of it. */
+export interface VerifiedContract {
+  readonly contract: Contract;
+  readonly source: string;
 }
 
 /** The consumer's branch whose unasked-for contracts are verified too. */
@@ -81,7 +87,7 @@ async function verifyOne(
   console.log(`${fetched.name}: ${fetched.selectedBy}`);
   const contract = refuseUnsound(contractOf(parsed(fetched)), fetched.url);
   const run = await verify(contract.interactions);
-  report(run);
+  report(run, { contract, source: fetched.url });
   if (publish) {
     await publishResult(client, fetched.resultsUrl, run, version);
     console.log(`Published: ${run.held ? 'kept' : 'not kept'} by version ${version.number}`);

@@ -15,8 +15,9 @@ import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../settings/setting-variables';
 import type { SandboxSettings } from '../settings/settings';
-import { showProgress } from './show-progress';
+import { showVerified } from './show-verified';
 import type { StopSignal } from './stop-signal';
+import type { Verbosity } from './verbosity';
 
 /** How long each inbox takes until a passcode is there, more or less (s). */
 const secondsForMail: Readonly<Record<InboxName, number>> = {
@@ -35,6 +36,7 @@ export interface SandboxOrder {
   /** How many interactions are arranged at once; a person is asked for one passcode at a time. */
   readonly concurrency: number;
   readonly stop: StopSignal;
+  readonly verbosity?: Verbosity;
   /** When the run has ended at the latest (ms); by default it follows from the plan. */
   readonly deadlineMs?: number | undefined;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
@@ -75,7 +77,7 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
       beforeSend: (address) => budget.beforeSend(address),
       onVerified(verified, soFar) {
         order.onVerified(verified, soFar);
-        showProgress('Verifying', soFar.results.length, soFar.planned.length);
+        showVerified(verified.result, soFar, order.verbosity);
       },
     });
   } finally {

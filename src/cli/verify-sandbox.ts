@@ -19,10 +19,13 @@ import { connectBroker } from './connect-broker';
 import { deadlineOption } from './deadline-option';
 import { openReportOutput, reportPath } from './report-output';
 import { reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
-import { verifyFromBroker } from './verify-from-broker';
+import { verbosityOf, verbosityOptions } from './verbosity';
+import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
 import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly dryRun?: true;
@@ -34,6 +37,10 @@ interface Options {
   readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 const command = new Command('verify:sandbox')
@@ -45,19 +52,28 @@ const command = new Command('verify:sandbox')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
   .addOption(concurrencyOption())
-  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .option(
+    '--json <file>',
+    'write the report to this file too; - prints it, and nothing else',
+    fromHere,
+  )
   .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
   )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
   const { dryRun = false, only, failed, json, concurrency, deadline } = options;
   const failedBefore = failed ? unfinishedIn(reportPath) : undefined;
-  const output = dryRun ? undefined : openReportOutput(json);
+  const output = dryRun ? undefined : openReportOutput(json, options.reporter);
+  const verbosity = verbosityOf(options);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
   const stop = stopSignal();
@@ -73,19 +89,27 @@ void runCommand(command, async () => {
       dryRun,
       concurrency,
       stop,
+      verbosity,
       deadlineMs: deadline,
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {
         bodies.push(...seenBody(verified));
-        output?.writeSoFar(verificationReport(soFar, false));
+        output?.writeSoFar(verificationReport(soFar, null, false));
       },
     });
   if (output === undefined) {
     await verify(readContract(contractPath).interactions);
     return 0;
   }
-  const report = (run: VerificationRun) =>
-    reportRun(run, { output, repeat: 'npm run verify:sandbox --', bodies });
+  const report = (run: VerificationRun, contract?: VerifiedContract) =>
+    reportRun(run, {
+      output,
+      repeat: 'npm run verify:sandbox --',
+      bodies,
+      contract,
+      open: options.open,
+      verbosity,
+    });
   if (options.fromBroker) {
     const exitCode = await fromBroker(options, settings, verify, report);
     return stop.exitCode() ?? exitCode;
@@ -101,7 +125,7 @@ async function fromBroker(
   { publish, only, failed }: Options,
   { baseUrl }: SandboxSettings,
   verify: (interactions: readonly ContractInteraction[]) => Promise<VerificationRun | undefined>,
-  report: (run: VerificationRun) => number,
+  report: (run: VerificationRun, contract: VerifiedContract) => number,
 ): Promise<number> {
   const variables = readCiVariables();
   const isLocal = isStandIn(baseUrl);

@@ -43,7 +43,7 @@ function leaks({ stdout, stderr, file }: CliRun & { readonly file: string }): st
     ['report', readFileSync(file, 'utf8')],
     ...['reports', 'contracts'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => /\.(json|html)$/.test(name))
         .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
     ),
   ]);

@@ -13,11 +13,14 @@ import { deadlineOption } from './deadline-option';
 import { readLoopbackUrl } from './read-loopback-url';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
+import { type ChosenReporter, reporterOption } from './reporter-option';
 import { repositoryRoot } from './repository-root';
 import { runCommand } from './run-command';
 import { stopSignal } from './stop-signal';
+import { verbosityOf, verbosityOptions } from './verbosity';
 import { verifyEmulator } from './verify-emulator';
-import { verifyFromBroker } from './verify-from-broker';
+import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
+import { fromHere } from './working-folder';
 
 interface Options {
   readonly url?: string;
@@ -26,6 +29,10 @@ interface Options {
   readonly deadline?: number;
   readonly fromBroker?: true;
   readonly publish?: true;
+  readonly reporter: readonly ChosenReporter[];
+  readonly open?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
 }
 
 const command = new Command('verify')
@@ -37,17 +44,27 @@ const command = new Command('verify')
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
   .option('--only <text>', 'only the interactions whose description holds this text')
-  .option('--json <file>', 'write the report to this file too; - prints it, and nothing else')
+  .option(
+    '--json <file>',
+    'write the report to this file too; - prints it, and nothing else',
+    fromHere,
+  )
   .addOption(deadlineOption())
   .option(
     '--from-broker',
     'verify the contracts that the Pact Broker selects, not the committed one',
   )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking');
+  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
+  .addOption(reporterOption())
+  .option('--open', 'show the page in the browser of this desktop')
+  .addOption(verbosityOptions()[0])
+  .addOption(verbosityOptions()[1]);
 
 void runCommand(command, async () => {
-  const { url, only, json, fromBroker, publish, deadline } = command.opts<Options>();
-  const output = openReportOutput(json);
+  const options = command.opts<Options>();
+  const { url, only, json, fromBroker, publish, deadline, open } = options;
+  const verbosity = verbosityOf(options);
+  const output = openReportOutput(json, options.reporter);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
@@ -60,9 +77,11 @@ void runCommand(command, async () => {
       url: baseUrl,
       signal: stop.signal,
       deadlineMs: deadline,
+      verbosity,
     });
   };
-  const report = (run: VerificationRun) => reportRun(run, { output, repeat });
+  const report = (run: VerificationRun, contract?: VerifiedContract) =>
+    reportRun(run, { output, repeat, open, verbosity, contract });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
     const variables = readCiVariables();

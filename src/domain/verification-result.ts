@@ -26,6 +26,9 @@ export interface Failure {
   /** One sentence: what failed. */
   readonly title: string;
   readonly received?: string;
+  /** What the contract expects; absent where it says nothing of the place. */
+  readonly expected?: string;
+  /** What Stytch documents; of a `mismatch` without `expected`, what the contract expects. */
   readonly documented?: string;
 }
 

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Thrown, and the reason of the signal, when a deadline has passed before the work was done. */
 export class DeadlinePassed extends Error {
   // What `fetch` calls its own: whoever sorts failures by name takes both for a time-out.
@@ -33,6 +35,8 @@ const longestMs = 2_147_483_647;
  */
 export function startDeadline(ms: number, parent?: AbortSignal): Deadline {
   const controller = new AbortController();
+  // As many may wait as there are calls at once; that is no leak.
+  setMaxListeners(0, controller.signal);
   const endsAt = performance.now() + ms;
   const stop = () => {
     clearTimeout(timer);

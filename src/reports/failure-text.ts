@@ -1,4 +1,5 @@
 import type { Failure, VerificationResult } from '../domain/verification-result';
+import { repeatCommand } from './repeat-command';
 import { whoseFault } from './whose-fault';
 
 /** The result of an interaction that failed. */
@@ -19,7 +20,7 @@ export function failureText(result: FailedResult, repeat: string): readonly stri
     failureTitle(result),
     ...failures.slice(0, shown).flatMap(describe),
     ...(more > 0 ? [`  and ${more} more in the report`] : []),
-    `  Repeat it:  ${repeat} --only ${quoted(interaction)}`,
+    `  Repeat it:  ${repeatCommand(repeat, interaction)}`,
   ];
 }
 
@@ -34,9 +35,4 @@ function describe({ title, received, documented }: Failure): string[] {
     ...(received === undefined ? [] : [`    Received    ${received}`]),
     ...(documented === undefined ? [] : [`    Documented  ${documented}`]),
   ];
-}
-
-/** Understood alike by POSIX shells, PowerShell and cmd; descriptions hold no quotes. */
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '')}"`;
 }

@@ -1,8 +1,15 @@
+import type { z } from 'zod';
+import type { Provenance } from '../domain/provenance';
 import type { VerificationRun } from '../domain/verification-result';
 import { consumerName, providerName } from '../domain/vocabulary';
-import { redactBody } from '../secrets/redact';
-import { runSecrets } from '../secrets/run-secrets';
+import { redacted } from '../secrets/redacted';
 import { countOutcomes } from './count-outcomes';
+import type { reportShape } from './report-shape';
+
+/** What `z.infer` makes mutable, as we hand it out. */
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+
+type Report = Frozen<z.infer<typeof reportShape>>;
 
 /** Raised when a reader of the report would have to change. */
 const formatVersion = 1;
@@ -11,16 +18,22 @@ const formatVersion = 1;
 export const unfinishedProblem = 'The run did not finish.';
 
 /**
- * The run as a document for other programs (README, "The report"). Holds no secret.
+ * The run as a document for other programs (README, "The report"; its JSON Schema is
+ * `schemas/verification-report.schema.json`). Holds no secret.
  *
  * @param finished whether the run has ended. One that has not never reads as kept.
  */
-export function verificationReport(run: VerificationRun, finished = true): string {
+export function verificationReport(
+  run: VerificationRun,
+  provenance: Provenance | null,
+  finished = true,
+): string {
   const { target, startedAt, durationMs, held, problems, planned, results } = run;
-  const report = {
+  const report: Report = {
     format: formatVersion,
     consumer: consumerName,
     provider: providerName,
+    provenance,
     target,
     startedAt,
     durationMs,
@@ -31,15 +44,16 @@ export function verificationReport(run: VerificationRun, finished = true): strin
     planned,
     interactions: results,
   };
-  return `${JSON.stringify(redactBody(report, runSecrets), null, 2)}\n`;
+  return `${JSON.stringify(redacted(report), null, 2)}\n`;
 }
 
 /** What stands in place of a report from the moment a run begins, before anything is known of it. */
 export function reportOfRunThatBegins(startedAt: Date): string {
-  const report = {
+  const report: Report = {
     format: formatVersion,
     consumer: consumerName,
     provider: providerName,
+    provenance: null,
     target: null,
     startedAt: startedAt.toISOString(),
     durationMs: 0,

@@ -4,7 +4,6 @@ import type {
   VerificationResult,
   VerificationRun,
 } from '../domain/verification-result';
-import { verificationReport } from './verification-report';
 import { verificationText } from './verification-text';
 
 const drift: Finding = {
@@ -64,9 +63,7 @@ test('a failure is a title, what was received and documented, and how to repeat 
     '  Repeat it:  npm run verify -- --url X --only "a success"',
     '',
   ]);
-  expect(lines.at(-1)).toBe(
-    'Verdict    The emulator does not keep the contract, or it could not be found out.',
-  );
+  expect(lines.at(-1)).toBe('Verdict    The emulator does not keep the contract.');
 });
 
 test('of many failures the first five are told in full, the others by a line', () => {
@@ -107,20 +104,18 @@ test.each([
   );
 });
 
-test('the report counts the outcomes and holds every result', () => {
-  const report: unknown = JSON.parse(verificationReport(run([passed])));
-  expect(report).toEqual({
-    format: 1,
-    finished: true,
-    consumer: 'b2b-login',
-    provider: 'stytch-b2b',
-    target: { kind: 'embedded emulator', url: 'http://127.0.0.1:1' },
-    startedAt: '2026-11-23T10:00:00.000Z',
-    durationMs: 1234,
-    held: true,
-    counts: { passed: 1, failed: 0, skipped: 0, pending: 0 },
-    problems: [],
-    planned: ['a success'],
-    interactions: [passed],
-  });
+test('a run that found nothing out says so', () => {
+  const lines = verificationText(run([passed], { held: false, problems: ['One was lost.'] }), '');
+  expect(lines[0]).toBe('PROBLEM  One was lost.');
+  expect(lines.at(-1)).toBe(
+    'Verdict    Whether the emulator keeps the contract could not be found out.',
+  );
+});
+
+test('a run that ended before its first result has no verdict', () => {
+  const stopped = run([], { held: false, planned: ['a'], problems: ['It was stopped.'] });
+  expect(verificationText(stopped, '')).toEqual([
+    'PROBLEM  It was stopped.',
+    'There is no verdict: the run ended before the first interaction was verified.',
+  ]);
 });

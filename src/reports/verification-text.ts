@@ -1,23 +1,11 @@
 import type { VerificationRun } from '../domain/verification-result';
-import { isStandIn } from '../settings/is-stand-in';
 import { countOutcomes } from './count-outcomes';
 import { failureText, failureTitle } from './failure-text';
+import { knownTarget, targetNames } from './target-name';
+import { verdictOf } from './verdict-of';
 
 /** Failed interactions that are shown with their details; the others by a line. */
 const shownInFull = 5;
-
-const targets = {
-  'embedded emulator': 'the emulator that came with the harness',
-  emulator: 'an emulator',
-  sandbox: 'Stytch',
-  'stand-in': 'a stand-in for Stytch on this machine',
-} as const;
-
-/** What the reader knows a target as: a sandbox on this machine is none of Stytch's. */
-function kindOf({ target }: VerificationRun): keyof typeof targets {
-  const isLocal = target.kind === 'sandbox' && isStandIn(target.url);
-  return isLocal ? 'stand-in' : target.kind;
-}
 
 /**
  * A run for a person, in about a dozen lines when it held.
@@ -29,10 +17,13 @@ export function verificationText(run: VerificationRun, repeat: string): readonly
   const { passed, failed, skipped, pending } = countOutcomes(results);
   const verified = results.filter(({ status }) => status !== undefined);
   const seconds = (durationMs / 1000).toFixed(1);
+  if (verdictOf(run).mark === 'none') {
+    return [...problems.map((problem) => `PROBLEM  ${problem}`), verdictOf(run).sentence];
+  }
   return [
     ...failedLines(run, repeat),
     ...problems.map((problem) => `PROBLEM  ${problem}`),
-    `Provider   ${targets[kindOf(run)]}, ${target.url}`,
+    `Provider   ${targetNames[knownTarget(run)]}, ${target.url}`,
     `Verified   ${verified.length} of ${results.length} interactions in ${seconds} s: ${passed} passed, ${failed} failed, ${skipped} skipped, ${pending} pending`,
     ...skippedLines(run),
     ...pendingLines(run),
@@ -78,10 +69,8 @@ function responses({ results }: VerificationRun): string {
 }
 
 function verdict(run: VerificationRun): string {
-  const kind = kindOf(run);
-  const who = kind === 'sandbox' ? 'Stytch' : kind === 'stand-in' ? 'The stand-in' : 'The emulator';
-  if (!run.held) return `${who} does not keep the contract, or it could not be found out.`;
-  return kind === 'sandbox'
-    ? 'Stytch keeps the contract.'
-    : `${who} keeps the contract. What Stytch itself answers, only its sandbox can tell.`;
+  const { mark, sentence } = verdictOf(run);
+  return mark === 'kept' && knownTarget(run) !== 'sandbox'
+    ? `${sentence} What Stytch itself answers, only its sandbox can tell.`
+    : sentence;
 }

@@ -56,15 +56,18 @@ test.each(rows)('a recording holds no secret that stands in it %s', (_, body) =>
 });
 
 test.each(rows)('a report holds no secret that stands in a problem %s', (_, value) => {
-  const report = verificationReport({
-    target: { kind: 'emulator', url: 'http://127.0.0.1:1' },
-    startedAt: '2026-01-01T00:00:00.000Z',
-    durationMs: 1,
-    planned: [],
-    results: [],
-    problems: [`The clean-up failed: ${JSON.stringify(value)}`],
-    held: false,
-  });
+  const report = verificationReport(
+    {
+      target: { kind: 'emulator', url: 'http://127.0.0.1:1' },
+      startedAt: '2026-01-01T00:00:00.000Z',
+      durationMs: 1,
+      planned: [],
+      results: [],
+      problems: [`The clean-up failed: ${JSON.stringify(value)}`],
+      held: false,
+    },
+    null,
+  );
   expect(report).toContain('The clean-up failed');
   expect(report).not.toMatch(left);
 });

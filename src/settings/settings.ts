@@ -181,3 +181,48 @@ export function environmentForChildren(
   );
   return { ...Object.fromEntries(others), PACT_DO_NOT_TRACK: 'true' };
 }
+
+/** Whether windows can be opened: always on macOS and Windows, elsewhere when a display is named. */
+export function hasDesktop(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  if (platform === 'darwin' || platform === 'win32') return true;
+  const { DISPLAY, WAYLAND_DISPLAY } = withoutEmpty(environment);
+  return (DISPLAY ?? WAYLAND_DISPLAY) !== undefined;
+}
+
+/** All that is wrong with the settings at once. Holds no value of a secret. */
+export interface SettingsProblems {
+  /** Names in `.env`, or in the environment under our prefixes, that the harness does not read. */
+  readonly unknown: readonly string[];
+  /** A sentence for each value that cannot be used. */
+  readonly invalid: readonly string[];
+  /** Undefined when one value cannot be used. */
+  readonly variables: SettingVariables | undefined;
+}
+
+/** Looks at every setting, and stops at none. @throws HarnessError `file-unreadable` for `.env` */
+export function inspectSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile = '.env',
+): SettingsProblems {
+  const inFile = readEnvFile(envFile);
+  const given = { ...inFile, ...withoutEmpty(environment) };
+  const ours = Object.keys(withoutEmpty(environment)).filter((name) => /^(STYTCH|OTP)_/.test(name));
+  const unknown = [...new Set([...Object.keys(inFile), ...ours])].filter(
+    (name) => !settingNames.includes(name),
+  );
+  const parsed = settingVariables.safeParse(given);
+  const invalid = (parsed.error?.issues ?? []).map(
+    ({ path, message }) => `${String(path[0])} ${message}`,
+  );
+  try {
+    refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
+    readBaseUrl(parsed.data?.STYTCH_BASE_URL ?? 'https://test.stytch.com', 'STYTCH_BASE_URL');
+  } catch (cause) {
+    if (!(cause instanceof HarnessError)) throw cause;
+    invalid.push(cause.message);
+  }
+  return { unknown, invalid, variables: parsed.data };
+}

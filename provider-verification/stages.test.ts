@@ -1,0 +1,54 @@
+import type { VerificationRun } from '../src/domain/verification-result';
+import { runVerification } from './run-verification';
+import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+
+const expired = interaction('a passcode that has expired');
+const login = interaction(freshPasscode);
+const wrong = interaction('a wrong passcode');
+
+let place: Workplace;
+
+beforeEach(async () => {
+  place = await workplace();
+});
+
+afterEach(() => place.close());
+
+test('results are told as they come, and stand in the order of the contract', async () => {
+  const told: string[] = [];
+  const states: VerificationRun[] = [];
+  const run = await runVerification({
+    ...place.options,
+    interactions: [expired, login, wrong],
+    onVerified({ result }, soFar) {
+      told.push(result.interaction);
+      states.push(soFar);
+    },
+  });
+  expect(run.results.map((one) => one.interaction)).toEqual(
+    [expired, login, wrong].map(({ description }) => description),
+  );
+  expect(states.map(({ results }) => results.length)).toEqual([1, 2, 3]);
+  expect(told.at(-1)).toBe(expired.description);
+});
+
+test('a state that moves the clock is arranged when no other interaction is under way', async () => {
+  await runVerification({ ...place.options, interactions: [expired, login, wrong] });
+  const paths = place.proxy.calls.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
+  const clock = paths.indexOf('POST /_emulator/clock');
+  const deleted = paths.flatMap((path, index) => (path.startsWith('DELETE ') ? [index] : []));
+  expect(deleted.filter((index) => index < clock)).toHaveLength(2);
+  expect(deleted.filter((index) => index > clock)).toHaveLength(1);
+});
+
+test('a run ends with the interaction that its owner waited for, and leaves nothing behind', async () => {
+  const interactions = Array.from({ length: 100 }, () => ({ ...login }));
+  const run = await runVerification({ ...place.options, interactions, stopWhen: () => true });
+  expect(run.results).toHaveLength(1);
+  expect(run.held).toBe(false);
+  expect(place.emulator.world.organizations.size).toBe(0);
+  const created = place.proxy.calls.filter(
+    ({ method, path }) => method === 'POST' && path === '/v1/b2b/organizations',
+  );
+  expect(created.length).toBeLessThan(interactions.length);
+});

@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { inspectSettings } from '../settings/settings';
+import type { Diagnosis } from './doctor/diagnosis';
+import { lookAtContract } from './doctor/look-at-contract';
+import { lookAtMachine } from './doctor/look-at-machine';
+import { lookAtNetwork } from './doctor/look-at-network';
+import { lookAtSettings } from './doctor/look-at-settings';
+import { runCommand } from './run-command';
+
+const command = new Command('doctor')
+  .description(
+    'Looks at Node, Ruby, ports, settings, inbox, broker, contract and schemas, and says of each what is wrong and what to do. Ends with 1 when something keeps a command from working.',
+  )
+  .option('--json', 'print one array: {state, about, found, cure} for each');
+
+void runCommand(command, async () => {
+  const { json } = command.opts<{ json?: true }>();
+  const settings = inspectSettings();
+  const all = [
+    ...(await lookAtMachine()),
+    ...lookAtSettings(settings),
+    ...(settings.variables === undefined ? [] : await lookAtNetwork(settings.variables)),
+    ...lookAtContract(),
+  ];
+  if (json) console.log(JSON.stringify(all, null, 2));
+  else for (const one of all) console.log(lineOf(one));
+  return all.some(({ state }) => state === 'problem') ? 1 : 0;
+});
+
+const signs = { fine: 'ok     ', note: 'note   ', problem: 'PROBLEM' } as const;
+
+function lineOf({ state, about, found, cure }: Diagnosis): string {
+  const sentence = found.endsWith('.') ? found : `${found}.`;
+  return `${signs[state]}  ${about.padEnd(11)}  ${sentence}${cure === undefined ? '' : ` ${cure}${/[.?]$/.test(cure) ? '' : '.'}`}`;
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../io/temporary-folder';
+import { runCli } from './testing/run-cli';
+
+const one = ['--only', 'a wrong passcode'];
+
+test('several reporters write at once, and one has standard output for itself', async () => {
+  const junit = join(temporaryFolder('reporters'), 'junit.xml');
+  const args = [
+    ...one,
+    '--reporter',
+    `junit=${junit}`,
+    '--reporter',
+    'sarif=-',
+    '--reporter',
+    'github',
+  ];
+  const { stdout, stderr, status } = await runCli('verify', args);
+  expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0' });
+  expect(stderr).toMatch(/^Verdict {4}The emulator keeps the contract\./m);
+  expect(readFileSync(junit, 'utf8')).toContain('name="a wrong passcode"');
+  expect(readFileSync('reports/verification.html', 'utf8')).toContain(
+    '<h1>The emulator keeps the contract.</h1>',
+  );
+  expect(status).toBe(0);
+});
+
+test('a run that breaks leaves no report of an earlier one', async () => {
+  const junit = join(temporaryFolder('reporters'), 'junit.xml');
+  writeFileSync(junit, '<testsuites/>');
+  const args = ['--url', 'http://127.0.0.1:1', '--reporter', `junit=${junit}`];
+  const { status } = await runCli('verify', args);
+  expect(status).toBe(3);
+  expect(existsSync(junit)).toBe(false);
+  expect(readFileSync('reports/verification.html', 'utf8')).toContain('The run did not finish.');
+});
+
+test('the summary of a step is added to', async () => {
+  const summary = join(temporaryFolder('reporters'), 'summary.md');
+  writeFileSync(summary, 'before\n');
+  const args = [...one, '--quiet', '--reporter', `github-summary=${summary}`];
+  const run = await runCli('verify', args, { environment: { GITHUB_STEP_SUMMARY: summary } });
+  expect(run).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(readFileSync(summary, 'utf8')).toMatch(/^before\n### The emulator keeps the contract\./);
+});
+
+test('with --verbose each interaction has its line, with its state and its time', async () => {
+  const { stderr } = await runCli('verify', [...one, '--verbose']);
+  expect(stderr).toMatch(
+    /^passed {3}a wrong passcode \(a member was sent a passcode and types another\): 404, \d+ ms\n$/,
+  );
+});
+
+test.each([
+  [['--reporter', 'nope'], 'Name one of html, json, '],
+  [['--reporter', 'junit='], 'Name a file after the "="'],
+  [
+    ['--reporter', 'junit=-', '--reporter', 'sarif=-'],
+    'Only one of them can have standard output.',
+  ],
+  [['--reporter', 'junit=-', '--json', '-'], 'two reports want it for themselves'],
+  [['--quiet', '--verbose'], "option '--quiet' cannot be used with option '--verbose'"],
+])('%j is refused', async (args, words) => {
+  const { stderr, status } = await runCli('verify', args);
+  expect(stderr).toContain(words);
+  expect(status).toBe(2);
+});

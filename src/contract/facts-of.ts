@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { InteractionFacts, Landing } from '../domain/interaction-facts';
+import { operationOf } from './operation-of';
+import type { ContractInteraction } from './read-contract';
+
+const remarks = z.looseObject({ text: z.array(z.string()).default([]) });
+const refusal = z.looseObject({ error_type: z.string() });
+const login = z.looseObject({
+  member_authenticated: z.boolean(),
+  primary_required: z.unknown().optional(),
+});
+
+/** What a report tells of one interaction. */
+export function factsOf(interaction: ContractInteraction): InteractionFacts {
+  const { description, pending, states, request, response, raw } = interaction;
+  const said = remarks.safeParse(raw.comments);
+  const refused = refusal.safeParse(response.body);
+  return {
+    description,
+    pending,
+    remarks: said.success ? said.data.text : [],
+    operation: operationOf(request),
+    method: request.method.toUpperCase(),
+    path: request.path,
+    states,
+    expected: {
+      status: response.status,
+      errorType: refused.success ? refused.data.error_type : undefined,
+    },
+    landing: landingOf(response),
+  };
+}
+
+function landingOf({ status, body }: ContractInteraction['response']): Landing {
+  if (status >= 400) return 'refused';
+  const parsed = login.safeParse(body);
+  if (!parsed.success) return 'done';
+  if (parsed.data.member_authenticated) return 'in';
+  return parsed.data.primary_required ? 'other factor' : 'second factor';
+}

@@ -1,0 +1,50 @@
+import { githubAnnotations } from './formats/github-annotations';
+import { githubSummary } from './formats/github-summary';
+import { gitlabCodeQuality } from './formats/gitlab-code-quality';
+import { junitReport } from './formats/junit-report';
+import { sarifReport } from './formats/sarif-report';
+import { verificationPage } from './page/verification-page';
+import type { ReportedRun } from './reported-run';
+import { verificationReport } from './verification-report';
+
+/** A way to tell of a run: where it goes unless told otherwise, and what is written there. */
+export interface Reporter {
+  /** A file, or `-` for standard output. */
+  readonly file: string;
+  readonly about: string;
+  readonly render: (reported: ReportedRun) => string;
+}
+
+/** Every reporter, by the name that `--reporter` takes. */
+export const reporters = {
+  html: {
+    file: 'reports/verification.html',
+    about: 'one page for people, written by every run',
+    render: verificationPage,
+  },
+  json: {
+    file: 'reports/verification.json',
+    about: 'for programs, written by every run; schemas/verification-report.schema.json',
+    render: ({ run, provenance }) => verificationReport(run, provenance),
+  },
+  junit: { file: 'reports/junit.xml', about: 'JUnit XML', render: junitReport },
+  sarif: { file: 'reports/verification.sarif', about: 'SARIF 2.1.0', render: sarifReport },
+  github: { file: '-', about: "GitHub's annotations", render: githubAnnotations },
+  'github-summary': {
+    file: 'reports/summary.md',
+    about: "GitHub's job summary, in Markdown",
+    render: githubSummary,
+  },
+  gitlab: {
+    file: 'reports/gl-code-quality-report.json',
+    about: "GitLab's code quality",
+    render: gitlabCodeQuality,
+  },
+} as const satisfies Record<string, Reporter>;
+
+export type ReporterName = keyof typeof reporters;
+
+/** Whether a text names a reporter. */
+export function isReporter(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name);
+}

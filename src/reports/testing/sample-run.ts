@@ -1,0 +1,110 @@
+import { factsOfContract } from '../../contract/facts-of-contract';
+import { readContract } from '../../contract/read-contract';
+import type { Failure, Finding, VerificationResult } from '../../domain/verification-result';
+import { contractPath } from '../../domain/vocabulary';
+import type { ReportedRun } from '../reported-run';
+
+/** A text that is markup, breaks strings, and must come out as it went in. */
+export const hostile = `<script>alert("1")</script> & 'x' ]]> %0A::error::no`;
+
+const drift: Finding = {
+  severity: 'drift',
+  pointer: '/member/external_id',
+  rule: 'null-for-optional',
+  documented: 'an optional string',
+  received: 'null',
+  sentence: '/member/external_id is documented as an optional string; received null.',
+};
+
+const violation: Finding = {
+  severity: 'violation',
+  pointer: '/status_code',
+  rule: 'int32',
+  documented: 'a required int32',
+  received: 'the number 2147483648',
+  sentence: '/status_code is documented as a required int32; received the number 2147483648.',
+};
+
+const broken: Failure = {
+  kind: 'response',
+  fault: 'provider',
+  title: violation.sentence,
+  received: violation.received,
+  documented: violation.documented,
+};
+
+const otherwise = (received: string): Failure => ({
+  kind: 'mismatch',
+  fault: 'provider',
+  title: `body $.error_type: Expected 'otp_code_not_found' but received '${received}'`,
+  expected: 'otp_code_not_found',
+  documented: 'a required string',
+  received,
+});
+
+/**
+ * A run over the committed contract: all is kept, or two fail, one is left out, one not reached.
+ *
+ * @param received what came where something else was expected; by default a text that attacks.
+ */
+export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRun {
+  const contract = readContract(contractPath);
+  const { interactions } = contract;
+  const isRed = kind === 'red';
+  const results: VerificationResult[] = interactions.map((one, index) => {
+    const base = {
+      interaction: one.description,
+      states: one.states.map(({ name }) => name),
+      status: one.response.status,
+      latencyMs: 12 + index,
+      findings: one.response.status === 200 ? [drift] : [],
+    };
+    if (one.pending) {
+      return {
+        ...base,
+        outcome: 'pending',
+        failures: isRed && index % 2 === 0 ? [otherwise(received)] : [],
+      };
+    }
+    if (isRed && index === 2) {
+      return { ...base, outcome: 'failed', findings: [violation, drift], failures: [broken] };
+    }
+    if (isRed && index === 4) {
+      return { ...base, status: 404, outcome: 'failed', failures: [otherwise(received), broken] };
+    }
+    if (isRed && index === 6) {
+      const { status, latencyMs, ...rest } = base;
+      return {
+        ...rest,
+        findings: [],
+        outcome: 'skipped',
+        reason: `No API arranges it. ${received}`,
+      };
+    }
+    return { ...base, outcome: 'passed' };
+  });
+  const reached = isRed ? results.slice(0, -1) : results;
+  return {
+    run: {
+      target: { kind: 'embedded emulator', url: 'http://127.0.0.1:4000' },
+      startedAt: '2026-02-05T10:00:00.000Z',
+      durationMs: 3210,
+      planned: interactions.map(({ description }) => description),
+      results: reached,
+      problems: isRed
+        ? [`The run was stopped after ${reached.length} of ${results.length} interactions.`]
+        : [],
+      held: !isRed,
+    },
+    facts: factsOfContract(contract),
+    provenance: {
+      harness: { version: '0.1.0', node: '22.0.0', platform: 'linux x64' },
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      branch: 'main',
+      buildUrl: undefined,
+      contract: { source: contractPath, sha256: 'ab'.repeat(32), interactions: results.length },
+      schemas: [{ title: 'Stytch API', version: '1.0.0', date: '2026-02-05' }],
+    },
+    repeat: 'npm run verify --',
+  };
+}
