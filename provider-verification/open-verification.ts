@@ -66,7 +66,7 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   const ledger = new RunLedger(signal, options.beforeSend);
   ledger.keepSecret(target.secret);
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
-  const api = new ProviderApi(target, callerFor(signal));
+  const api = new ProviderApi(target, callerFor(signal), ledger.evidence);
   // Cleaning up goes on when the run is stopped.
   const cleaner = cleanerOf((its) => new ProviderApi(target, callerFor(its)), ledger);
   const controls =

@@ -2,11 +2,14 @@ import type { Operation } from '../src/domain/operations';
 import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { isRecord } from '../src/io/is-record';
-import { bodyDrift } from './body-drift';
 import { errorBody, errorBodyName } from './error-body';
+import { finding } from './finding';
 import { readDefinitions, readSourceRecord } from './read-documents';
 import { allRules } from './rules/all-rules';
+import type { Circumstances, Rule, RuleContext } from './rules/rule';
 import { schemaViolations } from './schema-violations';
+import { type PlannedPlace, planBody } from './survey/plan-body';
+import { surveyBody } from './survey/survey-body';
 
 /** A response to check. */
 export interface CheckedResponse {
@@ -18,36 +21,62 @@ export interface CheckedResponse {
   readonly reading: Reading;
   /** The body of the request, where it is known: some rules compare the two. */
   readonly request?: unknown;
+  /** What else is known of the exchange; without it, the rules that need it say nothing. */
+  readonly circumstances?: Circumstances;
 }
 
 const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 const { operations } = readSourceRecord();
+
+const plans = new Map<string, PlannedPlace>();
 
 /**
  * Checks a response against what Stytch documents: its schema in one of the two readings, and the rules
  * that no schema can say. Returns what it found, violations first, in the order of the body's pointers.
  * An empty list means that the response holds in every respect.
  */
-export function checkResponse({
-  operation,
-  status,
-  body,
-  reading,
-  request,
-}: CheckedResponse): readonly Finding[] {
+export function checkResponse(response: CheckedResponse): readonly Finding[] {
+  const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
-  const context = {
-    operation,
-    status,
+  const { findings, objects } = surveyBody(planOf(schema), reading, body);
+  const found = [
+    ...schemaViolations(definitions, schema, reading, body),
+    ...findings,
+    ...breaches(allRules, { ...response, objects }),
+  ];
+  return found.length > 1 ? found.sort(byWeight) : found;
+}
+
+/** What single rules find in a response, without its schema. */
+export function checkRules(rules: readonly Rule[], response: CheckedResponse): readonly Finding[] {
+  const { operation, status, body, reading } = response;
+  const { objects } = surveyBody(planOf(schemaOf(operation, status)), reading, body);
+  return breaches(rules, { ...response, objects });
+}
+
+function breaches(
+  rules: readonly Rule[],
+  { body, request, ...rest }: CheckedResponse & Pick<RuleContext, 'objects'>,
+): readonly Finding[] {
+  const context: RuleContext = {
+    ...rest,
     body: isRecord(body) ? body : {},
     request: isRecord(request) ? request : undefined,
   };
-  const findings = [
-    ...schemaViolations(definitions, schema, reading, body),
-    ...bodyDrift(definitions, schema, reading, body),
-    ...allRules.flatMap((rule) => rule(context)),
-  ];
-  return findings.sort(byWeight);
+  const found: Finding[] = [];
+  for (const { name, check } of rules) {
+    for (const breach of check(context)) found.push(finding({ rule: name, ...breach }));
+  }
+  return found;
+}
+
+/** The plan of a schema, made once. */
+export function planOf(schema: string): PlannedPlace {
+  const known = plans.get(schema);
+  if (known !== undefined) return known;
+  const plan = planBody(definitions, schema);
+  plans.set(schema, plan);
+  return plan;
 }
 
 /** The vendor's name of the schema that a response is checked against. */

@@ -1,24 +1,24 @@
-import type { Finding, Severity } from '../src/domain/verification-result';
+import type { Finding, FindingRule } from '../src/domain/verification-result';
 import { describeReceived } from './describe-received';
+import { severityOf } from './rules/rule-names';
 
 /** The parts of a finding that a check knows; the rest follows. */
 export interface FindingParts {
   readonly pointer: string;
-  readonly rule: string;
+  readonly rule: FindingRule;
   readonly documented: string;
   /** The value as it came; described with secrets masked. */
   readonly value: unknown;
+  /** What is spoken of, where it is no place of the body. */
+  readonly subject?: string;
 }
 
-/** Words a finding: pointer, what is documented, what came. */
-export function finding(
-  severity: Severity,
-  { pointer, rule, documented, value }: FindingParts,
-): Finding {
+/** Words a finding: pointer, what is documented, what came. Its severity follows from its rule. */
+export function finding({ pointer, rule, documented, value, subject }: FindingParts): Finding {
   const received = describeReceived(value, pointer);
-  const where = pointer === '' ? 'The body' : pointer;
+  const where = subject ?? (pointer === '' ? 'The body' : pointer);
   return {
-    severity,
+    severity: severityOf(rule),
     pointer,
     rule,
     documented,

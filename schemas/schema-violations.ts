@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../src/domain/verification-result';
+import type { Finding, FindingRule } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { describeDocumented } from './describe-documented';
 import { finding } from './finding';
@@ -23,7 +23,7 @@ export function schemaViolations(
       place === undefined
         ? (error.message ?? error.keyword)
         : describeDocumented(place.node, place.required);
-    return finding('violation', {
+    return finding({
       pointer,
       rule: ruleOf(error),
       documented,
@@ -38,6 +38,7 @@ function pointerOf(error: ErrorObject): string {
   return append(error.instancePath, String(error.params.missingProperty));
 }
 
-function ruleOf(error: ErrorObject): string {
-  return error.keyword === 'format' ? String(error.params.format) : error.keyword;
+function ruleOf({ keyword, params }: ErrorObject): FindingRule {
+  if (keyword === 'format' && params.format === 'int32') return 'int32';
+  return keyword === 'type' || keyword === 'required' || keyword === 'enum' ? keyword : 'schema';
 }

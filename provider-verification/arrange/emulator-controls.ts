@@ -1,6 +1,8 @@
+import { z } from 'zod';
+import { HarnessError } from '../../src/errors/harness-error';
 import type { SetUpCaller } from './provider-api/set-up-caller';
 
-/** The emulator's own controls, for what Stytch's public API cannot arrange. */
+/** The emulator's own controls, for what Stytch's public API cannot arrange. Each is read back. */
 export class EmulatorControls {
   readonly #baseUrl: string;
   readonly #caller: SetUpCaller;
@@ -12,12 +14,17 @@ export class EmulatorControls {
 
   /** Moves the emulator's clock forward (seconds). */
   async advanceClock(seconds: number): Promise<void> {
+    const before = await this.#now();
     await this.#ask('move the clock', 'POST', 'clock', { advance_seconds: seconds });
+    const movedSeconds = ((await this.#now()) - before) / 1000;
+    // The clock is told in whole seconds.
+    if (movedSeconds >= seconds - 1) return;
+    throw hadNoEffect('move the clock', `it moved by ${movedSeconds} s and not by ${seconds} s`);
   }
 
   async suspend(organizationId: string): Promise<void> {
     const path = `organizations/${organizationId}/suspended`;
-    await this.#ask('suspend the organization', 'PUT', path, { suspended: true });
+    await this.#set('suspend the organization', path, { suspended: true }, { suspended: true });
   }
 
   /** Makes the next request to a route, for one organization, answer with an error. */
@@ -27,26 +34,70 @@ export class EmulatorControls {
     readonly status: number;
     readonly errorType: string;
   }): Promise<void> {
-    await this.#ask('order a fault', 'POST', 'faults', {
+    const what = 'order a fault';
+    const ordered = await this.#ask(what, 'POST', 'faults', {
       route: order.route,
       organization_id: order.organizationId,
       error: { status: order.status, error_type: order.errorType },
     });
+    const { fault_id: id } = read(what, z.object({ fault_id: z.string() }), ordered);
+    const { faults } = read(what, faultList, await this.#ask(what, 'GET', 'faults'));
+    if (!faults.some((one) => one.fault_id === id)) {
+      throw hadNoEffect(what, 'it is not among those that wait');
+    }
   }
 
   async requirePrimary(memberId: string, allowedAuthMethods: readonly string[]): Promise<void> {
     const path = `members/${memberId}/primary-required`;
     const body = { allowed_auth_methods: allowedAuthMethods };
-    await this.#ask('ask for another primary factor', 'PUT', path, body);
+    await this.#set('ask for another primary factor', path, body, body);
   }
 
   async makeDeviceKnown(telemetryId: string): Promise<void> {
-    await this.#ask('make a device known', 'PUT', `devices/${telemetryId}`, {});
+    const path = `devices/${telemetryId}`;
+    await this.#set('make a device known', path, {}, { telemetry_id: telemetryId });
   }
 
-  async #ask(what: string, method: string, name: string, body: object): Promise<void> {
+  /** The emulator's time (ms since 1970). */
+  async #now(): Promise<number> {
+    const what = 'read the clock';
+    const { now } = read(what, clock, await this.#ask(what, 'GET', 'clock'));
+    return Date.parse(now);
+  }
+
+  /** Sets something, and compares the state that is told with the one that was asked for. */
+  async #set(what: string, name: string, body: object, expected: object): Promise<void> {
+    const told = read(
+      what,
+      z.record(z.string(), z.unknown()),
+      await this.#ask(what, 'PUT', name, body),
+    );
+    for (const [field, asked] of Object.entries(expected)) {
+      const [wanted, shown] = [JSON.stringify(asked), JSON.stringify(told[field])];
+      if (wanted !== shown) throw hadNoEffect(what, `${field} is ${shown} and not ${wanted}`);
+    }
+  }
+
+  #ask(what: string, method: string, name: string, body?: object): Promise<unknown> {
     const path = `/_emulator/${name}`;
     const url = `${this.#baseUrl}${path}`;
-    await this.#caller.call({ what, method, path, url, body, statuses: [200] });
+    return this.#caller.call({ what, method, path, url, body, statuses: [200] });
   }
+}
+
+const clock = z.object({ now: z.iso.datetime({ offset: true }) });
+const faultList = z.object({ faults: z.array(z.looseObject({ fault_id: z.string() })) });
+
+function read<T>(what: string, shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw hadNoEffect(what, `${issue?.path.join('.') || 'the state'} is not told`);
+}
+
+function hadNoEffect(what: string, reason: string): HarnessError {
+  return new HarnessError('set-up-refused', {
+    failedTo: what,
+    reason: `the emulator answered 200, but ${reason}`,
+  });
 }

@@ -10,6 +10,8 @@ export function interactionLedger(run: Ledger): Ledger {
   return {
     runId: run.runId,
     signal: run.signal,
+    evidence: run.evidence,
+    keysOf: (target) => run.keysOf(target),
     nextOrganization: () => run.nextOrganization(),
     nextAddressId: () => run.nextAddressId(),
     intends(slug) {

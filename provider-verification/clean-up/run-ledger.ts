@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { keepSecret, runSecrets } from '../../src/secrets/run-secrets';
+import { ProviderKeys } from '../judge/provider-keys';
+import { RunEvidence } from '../judge/run-evidence';
+import type { VerificationTarget } from '../verification-target';
 
 /** What every organization of this harness begins its slug with, so that leftovers can be told. */
 export const slugPrefix = 'contract-test-';
@@ -19,6 +22,9 @@ export class RunLedger {
   /** Eight characters that every slug and address of this run holds. */
   readonly runId = randomBytes(4).toString('hex');
   readonly signal: AbortSignal;
+  /** What the provider has said so far. */
+  readonly evidence = new RunEvidence();
+  #keys: ProviderKeys | undefined;
   readonly #open = new Map<string, OpenOrganization>();
   readonly #codes = new Map<string, Set<string>>();
   readonly #beforeSend: (address: string) => Promise<void>;
@@ -35,6 +41,12 @@ export class RunLedger {
   ) {
     this.signal = signal;
     this.#beforeSend = beforeSend;
+  }
+
+  /** The provider's keys; the run has one provider. */
+  keysOf(target: VerificationTarget): ProviderKeys {
+    this.#keys ??= new ProviderKeys(target, this.signal);
+    return this.#keys;
   }
 
   nextOrganization(): { readonly slug: string; readonly name: string } {

@@ -19,6 +19,7 @@ export function resultOf(
     interaction: description,
     states: states.map(({ name }) => name),
     findings: exchange?.findings ?? [],
+    ...(exchange?.isChecked === true ? { isChecked: exchange.isChecked } : {}),
     ...(exchange?.answer === undefined
       ? {}
       : { status: exchange.answer.status, latencyMs: exchange.answer.latencyMs }),

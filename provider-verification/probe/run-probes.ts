@@ -45,7 +45,7 @@ export async function runProbes(
   await openingCheck(target, signal);
   const ledger = new RunLedger(signal, beforeSend);
   ledger.keepSecret(target.secret);
-  const api = new ProviderApi(target, patientCaller(signal));
+  const api = new ProviderApi(target, patientCaller(signal), ledger.evidence);
   const cleaner = (its: AbortSignal) => new ProviderApi(target, patientCaller(its));
   const fixture = new Fixture(api, inbox, ledger);
   const results: ProbeResult[] = [];

@@ -1,13 +1,39 @@
+import { aboutTheArranged } from './about-the-arranged';
+import { asAsked } from './as-asked';
+import { asSetUp } from './as-set-up';
 import { authenticatedMeansSession } from './authenticated-means-session';
+import { contentTypeIsJson } from './content-type-is-json';
+import { customClaims } from './custom-claims';
+import { factorOfThisRequest } from './factor-of-this-request';
 import { idsAgree } from './ids-agree';
+import { idsAreFilled } from './ids-are-filled';
+import { loginActivates } from './login-activates';
+import { once } from './once';
 import type { Rule } from './rule';
+import { sessionContinues } from './session-continues';
+import { sessionIsOfNow } from './session-is-of-now';
+import { sessionJwtAgrees } from './session-jwt-agrees';
 import { sessionTimes } from './session-times';
-import { statusCodeEqualsHttp } from './status-code-equals-http';
+import { statusIsDocumented } from './status-is-documented';
+import { tokensDiffer } from './tokens-differ';
 
-/** Every rule that looks at a response as a whole. */
+/** Every rule that looks at more than one place; those of single fields are in `schemas/survey/`. */
 export const allRules: readonly Rule[] = [
-  statusCodeEqualsHttp,
+  ...statusIsDocumented,
+  contentTypeIsJson,
+  idsAreFilled,
   idsAgree,
   authenticatedMeansSession,
+  tokensDiffer,
   sessionTimes,
+  sessionIsOfNow,
+  sessionContinues,
+  customClaims,
+  factorOfThisRequest,
+  loginActivates,
+  sessionJwtAgrees,
+  aboutTheArranged,
+  asAsked,
+  asSetUp,
+  once,
 ];

@@ -1,40 +1,42 @@
-import type { Finding } from '../../src/domain/verification-result';
-import { finding } from '../finding';
-import { valueAt } from '../json-pointer';
-import type { Rule, RuleContext } from './rule';
+import { isRecord } from '../../src/io/is-record';
+import type { Breach, Facts, Rule } from './rule';
 
+/** Places of one id: the object that holds it (none is the body itself), and its key. */
 const groups = [
-  { first: '/member_id', others: ['/member/member_id', '/member_session/member_id'] },
-  {
-    first: '/organization_id',
-    others: [
-      '/member/organization_id',
-      '/organization/organization_id',
-      '/member_session/organization_id',
-    ],
-  },
+  [
+    ['', 'member_id'],
+    ['member', 'member_id'],
+    ['member_session', 'member_id'],
+  ],
+  [
+    ['', 'organization_id'],
+    ['member', 'organization_id'],
+    ['organization', 'organization_id'],
+    ['member_session', 'organization_id'],
+  ],
+  [
+    ['organization', 'organization_slug'],
+    ['member_session', 'organization_slug'],
+  ],
 ] as const;
 
-/**
- * A response speaks of one member and one organization: their ids are the same wherever they stand.
- * Inferred from the documented meaning of the fields, https://stytch.com/docs/api-reference/b2b
- */
-export const idsAgree: Rule = (context) => groups.flatMap((group) => disagreeing(context, group));
+/** A response speaks of one member and one organization: their ids are the same wherever they stand. */
+export const idsAgree: Rule = {
+  name: 'ids-agree',
+  *check({ body }) {
+    for (const group of groups) yield* disagreeing(body, group);
+  },
+};
 
-function disagreeing({ body }: RuleContext, { first, others }: (typeof groups)[number]): Finding[] {
-  const [reference, ...rest] = [first, ...others].filter(
-    (pointer) => typeof valueAt(body, pointer) === 'string',
-  );
-  if (reference === undefined) return [];
-  const expected = valueAt(body, reference);
-  return rest
-    .filter((pointer) => valueAt(body, pointer) !== expected)
-    .map((pointer) =>
-      finding('violation', {
-        pointer,
-        rule: 'ids-agree',
-        documented: `the same id as ${reference}`,
-        value: valueAt(body, pointer),
-      }),
-    );
+function* disagreeing(body: Facts, group: (typeof groups)[number]): Iterable<Breach> {
+  let reference: { readonly pointer: string; readonly value: string } | undefined;
+  for (const [holder, key] of group) {
+    const object = holder === '' ? body : body[holder];
+    const value = isRecord(object) ? object[key] : undefined;
+    if (typeof value !== 'string') continue;
+    const pointer = holder === '' ? `/${key}` : `/${holder}/${key}`;
+    reference ??= { pointer, value };
+    if (value === reference.value) continue;
+    yield { pointer, documented: `the same id as ${reference.pointer}`, value };
+  }
 }

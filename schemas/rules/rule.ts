@@ -1,15 +1,69 @@
 import type { Operation } from '../../src/domain/operations';
-import type { Finding } from '../../src/domain/verification-result';
+import type { FindingRule } from '../../src/domain/verification-result';
+import type { FindingParts } from '../finding';
+import type { BodyObject } from '../survey/survey-body';
 
-/** What a rule looks at. */
+/** A JSON object as it came. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** What a rule looks at. Whatever is not known is absent, and no rule that needs it says anything. */
 export interface RuleContext {
   readonly operation: Operation;
   /** The HTTP status. */
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: Facts;
+  /** The objects of the body that have a schema of their own, the body itself among them. */
+  readonly objects: readonly BodyObject[];
   /** The body of the request, where it is known. */
-  readonly request: Readonly<Record<string, unknown>> | undefined;
+  readonly request: Facts | undefined;
+  /** What else is known of the exchange; absent for a body from a file. */
+  readonly circumstances?: Circumstances | undefined;
+}
+
+/** What is known of the exchange beside the bodies. */
+export interface Circumstances {
+  /** The response's own Content-Type; undefined when it had none. */
+  readonly contentType: string | undefined;
+  /** The provider's time when the response was there (ms since 1970). */
+  readonly now: number;
+  /** Whom the response must speak of. */
+  readonly subject: Subject;
+  /** What the provider's keys say of `session_jwt`; absent when there is none to read. */
+  readonly sessionJwt?: JwtReading | undefined;
+  readonly earlier: EarlierResponses;
+}
+
+/** Whom a response must speak of, as far as set-up and the request tell. */
+export interface Subject {
+  /** An id, a slug or an external id. */
+  readonly organizationKey?: string | undefined;
+  readonly memberId?: string | undefined;
+  readonly emailAddress?: string | undefined;
+  /** The session that the request names. */
+  readonly session?: Facts | undefined;
+  /** Whether the request names a session that set-up knows nothing of. */
+  readonly isForeignSession: boolean;
+  /** The object as the provider last told it while the state was arranged, by its id. */
+  organization(key: string): Facts | undefined;
+  member(id: string): Facts | undefined;
+  memberSession(id: string): Facts | undefined;
+}
+
+/** What a JWT turned out to be. */
+export type JwtReading = { readonly problem: string } | { readonly claims: Facts };
+
+/** What came in earlier responses of the run. */
+export interface EarlierResponses {
+  hasRequestId(id: string): boolean;
+  /** The session that a token came with before: its id, or '' for none; undefined for a new token. */
+  sessionOfToken(token: string): string | undefined;
 }
 
 /** Something that holds of every response although no schema can say it. */
-export type Rule = (context: RuleContext) => readonly Finding[];
+export interface Rule {
+  readonly name: FindingRule;
+  check(context: RuleContext): Iterable<Breach>;
+}
+
+/** One place where a rule is broken. `rule` when a check knows more than one. */
+export type Breach = Omit<FindingParts, 'rule'> & { readonly rule?: FindingRule };

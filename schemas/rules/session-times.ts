@@ -1,45 +1,48 @@
 import { isRecord } from '../../src/io/is-record';
-import { finding } from '../finding';
-import type { Rule } from './rule';
-import { isTimestamp } from './timestamps';
+import type { Breach, Rule, RuleContext } from './rule';
+import { timeOf } from './timestamps';
 
-/**
- * A session expires after it started, and it lasts as long as the request asked for.
- * Documented: `expires_at` and `session_duration_minutes`,
- * https://stytch.com/docs/b2b/api/authenticate-email-otp
- */
-export const sessionTimes: Rule = ({ body, request }) => {
-  const session = body.member_session;
-  if (!isRecord(session)) return [];
-  const started = timeOf(session.started_at);
-  const accessed = timeOf(session.last_accessed_at);
-  const expires = timeOf(session.expires_at);
-  if (expires === undefined || started === undefined) return [];
-  const rule = (name: string, documented: string) =>
-    finding('violation', {
-      pointer: '/member_session/expires_at',
-      rule: name,
-      documented,
-      value: session.expires_at,
-    });
-  if (expires <= started)
-    return [
-      rule('session-expires-after-start', `a time after started_at, ${String(session.started_at)}`),
-    ];
-  const minutes = request?.session_duration_minutes;
-  if (typeof minutes !== 'number' || accessed === undefined) return [];
-  // A few seconds of slack: the two times may be taken at different moments of one request.
-  const isHonoured = Math.abs(expires - accessed - minutes * 60_000) <= 5_000;
-  return isHonoured
-    ? []
-    : [
-        rule(
-          'session-duration-honoured',
-          `${minutes} minutes after last_accessed_at, as the request asked`,
-        ),
-      ];
+/** The two times may be taken at different moments of one request (ms). */
+const slackMs = 5_000;
+/** Documented: a session lasts an hour unless the request asks for another time. */
+const defaultMinutes = 60;
+
+/** A session expires after it started, and lasts as long as was asked, or as is documented. */
+export const sessionTimes: Rule = {
+  name: 'session-duration-honoured',
+  *check(context) {
+    const session = context.body.member_session;
+    if (!isRecord(session)) return;
+    const started = timeOf(session.started_at);
+    const accessed = timeOf(session.last_accessed_at);
+    const expires = timeOf(session.expires_at);
+    if (expires === undefined || started === undefined) return;
+    const place = { pointer: '/member_session/expires_at', value: session.expires_at };
+    if (expires <= started) {
+      const documented = `a time after started_at, ${String(session.started_at)}`;
+      yield { ...place, rule: 'session-expires-after-start', documented };
+      return;
+    }
+    if (accessed !== undefined) yield* duration(context, place, accessed, expires);
+  },
 };
 
-function timeOf(value: unknown): number | undefined {
-  return typeof value === 'string' && isTimestamp(value) ? Date.parse(value) : undefined;
+function* duration(
+  { request, circumstances }: RuleContext,
+  place: Pick<Breach, 'pointer' | 'value'>,
+  accessed: number,
+  expires: number,
+): Iterable<Breach> {
+  const isAfter = (minutes: number) => Math.abs(expires - accessed - minutes * 60_000) <= slackMs;
+  const asked = request?.session_duration_minutes;
+  if (typeof asked === 'number') {
+    const documented = `${asked} minutes after last_accessed_at, as the request asked`;
+    if (!isAfter(asked)) yield { ...place, documented };
+    return;
+  }
+  // Without the request nobody knows what was asked; of a foreign session, what it had before.
+  if (circumstances === undefined || circumstances.subject.isForeignSession) return;
+  const before = timeOf(circumstances.subject.session?.expires_at);
+  if (isAfter(defaultMinutes) || (before !== undefined && before === expires)) return;
+  yield { ...place, documented: `${defaultMinutes} minutes after last_accessed_at, the default` };
 }

@@ -1,15 +1,13 @@
-import { finding } from '../finding';
-
 const form =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether a text is a time as RFC 3339, section 5.6, writes it, on a day that exists. */
 export function isTimestamp(text: string): boolean {
-  const [, year, month, day] = form.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
+  const parts = form.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**
@@ -20,12 +18,7 @@ export function isTimestampField(field: string): boolean {
   return field.endsWith('_at');
 }
 
-/** The finding for a time that is not one. */
-export function badTimestamp(pointer: string, value: unknown) {
-  return finding('violation', {
-    pointer,
-    rule: 'timestamp-rfc3339',
-    documented: 'a time as RFC 3339 writes it, such as 2026-07-01T12:33:09Z',
-    value,
-  });
+/** A time as milliseconds since 1970; undefined for anything else. */
+export function timeOf(value: unknown): number | undefined {
+  return typeof value === 'string' && isTimestamp(value) ? Date.parse(value) : undefined;
 }

@@ -23,7 +23,7 @@ const comparisons = [
       console.log(performance.now() - t);`,
   },
   {
-    name: 'one more login through the emulator against starting one for it',
+    name: 'one more request to an emulator that runs against starting one for it',
     fast: `const { startEmulator } = require('./src/emulator/start-emulator');
       startEmulator().then(async (emulator) => {
         await fetch(emulator.url + '/_emulator');

@@ -1,13 +1,48 @@
 /** What a check of a response found. `violation` breaks the schema or a rule; `drift` does not. */
 export type Severity = 'violation' | 'drift';
 
+/** The stable name of what a check holds a response to; `schemas/rules/rule-names.ts` says more. */
+export type FindingRule =
+  | 'type'
+  | 'required'
+  | 'enum'
+  | 'int32'
+  | 'schema'
+  | 'undocumented-key'
+  | 'null-for-optional'
+  | 'outside-open-list'
+  | 'timestamp-rfc3339'
+  | 'ids-are-filled'
+  | 'content-type'
+  | 'documented-status'
+  | 'status-code-equals-http'
+  | 'ids-agree'
+  | 'authenticated-means-session'
+  | 'tokens-differ'
+  | 'session-expires-after-start'
+  | 'session-duration-honoured'
+  | 'about-the-arranged'
+  | 'as-asked'
+  | 'as-set-up'
+  | 'session-is-of-now'
+  | 'session-continues'
+  | 'custom-claims-as-asked'
+  | 'factor-of-this-request'
+  | 'login-activates'
+  | 'factor-time'
+  | 'session-jwt-verifies'
+  | 'session-jwt-agrees'
+  | 'session-jwt-lifetime'
+  | 'session-jwt-claims'
+  | 'request-id-once'
+  | 'token-once';
+
 /** One thing that differs from what is documented. Holds no secret: `received` is masked. */
 export interface Finding {
   readonly severity: Severity;
   /** RFC 6901 pointer into the response body; `` is the whole body. */
   readonly pointer: string;
-  /** The stable name of the rule, such as `required`, `type`, `int32`, `status-code-equals-http`. */
-  readonly rule: string;
+  readonly rule: FindingRule;
   /** What is documented, in a few words. */
   readonly documented: string;
   /** What came, in a few words, secrets masked. */
@@ -41,6 +76,8 @@ interface Verified {
   readonly latencyMs?: number;
   /** The HTTP status that the provider answered; absent when it did not answer. */
   readonly status?: number;
+  /** Set when the check of the response ran to its end: only then do its findings say anything. */
+  readonly isChecked?: true;
   readonly findings: readonly Finding[];
 }
 

@@ -1,7 +1,7 @@
-import type { VerificationResult } from '../domain/verification-result';
+import type { FindingRule, VerificationResult } from '../domain/verification-result';
 import { driftReport } from './drift-report';
 
-function finding(rule: string, pointer: string) {
+function finding(rule: FindingRule, pointer: string) {
   const severity = 'drift' as const;
   return { severity, pointer, rule, documented: 'd', received: 'r', sentence: 's' };
 }

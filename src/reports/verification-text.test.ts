@@ -20,6 +20,7 @@ const passed: VerificationResult = {
   outcome: 'passed',
   findings: [drift],
   status: 200,
+  isChecked: true,
   latencyMs: 12,
 };
 const mismatch: Failure = {

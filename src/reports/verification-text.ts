@@ -64,7 +64,7 @@ function pendingLines({ results }: VerificationRun): string[] {
 function responses({ results }: VerificationRun): string {
   const findings = results.flatMap((result) => result.findings);
   const violations = findings.filter(({ severity }) => severity === 'violation').length;
-  const checked = results.filter(({ status }) => status !== undefined).length;
+  const checked = results.filter(({ isChecked }) => isChecked === true).length;
   return `${checked} checked against Stytch's schemas: ${violations} violations, ${findings.length - violations} drift`;
 }
 

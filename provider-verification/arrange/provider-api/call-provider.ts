@@ -3,13 +3,10 @@ import {
   type NetworkFault,
 } from '../../../src/errors/describe-network-failure';
 import { startDeadline } from '../../../src/io/deadline';
-import { parseJson } from '../../../src/io/parse-json';
-import { BodyTooLarge, readLimited } from '../../../src/io/read-limited';
+import { BodyTooLarge } from '../../../src/io/read-limited';
 import { secretsIn } from '../../../src/secrets/redact';
 import { keepSecret } from '../../../src/secrets/run-secrets';
-
-/** No answer of the API comes near this; a body beyond it is not read to its end (bytes). */
-const answerLimitBytes = 4 * 1024 * 1024;
+import { type ReadResponse, readResponse } from './read-response';
 
 /** One HTTP call to the provider. */
 export interface ProviderCall {
@@ -26,20 +23,11 @@ export interface ProviderCall {
 }
 
 /** What came back. */
-export interface ProviderAnswer {
-  readonly status: number;
-  /** The body as parsed JSON; undefined when it is none. */
-  readonly body: unknown;
-  /** Whether the body is JSON. */
-  readonly isJson: boolean;
-  /** The `Content-Type` header; empty when there is none. */
-  readonly contentType: string;
+export interface ProviderAnswer extends ReadResponse {
   /** The `Retry-After` header, when there is one. */
   readonly retryAfter: string | undefined;
   /** Headers that tell of rate limits, as `name: value`. */
   readonly rateLimits: readonly string[];
-  /** The `Location` header of a redirect, which is never followed. */
-  readonly location: string | undefined;
   /** From request sent to answer complete (ms). */
   readonly latencyMs: number;
 }
@@ -74,18 +62,14 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
       },
       ...(call.body === undefined ? {} : { body: call.body }),
     });
-    const body = parseJson(await textOf(response));
-    for (const secret of secretsIn(body)) keepSecret(secret);
+    const read = await readResponse(response);
+    for (const secret of secretsIn(read.body)) keepSecret(secret);
     return {
-      status: response.status,
-      body,
-      isJson: body !== undefined,
-      contentType: response.headers.get('content-type') ?? '',
+      ...read,
       retryAfter: response.headers.get('retry-after') ?? undefined,
       rateLimits: [...response.headers]
         .filter(([name]) => /rate-?limit|retry-after/i.test(name))
         .map(([name, value]) => `${name}: ${value}`),
-      location: response.headers.get('location') ?? undefined,
       latencyMs: elapsed(),
     };
   } catch (caught) {
@@ -98,8 +82,4 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
   } finally {
     deadline.release();
   }
-}
-
-async function textOf({ body }: Response): Promise<string> {
-  return body === null ? '' : (await readLimited(body, answerLimitBytes)).toString('utf8');
 }

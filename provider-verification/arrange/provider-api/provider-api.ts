@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { HarnessError } from '../../../src/errors/harness-error';
+import type { RunEvidence } from '../../judge/run-evidence';
 import { authorizationOf, type VerificationTarget } from '../../verification-target';
+import { readBack } from './read-back';
 import type { SetUpCaller } from './set-up-caller';
 
 const organization = z.object({
   organization: z.object({ organization_id: z.string(), organization_slug: z.string() }),
 });
 const member = z.object({ member_id: z.string() });
+const lock = z.object({ member: z.object({ is_locked: z.boolean() }) });
 const login = z.object({
   session_token: z.string(),
   session_jwt: z.string(),
@@ -36,10 +39,13 @@ export type FoundOrganization = z.infer<typeof found>['organizations'][number];
 export class ProviderApi {
   readonly #target: VerificationTarget;
   readonly #caller: SetUpCaller;
+  readonly #evidence: RunEvidence | undefined;
 
-  constructor(target: VerificationTarget, caller: SetUpCaller) {
+  /** @param evidence what each response is compared with, and kept in; without it, none is. */
+  constructor(target: VerificationTarget, caller: SetUpCaller, evidence?: RunEvidence) {
     this.#target = target;
     this.#caller = caller;
+    this.#evidence = evidence;
   }
 
   async createOrganization(settings: {
@@ -54,7 +60,11 @@ export class ProviderApi {
   }
 
   async updateOrganization(id: string, change: { readonly mfa_policy: string }): Promise<void> {
-    await this.#call('change the organization', 'PUT', `/v1/b2b/organizations/${id}`, change);
+    const what = 'change the organization';
+    const path = `/v1/b2b/organizations/${id}`;
+    await this.#call(what, 'PUT', path, change);
+    // The response may only repeat the request: what counts is what is there afterwards.
+    await this.#call(what, 'GET', path);
   }
 
   async getOrganization(key: string) {
@@ -116,31 +126,43 @@ export class ProviderApi {
   }
 
   async revokeSession(sessionToken: string): Promise<void> {
-    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', {
-      session_token: sessionToken,
-    });
+    const what = 'revoke a session';
+    const body = { session_token: sessionToken };
+    await this.#post(what, '/v1/b2b/sessions/revoke', body);
+    // What was revoked is not known any more; a 200 here is refused, and names this call.
+    await this.#call(what, 'POST', '/v1/b2b/sessions/authenticate', body, [404]);
+  }
+
+  /** Whether a member is locked, as the provider says. */
+  async isLocked(organizationId: string, memberId: string): Promise<boolean> {
+    const query = new URLSearchParams({ member_id: memberId });
+    const path = `/v1/b2b/organizations/${organizationId}/member?${query}`;
+    const what = 'look up a member';
+    return this.#read(lock, await this.#call(what, 'GET', path), what).member.is_locked;
   }
 
   #post(what: string, path: string, body: object): Promise<unknown> {
     return this.#call(what, 'POST', path, body);
   }
 
-  #call(
+  async #call(
     what: string,
     method: string,
     path: string,
-    body?: object,
+    request?: object,
     statuses: readonly number[] = [200],
-  ) {
-    return this.#caller.call({
+  ): Promise<unknown> {
+    const body = await this.#caller.call({
       what,
       method,
       path,
       url: `${this.#target.baseUrl}${path}`,
       authorization: authorizationOf(this.#target),
-      body,
+      body: request,
       statuses,
     });
+    readBack({ what, method, path, status: statuses[0] ?? 200, request, body }, this.#evidence);
+    return body;
   }
 
   #read<T>(shape: z.ZodType<T>, answer: unknown, what: string): T {

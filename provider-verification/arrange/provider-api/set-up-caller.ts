@@ -47,7 +47,7 @@ export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderA
 export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
   if (call.statuses.includes(answer.status) && answer.isJson) return answer.body;
   const { success, data } = refusal.safeParse(answer.body);
-  const told = success ? ` ${data.error_type}` : describeForeign(answer);
+  const told = success ? ` ${data.error_type}` : describeForeign(call, answer);
   throw new HarnessError('set-up-refused', {
     failedTo: call.what,
     reason: `${call.method} ${call.path} answered ${answer.status}${told}`,
@@ -57,10 +57,15 @@ export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
   });
 }
 
-function describeForeign({ isJson, contentType, location }: ProviderAnswer): string {
+function describeForeign(
+  { statuses }: SetUpCall,
+  { status, unreadable, contentType, location }: ProviderAnswer,
+): string {
   if (location !== undefined) return ', a redirect, which is never followed';
-  if (isJson) return ', in another shape than documented';
-  return ` and no JSON${contentType === '' ? '' : ` but ${contentType.split(';')[0]}`}`;
+  if (status < 400 && !statuses.includes(status)) return `, not ${statuses.join(' or ')}`;
+  if (unreadable === undefined) return ', in another shape than documented';
+  const type = contentType?.split(';')[0];
+  return ` with a body that ${unreadable}${type === undefined ? '' : `, of the type ${type}`}`;
 }
 
 function unreachable(call: SetUpCall, { step, message, afterMs }: CallFailed): HarnessError {

@@ -1,3 +1,4 @@
+import { HarnessError } from '../../../src/errors/harness-error';
 import type { StateTable } from './state-definition';
 
 /** States that differ in what became of the passcode. */
@@ -64,7 +65,11 @@ export const passcodeStates = {
       for (let failure = 0; failure < failuresThatLock; failure += 1) {
         await api.authenticateInVain({ organization_id, email_address, code });
       }
-      return login;
+      if (await api.isLocked(organization_id, login.member_id)) return login;
+      throw new HarnessError('set-up-refused', {
+        failedTo: 'lock the member',
+        reason: `the provider shows is_locked false after ${failuresThatLock} wrong passcodes`,
+      });
     },
   },
 } as const satisfies Partial<StateTable>;

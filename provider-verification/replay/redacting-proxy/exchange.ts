@@ -9,12 +9,16 @@ export interface Exchange {
   /** Absent when the request was not forwarded, or brought no answer. */
   readonly answer?: ExchangedAnswer;
   readonly findings: readonly Finding[];
+  /** Set when the check of the response ran to its end. */
+  readonly isChecked?: true;
   /** Why nothing that Pact says of this exchange counts; empty when all went well. */
   readonly failures: readonly Failure[];
 }
 
 export interface ExchangedAnswer {
   readonly status: number;
+  /** The provider's own Content-Type; undefined when it sent none. */
+  readonly contentType: string | undefined;
   readonly body: unknown;
   readonly latencyMs: number;
 }

@@ -99,11 +99,14 @@ async function answer(
   const { method = 'GET', url = '/' } = request;
   const headers = declaredHeaders(proxied, request);
   const exchange = await gate.run(() => passOn(proxied, { method, path: url, headers, body }));
-  const isAnswered = exchange.answer !== undefined && exchange.failures.length === 0;
-  response.writeHead(isAnswered ? (exchange.answer?.status ?? 502) : 502, {
-    'content-type': 'application/json',
-  });
-  response.end(JSON.stringify(isAnswered ? exchange.answer?.body : {}));
+  const shown = exchange.failures.length === 0 ? exchange.answer : undefined;
+  // Pact is shown the provider's own status and Content-Type, whatever they are; where there is
+  // nothing to show, what it says is not asked.
+  response.writeHead(
+    shown?.status ?? 502,
+    shown?.contentType === undefined ? {} : { 'content-type': shown.contentType },
+  );
+  response.end(shown === undefined ? '' : JSON.stringify(shown.body));
   return exchange;
 }
 

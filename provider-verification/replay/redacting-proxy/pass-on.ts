@@ -1,6 +1,6 @@
-import { checkResponse } from '../../../schemas/check-response';
 import { operationOf } from '../../../src/contract/operation-of';
 import type { Failure, Finding } from '../../../src/domain/verification-result';
+import { describeCause } from '../../../src/errors/describe-cause';
 import { mapStrings } from '../../../src/secrets/map-strings';
 import { redactBody, redactText, secretsIn } from '../../../src/secrets/redact';
 import {
@@ -8,6 +8,8 @@ import {
   callProvider,
   type ProviderAnswer,
 } from '../../arrange/provider-api/call-provider';
+import { type Judgement, judgeResponse } from '../../judge/judge-response';
+import { readProviderClock } from '../../judge/provider-clock';
 import { authorizationOf } from '../../verification-target';
 import type { Exchange } from './exchange';
 import { findExampleValues } from './find-example-values';
@@ -50,11 +52,11 @@ export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): P
   const answer = await ask(proxied, call, real);
   if ('kind' in answer) return { ...base, failures: [answer] };
   for (const secret of secretsIn(answer.body)) proxied.ledger.keepSecret(secret);
-  const { status, latencyMs } = answer;
-  const kept = { ...base, answer: { status, latencyMs, body: shown(answer.body) } };
-  const unusable = whyUnusable(call, answer);
-  if (unusable !== undefined) return { ...kept, failures: [unusable] };
-  return { ...kept, findings: findingsOf(proxied, call, answer, request) };
+  const { status, latencyMs, contentType } = answer;
+  const kept = { ...base, answer: { status, contentType, latencyMs, body: shown(answer.body) } };
+  const { findings, failure } = await judge(proxied, real, answer);
+  if (failure !== undefined) return { ...kept, failures: [failure] };
+  return { ...kept, findings, isChecked: true };
 }
 
 async function ask(
@@ -96,36 +98,58 @@ function withRealValues(
 /** Of the right form, so that it is refused for being wrong and not for its looks. Obviously fake. */
 const wrongSecret = 'secret-test-wrong-on-purpose-00000000000000000000=';
 
-function whyUnusable(
-  { method, path }: IncomingCall,
-  { status, isJson, contentType, location }: ProviderAnswer,
-): Failure | undefined {
-  const failure = { kind: 'exchange', fault: 'provider' } as const;
-  const call = `${method} ${path} answered ${status}`;
-  if (location !== undefined || (status >= 300 && status < 400)) {
-    return { ...failure, title: `${call}, a redirect, which is never followed.` };
+async function judge(
+  { target, arranged, ledger }: ProxiedInteraction,
+  call: IncomingCall,
+  response: ProviderAnswer,
+): Promise<Judgement> {
+  const operation = operationOf(call);
+  if (operation === undefined) return { findings: [], failure: unknownOperation(call) };
+  try {
+    const { findings, failure } = await judgeResponse({
+      ...call,
+      operation,
+      request: call.body,
+      response,
+      arranged: arranged.values,
+      evidence: ledger.evidence,
+      projectId: target.projectId,
+      baseUrl: target.baseUrl,
+      machineNow: Date.now(),
+      now: () => readProviderClock(target, ledger.signal),
+      keys: () => ledger.keysOf(target).get(),
+    });
+    const shown = findings.map((one) => redacted(one, ledger.secrets));
+    if (failure === undefined) return { findings: shown };
+    const title = redactText(failure.title, ledger.secrets);
+    return { findings: shown, failure: { ...failure, title } };
+  } catch (cause) {
+    ledger.signal.throwIfAborted();
+    return { findings: [], failure: notChecked(call, cause, ledger.secrets) };
   }
-  if (isJson) return undefined;
-  const type = contentType.split(';')[0] || 'no content type';
-  return {
-    ...failure,
-    title: `${call} with a body that is not JSON.`,
-    received: type.includes('json') ? 'a body that is broken JSON' : `a body of ${type}`,
-    documented: 'application/json',
-  };
 }
 
-function findingsOf(
-  { ledger }: ProxiedInteraction,
+function unknownOperation({ method, path }: IncomingCall): Failure {
+  const [route] = path.split('?');
+  const title = `${method} ${route} is no operation that the harness knows; its response was not checked.`;
+  return { kind: 'exchange', fault: 'harness', title };
+}
+
+function notChecked(
   { method, path }: IncomingCall,
-  { status, body }: ProviderAnswer,
-  request: unknown,
-): readonly Finding[] {
-  const operation = operationOf({ method, path });
-  if (operation === undefined) return [];
-  return checkResponse({ operation, status, body, reading: 'wire', request }).map((finding) => ({
+  cause: unknown,
+  secrets: ReadonlySet<string>,
+): Failure {
+  const reason = describeCause(cause).replace(/\.$/, '');
+  const title = `Failed to check the response to "${method} ${path}": ${reason}.`;
+  return { kind: 'exchange', fault: 'provider', title: redactText(title, secrets) };
+}
+
+function redacted(finding: Finding, secrets: ReadonlySet<string>): Finding {
+  return {
     ...finding,
-    received: redactText(finding.received, ledger.secrets),
-    sentence: redactText(finding.sentence, ledger.secrets),
-  }));
+    documented: redactText(finding.documented, secrets),
+    received: redactText(finding.received, secrets),
+    sentence: redactText(finding.sentence, secrets),
+  };
 }

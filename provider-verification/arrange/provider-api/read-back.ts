@@ -1,0 +1,57 @@
+import { checkRules } from '../../../schemas/check-response';
+import { aboutTheArranged } from '../../../schemas/rules/about-the-arranged';
+import { asAsked } from '../../../schemas/rules/as-asked';
+import { asSetUp } from '../../../schemas/rules/as-set-up';
+import { idsAgree } from '../../../schemas/rules/ids-agree';
+import { idsAreFilled } from '../../../schemas/rules/ids-are-filled';
+import { once } from '../../../schemas/rules/once';
+import { findOperation } from '../../../src/domain/find-operation';
+import { HarnessError } from '../../../src/errors/harness-error';
+import { isRecord } from '../../../src/io/is-record';
+import type { RunEvidence } from '../../judge/run-evidence';
+import { subjectOf } from '../../judge/subject-of';
+
+/** A set-up call that was answered with a status that it asked for. */
+export interface AnsweredCall {
+  /** As a verb phrase: `create an organization`. */
+  readonly what: string;
+  readonly method: string;
+  readonly path: string;
+  /** The status that was asked for, and came. */
+  readonly status: number;
+  readonly request: object | undefined;
+  readonly body: unknown;
+}
+
+/** The rules that a state rests on. The schema of set-up responses is not what is verified. */
+const rules = [idsAreFilled, idsAgree, aboutTheArranged, asAsked, asSetUp, once];
+
+/**
+ * Compares the response to a set-up call with what was asked for, and learns from it: the only place
+ * where a state is found not to be arranged although the provider said 200.
+ *
+ * @throws HarnessError `set-up-refused`, naming the field
+ */
+export function readBack(call: AnsweredCall, evidence: RunEvidence | undefined): void {
+  const { what, method, path, status, request, body } = call;
+  const operation = findOperation(method, path);
+  if (evidence === undefined || operation === undefined || !isRecord(body)) return;
+  const subject = subjectOf(evidence, { operation, path, request }, {});
+  const circumstances = { contentType: undefined, now: 0, subject, earlier: evidence };
+  const [finding] = checkRules(rules, {
+    operation,
+    status,
+    body,
+    reading: 'wire',
+    request,
+    circumstances,
+  });
+  if (finding !== undefined) {
+    throw new HarnessError('set-up-refused', {
+      failedTo: what,
+      reason: `${method} ${path} answered ${status}, but ${finding.sentence.replace(/\.$/, '')}`,
+    });
+  }
+  if (status === 200) evidence.learn(operation, body);
+  else evidence.keep(body);
+}

@@ -1,0 +1,54 @@
+import { isRecord } from '../../../src/io/is-record';
+import { readLimited } from '../../../src/io/read-limited';
+import { readStrictJson } from '../../../src/io/strict-json/read-strict-json';
+
+/** No response of the API comes near this; a body beyond it is not read to its end (bytes). */
+const limitBytes = 4 * 1024 * 1024;
+
+/** What a provider's response says, as far as it can be read. */
+export interface ReadResponse {
+  readonly status: number;
+  /** The body; undefined when it cannot be read. */
+  readonly body: unknown;
+  /** Whether the body is a JSON object that every parser reads alike. */
+  readonly isJson: boolean;
+  /** Why the body cannot be read, as it follows "a body that"; undefined when it can. */
+  readonly unreadable: string | undefined;
+  /** The `Content-Type` header as it came; undefined when there is none. */
+  readonly contentType: string | undefined;
+  /** The `Location` header of a redirect, which is never followed. */
+  readonly location: string | undefined;
+}
+
+/**
+ * Reads a response of the provider: the only place where its bytes become a value, for set-up calls
+ * and for the request under test alike. @throws BodyTooLarge, and what ends the connection
+ */
+export async function readResponse(response: Response): Promise<ReadResponse> {
+  const { status, headers } = response;
+  const bytes =
+    response.body === null ? new Uint8Array() : await readLimited(response.body, limitBytes);
+  const read = readBody(bytes, headers.get('content-encoding'));
+  const isJson = 'value' in read;
+  return {
+    status,
+    isJson,
+    body: isJson ? read.value : undefined,
+    unreadable: isJson ? undefined : read.refusal,
+    contentType: headers.get('content-type') ?? undefined,
+    location: headers.get('location') ?? undefined,
+  };
+}
+
+function readBody(bytes: Uint8Array, encoding: string | null): ReturnType<typeof readStrictJson> {
+  const foreign = (encoding ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .find((name) => name !== '' && !decoded.has(name));
+  if (foreign !== undefined) return { refusal: 'has a Content-Encoding that was not asked for' };
+  const read = readStrictJson(bytes);
+  return 'value' in read && !isRecord(read.value) ? { refusal: 'is JSON, but no object' } : read;
+}
+
+/** What fetch decodes on every supported Node. */
+const decoded: ReadonlySet<string> = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br']);

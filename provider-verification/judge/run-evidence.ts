@@ -1,0 +1,110 @@
+import { planOf, schemaOf } from '../../schemas/check-response';
+import type { EarlierResponses, Facts } from '../../schemas/rules/rule';
+import { tokenFields } from '../../schemas/rules/tokens-differ';
+import { surveyBody } from '../../schemas/survey/survey-body';
+import type { Operation } from '../../src/domain/operations';
+import { isRecord } from '../../src/io/is-record';
+
+/** Whom a token was given to. */
+export interface TokenOwner {
+  readonly organizationId: string | undefined;
+  readonly memberId: string | undefined;
+  readonly emailAddress: string | undefined;
+  readonly sessionId: string | undefined;
+}
+
+/**
+ * What the provider has said in one run: the objects that set-up calls made, as they were last shown,
+ * whose each token is, and which ids and tokens have come. Holds secrets.
+ */
+export class RunEvidence implements EarlierResponses {
+  readonly #organizations = new Map<string, Facts>();
+  readonly #members = new Map<string, Facts>();
+  readonly #sessions = new Map<string, Facts>();
+  readonly #owners = new Map<string, TokenOwner>();
+  readonly #requestIds = new Set<string>();
+
+  /** Keeps what came, be it for a set-up call or for the request under test. */
+  keep(body: unknown): void {
+    if (!isRecord(body)) return;
+    if (typeof body.request_id === 'string') this.#requestIds.add(body.request_id);
+    const session = isRecord(body.member_session) ? body.member_session : undefined;
+    const member = isRecord(body.member) ? body.member : undefined;
+    const owner: TokenOwner = {
+      organizationId: text(member?.organization_id ?? session?.organization_id),
+      memberId: text(member?.member_id ?? session?.member_id),
+      emailAddress: text(member?.email_address ?? body.email_address),
+      sessionId: text(session?.member_session_id),
+    };
+    for (const field of tokenFields) {
+      const token = body[field];
+      // The first owner stays: a token that comes again must not change hands.
+      if (typeof token === 'string' && token !== '' && !this.#owners.has(token)) {
+        this.#owners.set(token, owner);
+      }
+    }
+  }
+
+  /** Learns the objects of a set-up call's response: what is arranged is what it says. */
+  learn(operation: Operation, body: unknown): void {
+    this.keep(body);
+    for (const { owner, value } of surveyBody(planOf(schemaOf(operation, 200)), 'wire', body)
+      .objects) {
+      if (owner === 'api_organization_v1_Organization')
+        put(this.#organizations, value.organization_id, value);
+      if (owner === 'api_organization_v1_Member') put(this.#members, value.member_id, value);
+      if (owner === 'api_b2b_session_v1_MemberSession')
+        put(this.#sessions, value.member_session_id, value);
+    }
+  }
+
+  /** The organization of an id, a slug or an external id. */
+  organization(key: string): Facts | undefined {
+    const known = this.#organizations.get(key);
+    if (known !== undefined) return known;
+    for (const one of this.#organizations.values()) {
+      if (one.organization_slug === key || one.organization_external_id === key) return one;
+    }
+    return undefined;
+  }
+
+  /** The member of an id. */
+  member(id: string): Facts | undefined {
+    return this.#members.get(id);
+  }
+
+  /** The member of an organization who has an address, or an external id. */
+  findMember(organizationId: string, key: string): Facts | undefined {
+    for (const one of this.#members.values()) {
+      if (one.organization_id !== organizationId) continue;
+      const address = String(one.email_address).toLowerCase();
+      if (address === key.toLowerCase() || one.external_id === key) return one;
+    }
+    return undefined;
+  }
+
+  memberSession(id: string): Facts | undefined {
+    return this.#sessions.get(id);
+  }
+
+  ownerOf(token: string): TokenOwner | undefined {
+    return this.#owners.get(token);
+  }
+
+  hasRequestId(id: string): boolean {
+    return this.#requestIds.has(id);
+  }
+
+  sessionOfToken(token: string): string | undefined {
+    const owner = this.#owners.get(token);
+    return owner === undefined ? undefined : (owner.sessionId ?? '');
+  }
+}
+
+function put(kept: Map<string, Facts>, id: unknown, value: Facts): void {
+  if (typeof id === 'string' && id !== '') kept.set(id, value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

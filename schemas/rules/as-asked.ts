@@ -1,0 +1,51 @@
+import type { Operation } from '../../src/domain/operations';
+import { isRecord } from '../../src/io/is-record';
+import { append } from '../json-pointer';
+import { isSameValue } from './is-same-value';
+import type { Rule } from './rule';
+
+/** The operations that make or change an object, and the key under which their response shows it. */
+const changes: Readonly<Partial<Record<Operation, 'organization' | 'member'>>> = {
+  create_organization: 'organization',
+  update_organization: 'organization',
+  create_discovered_organization: 'organization',
+  create_member: 'member',
+  update_member: 'member',
+};
+
+/** What a request sets is what the response shows of the object. */
+export const asAsked: Rule = {
+  name: 'as-asked',
+  *check({ operation, status, body, request }) {
+    const key = changes[operation];
+    if (key === undefined || status !== 200 || request === undefined) return;
+    const shown = body[key];
+    if (!isRecord(shown)) return;
+    for (const [field, asked] of Object.entries(expectedOf(operation, request))) {
+      if (asked === undefined || (!(field in shown) && !isShown.has(field))) continue;
+      const value = shown[field];
+      if (isSameValue(asked, value) || (asked === null && (value ?? '') === '')) continue;
+      const pointer = append(`/${key}`, field);
+      yield { pointer, documented: `${JSON.stringify(asked)}, as the request asked`, value };
+    }
+  },
+};
+
+/** What a member's status follows from: pending when that was asked, active otherwise. */
+function expectedOf(operation: Operation, request: Readonly<Record<string, unknown>>) {
+  if (operation !== 'create_member') return request;
+  return { ...request, status: request.create_member_as_pending === true ? 'pending' : 'active' };
+}
+
+/** Fields that a response must show when they were asked for; the schema requires them all. */
+const isShown: ReadonlySet<string> = new Set([
+  'status',
+  'mfa_policy',
+  'mfa_methods',
+  'mfa_phone_number',
+  'mfa_enrolled',
+  'auth_methods',
+  'email_address',
+  'email_allowed_domains',
+  'email_jit_provisioning',
+]);

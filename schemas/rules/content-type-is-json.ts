@@ -1,0 +1,19 @@
+import type { Rule } from './rule';
+
+const documented = 'application/json';
+
+/** A response says that it is JSON, in the one way that is documented, and in UTF-8 (RFC 8259). */
+export const contentTypeIsJson: Rule = {
+  name: 'content-type',
+  *check({ circumstances }) {
+    if (circumstances === undefined) return;
+    const { contentType } = circumstances;
+    if (contentType !== undefined && isJson(contentType)) return;
+    yield { pointer: '', subject: 'The Content-Type', documented, value: contentType };
+  },
+};
+
+function isJson(header: string): boolean {
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  return type === documented && parameters.every((one) => /^(charset="?utf-8"?)?$/.test(one));
+}

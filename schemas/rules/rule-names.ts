@@ -1,0 +1,71 @@
+import type { FindingRule, Severity } from '../../src/domain/verification-result';
+
+/** How sure it is that a rule holds, and where that is from. */
+export interface Evidence {
+  /** Breaking what is documented is a violation; what is only inferred is told as drift. */
+  readonly confidence: 'documented' | 'inferred';
+  readonly source: string;
+}
+
+const openApi = "Stytch's OpenAPI document, https://github.com/stytchauth/stytch-openapi";
+const reference = 'https://stytch.com/docs/api-reference/b2b';
+const jwts = 'https://stytch.com/docs/b2b/guides/sessions/using-jwts';
+
+/**
+ * Every rule that a finding can speak of, whether it looks at a field, at a body, or at what passed:
+ * how sure it is, and by which source. No rule reports anything without a row here.
+ */
+export const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
+  // Of the schema.
+  type: documented(openApi),
+  required: documented(openApi),
+  enum: documented(openApi),
+  int32: documented(openApi),
+  schema: documented(openApi),
+  'undocumented-key': inferred('the schema does not close its objects; Stytch adds keys'),
+  'null-for-optional': inferred('docs/discoveries/null-or-absent.md'),
+  'outside-open-list': inferred('the descriptions of the API reference; Stytch adds values'),
+  // Of a field.
+  'timestamp-rfc3339': documented('"values use RFC 3339", https://stytch.com/docs/api-reference'),
+  'ids-are-filled': documented(`the meaning of ids, ${reference}`),
+  // Of the response as a whole.
+  'content-type': documented(`${openApi}: every response is application/json`),
+  'documented-status': documented(`${openApi}: a success is a 200`),
+  'status-code-equals-http': documented('"The HTTP status code of the response", API reference'),
+  'ids-agree': documented(`the meaning of the ids in one response, ${reference}`),
+  'authenticated-means-session': documented(
+    'https://stytch.com/docs/b2b/guides/sessions/intermediate-sessions',
+  ),
+  'tokens-differ': documented(`the meaning of the three tokens, ${reference}`),
+  'session-expires-after-start': documented(`expires_at, ${reference}`),
+  'session-duration-honoured': documented(`session_duration_minutes, ${openApi}`),
+  // Of the response to this request, in this state.
+  'about-the-arranged': documented(`the meaning of the request's fields, ${reference}`),
+  'as-asked': documented(`the meaning of the request's fields, ${reference}`),
+  'as-set-up': documented(`the objects of the API, ${reference}: what nobody changes stays`),
+  'session-is-of-now': documented(`started_at and last_accessed_at, ${reference}`),
+  'session-continues': documented(`session_token and session_jwt, ${openApi}`),
+  'custom-claims-as-asked': documented(`session_custom_claims, ${openApi}`),
+  'factor-of-this-request': documented(`authentication_factors, ${reference}`),
+  'login-activates': documented(`a right passcode verifies the address, ${reference}`),
+  'factor-time': inferred('last_authenticated_at is optional, and its moment is not documented'),
+  'session-jwt-verifies': documented(jwts),
+  'session-jwt-agrees': documented(jwts),
+  'session-jwt-lifetime': documented(`"a fixed lifetime of five minutes", ${openApi}`),
+  'session-jwt-claims': inferred('Stytch adds claims of its own'),
+  'request-id-once': documented(`"Globally unique UUID", request_id, ${openApi}`),
+  'token-once': documented(`the meaning of the tokens, ${reference}`),
+};
+
+/** The severity that a rule's findings have. */
+export function severityOf(rule: FindingRule): Severity {
+  return ruleNames[rule].confidence === 'documented' ? 'violation' : 'drift';
+}
+
+function documented(source: string): Evidence {
+  return { confidence: 'documented', source };
+}
+
+function inferred(source: string): Evidence {
+  return { confidence: 'inferred', source };
+}

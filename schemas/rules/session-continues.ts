@@ -1,0 +1,19 @@
+import { isRecord } from '../../src/io/is-record';
+import type { Rule } from './rule';
+
+/** A request that shows a session of the same member goes on with that session. */
+export const sessionContinues: Rule = {
+  name: 'session-continues',
+  *check({ operation, body, circumstances }) {
+    const known = circumstances?.subject.session;
+    const session = body.member_session;
+    if (known === undefined || !isRecord(session)) return;
+    // Exchanging a session makes one of another organization; somebody else's is ignored.
+    if (operation === 'exchange_session' || known.member_id !== session.member_id) return;
+    for (const key of ['member_session_id', 'started_at']) {
+      if (session[key] === known[key]) continue;
+      const documented = `${String(known[key])}, of the session that the request names`;
+      yield { pointer: `/member_session/${key}`, documented, value: session[key] };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { isRecord } from '../../src/io/is-record';
+import type { Rule } from './rule';
+import { timeOf } from './timestamps';
+
+/** By how much the clocks of the provider and of this machine may differ (ms). */
+export const skewMs = 60_000;
+/** How long an intermediate session may have waited for the rest of its login (ms). */
+const waitMs = 10 * 60_000;
+
+/** A session was started, or used again, by this very request. */
+export const sessionIsOfNow: Rule = {
+  name: 'session-is-of-now',
+  *check({ body, request, circumstances }) {
+    const session = body.member_session;
+    if (!isRecord(session) || circumstances === undefined) return;
+    const { now, subject } = circumstances;
+    const accessed = timeOf(session.last_accessed_at);
+    if (accessed !== undefined && Math.abs(accessed - now) > skewMs) {
+      const pointer = '/member_session/last_accessed_at';
+      yield { pointer, documented: around(now), value: session.last_accessed_at };
+    }
+    const started = timeOf(session.started_at);
+    if (started === undefined || subject.isForeignSession) return;
+    const earliest =
+      timeOf(subject.session?.started_at) ??
+      (request?.intermediate_session_token === undefined ? now : now - waitMs);
+    if (started >= earliest - skewMs && started <= now + skewMs) return;
+    const documented =
+      earliest === now ? around(now) : `a time from ${shown(earliest)} to ${shown(now)}`;
+    yield { pointer: '/member_session/started_at', documented, value: session.started_at };
+  },
+};
+
+function around(now: number): string {
+  return `the time of the request, within ${skewMs / 1000} s of ${shown(now)}`;
+}
+
+function shown(ms: number): string {
+  return new Date(ms).toISOString();
+}
