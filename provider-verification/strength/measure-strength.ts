@@ -3,7 +3,10 @@ import type { MutantOutcome, StrengthReport } from '../../src/domain/strength';
 import { strengthScore } from '../../src/domain/strength-score';
 import { allMutants } from '../../src/emulator/mutants/all-mutants';
 import { startReplayer } from '../replay/start-replayer';
+import { compileEmulator } from './behaviour/emulator-sources';
+import { listenToInteractions } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
+import { measureResponses } from './responses/measure-responses';
 
 /** How the strength of a contract is measured. */
 export interface StrengthOptions {
@@ -37,14 +40,24 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
     .filter(({ name }) => only === undefined || name.includes(only))
     .filter((_, index) => !isQuick || index % quickStep === 0);
   try {
+    const modules = compileEmulator();
+    const { used, exchanges } = await listenToInteractions(
+      modules,
+      interactions,
+      replayer,
+      (done) => onProgress('Recording interaction', done, interactions.length),
+    );
+    const step = isQuick ? quickStep : 1;
+    const shared = { replayer, signal, onProgress };
     mutants.push(
+      ...(await measureResponses({ ...shared, exchanges, step, only })),
       ...(await measureBehaviour({
+        ...shared,
         interactions,
+        modules,
+        used,
         mutants: chosen,
-        replayer,
-        signal,
         atOnce,
-        onProgress,
       })),
     );
   } finally {

@@ -6,15 +6,23 @@ import { definitionsOf } from '../../arrange/skip-reason';
 import { stateTable } from '../../arrange/states/state-table';
 import { openVerification } from '../../open-verification';
 import type { Replayer } from '../../replay/start-replayer';
+import { exchangeRecorder, type SoundExchange } from '../responses/sound-exchange';
 import type { CompiledModules } from './emulator-sources';
 import { loadEmulator } from './load-emulator';
 
 /** Which modules of the emulator each interaction uses, arranging included. */
 export type UsedModules = ReadonlyMap<ContractInteraction, ReadonlySet<string>>;
 
+/** A verification in which nothing is broken. */
+export interface SoundRun {
+  readonly used: UsedModules;
+  /** What was judged, in the order in which it came. */
+  readonly exchanges: readonly SoundExchange[];
+}
+
 /**
  * Verifies each interaction by itself against an emulator that nobody broke, and listens to which of its
- * modules are used.
+ * modules are used. Keeps its exchanges in memory.
  *
  * @throws HarnessError `contract-not-kept` when one does not hold: then nothing can be measured by it
  */
@@ -23,17 +31,19 @@ export async function listenToInteractions(
   interactions: readonly ContractInteraction[],
   replayer: Replayer,
   onDone: (done: number) => void,
-): Promise<UsedModules> {
+): Promise<SoundRun> {
   let used = new Set<string>();
   const start = loadEmulator(modules, { onCall: (file) => used.add(file) });
   const emulator = await start();
   const { url, projectId, secret } = emulator;
   const target = { kind: 'embedded emulator', baseUrl: url, projectId, secret } as const;
+  const recorder = exchangeRecorder();
   const verification = await openVerification({
     target,
     inbox: emulatorInbox(url),
     replayer,
     concurrency: 1,
+    onJudging: recorder.onJudging,
   });
   const byInteraction = new Map<ContractInteraction, ReadonlySet<string>>();
   try {
@@ -48,7 +58,7 @@ export async function listenToInteractions(
     await verification.close();
     await emulator.close();
   }
-  return byInteraction;
+  return { used: byInteraction, exchanges: recorder.exchanges };
 }
 
 function refuseBroken(result: VerificationResult): void {

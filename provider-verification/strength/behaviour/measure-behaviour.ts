@@ -2,15 +2,17 @@ import type { ContractInteraction } from '../../../src/contract/read-contract';
 import type { MutantOutcome } from '../../../src/domain/strength';
 import type { Mutant } from '../../../src/emulator/mutants/mutant';
 import type { Replayer } from '../../replay/start-replayer';
-import { type CompiledModules, compileEmulator } from './emulator-sources';
+import type { CompiledModules } from './emulator-sources';
 import { LikelyFirst } from './likely-first';
-import { listenToInteractions, type UsedModules } from './listen-to-interactions';
+import type { UsedModules } from './listen-to-interactions';
 import { isAudible } from './load-emulator';
 import { type MutantRun, runMutant } from './run-mutant';
 
 /** What the behaviour of a provider is measured with. */
 export interface BehaviourOptions {
   readonly interactions: readonly ContractInteraction[];
+  readonly modules: CompiledModules;
+  readonly used: UsedModules;
   readonly mutants: readonly Mutant[];
   readonly replayer: Replayer;
   readonly signal: AbortSignal;
@@ -24,16 +26,12 @@ export interface BehaviourOptions {
  * notices. Only those are asked that use the broken module when nothing is broken.
  *
  * @returns one outcome for each mutant, in their order.
- * @throws HarnessError `contract-not-kept`, `mutant-not-applicable`
+ * @throws HarnessError `mutant-not-applicable`
  */
 export async function measureBehaviour(
   options: BehaviourOptions,
 ): Promise<readonly MutantOutcome[]> {
-  const { interactions, mutants, replayer, signal, atOnce, onProgress } = options;
-  const modules = compileEmulator();
-  const used = await listenToInteractions(modules, interactions, replayer, (done) =>
-    onProgress('Listening to interaction', done, interactions.length),
-  );
+  const { interactions, modules, used, mutants, replayer, signal, atOnce, onProgress } = options;
   const likely = new LikelyFirst();
   const outcomes = new Map<Mutant, MutantOutcome>();
   const left = mutants.values();
