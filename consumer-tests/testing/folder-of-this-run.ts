@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
   isProcessFolder,
-  processFolder,
   removeAbandonedFolders,
   removeTemporaryFolders,
+  temporaryFolder,
 } from '../../src/io/temporary-folder';
 
 const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
@@ -16,7 +16,9 @@ const caches = /^(tsx-|node-compile-cache|jest_)/;
 /** Leads all temporary folders of this run, also those of its children, into one folder. */
 export function openFolderOfThisRun(): void {
   for (const name of variables) before.set(name, process.env[name]);
-  const folder = processFolder();
+  // Not the process' own folder: where Jest runs the tests in this very process, theirs stand there.
+  const folder = temporaryFolder('run');
+  chmodSync(folder, 0o711);
   for (const name of variables) process.env[name] = folder;
 }
 

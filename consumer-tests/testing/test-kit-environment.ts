@@ -1,8 +1,14 @@
-import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EnvironmentContext, JestEnvironment, JestEnvironmentConfig } from '@jest/environment';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
+import { isConsumerMutant } from '../../src/domain/consumer-mutants';
+import { describeCause } from '../../src/errors/describe-cause';
+import { breakFetch } from '../mutants/break-fetch';
 import * as loadedTestKit from '../test-kit';
 import { setCurrentTestFile } from './current-test-file';
+import { fragmentDirectory } from './fragment-directory';
 
 declare global {
   /** The test kit that this worker has loaded; absent under another test environment. */
@@ -11,6 +17,8 @@ declare global {
   var loadPact: (() => typeof Pact) | undefined;
 }
 
+type TestEvent = Parameters<NonNullable<JestEnvironment['handleTestEvent']>>[0];
+
 /**
  * Jest's own environment, which shares the test kit with the test files. Jest loads this file once
  * for each worker and not once for each test file, and with it the SDK, the schemas and, when a test
@@ -18,16 +26,45 @@ declare global {
  */
 export default class TestKitEnvironment extends TestEnvironment {
   private readonly testPath: string;
+  private readonly mistake: string | undefined;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     this.testPath = context.testPath;
+    const { consumerMutant } = config.projectConfig.testEnvironmentOptions;
+    this.mistake = typeof consumerMutant === 'string' ? consumerMutant : undefined;
   }
 
   override async setup(): Promise<void> {
     await super.setup();
     setCurrentTestFile(this.testPath);
+    if (this.mistake !== undefined) this.makeMistake(this.mistake);
     this.global.testKit = loadedTestKit;
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
+
+  /** Keeps which test noticed the mistake. */
+  async handleTestEvent(event: TestEvent): Promise<void> {
+    if (this.mistake === undefined || event.name !== 'test_done') return;
+    const [error] = event.test.errors;
+    if (error === undefined) return;
+    const thrown: unknown = Array.isArray(error) ? (error[0] ?? error[1]) : error;
+    const how = describeCause(thrown).split('\n')[0];
+    writeFileSync(
+      join(fragmentDirectory(), 'mistake-was-noticed'),
+      JSON.stringify({ by: event.test.name, how }),
+    );
+  }
+
+  /** Lets the clients of this worker make a mistake (docs/strength.md). */
+  private makeMistake(name: string): void {
+    if (!isConsumerMutant(name)) throw new Error(`"${name}" is no mistake of a client`);
+    const broken = breakFetch(unbroken, name, () =>
+      writeFileSync(join(fragmentDirectory(), 'mistake-was-made'), ''),
+    );
+    globalThis.fetch = broken;
+    this.global.fetch = broken;
+  }
 }
+
+const unbroken = globalThis.fetch;

@@ -11,6 +11,8 @@ import { measureResponses } from './responses/measure-responses';
 /** How the strength of a contract is measured. */
 export interface StrengthOptions {
   readonly interactions: readonly ContractInteraction[];
+  /** What became of the mistakes of the consumer, which are measured elsewhere. */
+  readonly consumer: readonly MutantOutcome[];
   readonly signal: AbortSignal;
   /** Tries a tenth of the behaviours, spread over all rules. */
   readonly isQuick: boolean;
@@ -22,8 +24,8 @@ export interface StrengthOptions {
 /** Broken emulators at once; more do not make two cores faster. */
 const atOnce = 3;
 
-/** Each how manieth behaviour the quick part tries. */
-const quickStep = 10;
+/** Each how manieth mutant the quick part tries. */
+export const quickStep = 10;
 
 /**
  * Measures which share of the ways to go wrong a contract notices.
@@ -35,7 +37,7 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
   const { interactions, signal, isQuick, only, onProgress } = options;
   const startedAt = new Date();
   const replayer = startReplayer();
-  const mutants: MutantOutcome[] = [];
+  const mutants: MutantOutcome[] = [...options.consumer];
   const chosen = allMutants
     .filter(({ name }) => only === undefined || name.includes(only))
     .filter((_, index) => !isQuick || index % quickStep === 0);

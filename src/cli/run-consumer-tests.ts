@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { ConsumerMutantName } from '../domain/consumer-mutants';
 import { harnessErrorCodes } from '../errors/harness-error-codes';
 import { passLines } from '../secrets/pass-lines';
 import { environmentForChildren } from '../settings/settings';
@@ -13,10 +14,14 @@ const exitCodes: Readonly<Record<string, number>> = {
 export interface ConsumerTestRun {
   /** The directory for the fragments that they write. */
   readonly fragments: string;
+  /** Which test files are consumer tests; those that write the contract unless told otherwise. */
+  readonly testMatch?: string;
+  /** The mistake that the client makes in this run (docs/strength.md). */
+  readonly mistake?: ConsumerMutantName;
   /** Further arguments for Jest, which may narrow down what is run. */
   readonly jestArguments?: readonly string[];
-  /** `on failure` keeps what Jest prints to itself while all goes well. */
-  readonly output?: 'always' | 'on failure';
+  /** `on failure` keeps what Jest prints to itself while all goes well, `never` always. */
+  readonly output?: 'always' | 'on failure' | 'never';
 }
 
 /**
@@ -25,10 +30,14 @@ export interface ConsumerTestRun {
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
-  const { fragments, jestArguments = [], output = 'always' } = run;
+  const { fragments, testMatch = '**/*.pact.test.ts', mistake, jestArguments = [] } = run;
+  const { output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
-  const options = JSON.stringify({ contractFragments: fragments });
-  const match = ['--testMatch', '**/*.pact.test.ts', '--testEnvironmentOptions', options];
+  const options = JSON.stringify({
+    contractFragments: fragments,
+    ...(mistake === undefined ? {} : { consumerMutant: mistake }),
+  });
+  const match = ['--testMatch', testMatch, '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -49,7 +58,7 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const exitCode = await exitCodeOf(child);
   out();
   error();
-  if (exitCode !== 0) process.stderr.write(kept.join(''));
+  if (exitCode !== 0 && output === 'on failure') process.stderr.write(kept.join(''));
   return exitCode;
 }
 

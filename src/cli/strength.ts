@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { measureStrength } from '../../provider-verification/strength/measure-strength';
+import { measureStrength, quickStep } from '../../provider-verification/strength/measure-strength';
 import { readContract } from '../contract/read-contract';
 import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath } from '../domain/vocabulary';
 import { writeFileWhole } from '../io/write-file-whole';
 import { strengthText } from '../reports/strength-text';
+import { measureConsumer } from './measure-consumer';
 import { runCommand } from './run-command';
 import { showProgress } from './show-progress';
 import { stopSignal } from './stop-signal';
@@ -31,7 +32,14 @@ void runCommand(command, async () => {
   const { json, threshold = 0, quick, only } = command.opts<Options>();
   const stop = stopSignal();
   const { interactions } = refuseUnsound(readContract(contractPath), contractPath);
+  const consumer = await measureConsumer({
+    signal: stop.signal,
+    step: quick === true ? quickStep : 1,
+    only,
+    onProgress: showProgress,
+  });
   const report = await measureStrength({
+    consumer,
     interactions,
     signal: stop.signal,
     isQuick: quick === true,
