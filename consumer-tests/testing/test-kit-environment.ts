@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EnvironmentContext, JestEnvironment, JestEnvironmentConfig } from '@jest/environment';
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
 import { isConsumerMutant } from '../../src/domain/consumer-mutants';
@@ -17,7 +17,11 @@ declare global {
   var loadPact: (() => typeof Pact) | undefined;
 }
 
-type TestEvent = Parameters<NonNullable<JestEnvironment['handleTestEvent']>>[0];
+/** As much of what Jest tells its environment as is used here. */
+interface TestEvent {
+  readonly name: string;
+  readonly test?: { readonly name: string; readonly errors: readonly unknown[] };
+}
 
 /**
  * Jest's own environment, which shares the test kit with the test files. Jest loads this file once
@@ -45,14 +49,13 @@ export default class TestKitEnvironment extends TestEnvironment {
 
   /** Keeps which test noticed the mistake. */
   async handleTestEvent(event: TestEvent): Promise<void> {
-    if (this.mistake === undefined || event.name !== 'test_done') return;
-    const [error] = event.test.errors;
-    if (error === undefined) return;
+    const [error] = event.test?.errors ?? [];
+    if (this.mistake === undefined || event.name !== 'test_done' || error === undefined) return;
     const thrown: unknown = Array.isArray(error) ? (error[0] ?? error[1]) : error;
     const how = describeCause(thrown).split('\n')[0];
     writeFileSync(
       join(fragmentDirectory(), 'mistake-was-noticed'),
-      JSON.stringify({ by: event.test.name, how }),
+      JSON.stringify({ by: event.test?.name, how }),
     );
   }
 
