@@ -8,5 +8,19 @@ export { Refusal } from './login-client';
 export { given } from './testing/given';
 export { interaction, rehearsal } from './testing/interaction';
 export { refusal, success } from './testing/outcome-response';
-export { fullSession, noSessionYet } from './testing/outcomes';
-export { memberByAddress, memberById, typedPasscode } from './testing/usual-requests';
+export {
+  finishedByRecoveryCode,
+  finishedBySms,
+  finishedByTotp,
+  fullSession,
+  noSessionYet,
+} from './testing/outcomes';
+export {
+  memberByAddress,
+  memberById,
+  typedPasscode,
+  typedRecoveryCode,
+  typedSmsPasscode,
+  typedTotpCode,
+  waitingLogin,
+} from './testing/usual-requests';

@@ -16,7 +16,7 @@ export interface LoginResponse {
   };
   mfa_required?: {
     secondary_auth_initiated?: string;
-    member_options?: { mfa_phone_number: string };
+    member_options?: { mfa_phone_number: string; totp_registration_id: string };
   };
   primary_required?: { allowed_auth_methods: string[] };
   member_device?: { visitor_id: string };

@@ -27,7 +27,9 @@ const loginAnswer = z.object({
   mfa_required: z
     .object({
       secondary_auth_initiated: z.string().exactOptional(),
-      member_options: z.object({ mfa_phone_number: z.string() }).exactOptional(),
+      member_options: z
+        .object({ mfa_phone_number: z.string(), totp_registration_id: z.string() })
+        .exactOptional(),
     })
     .exactOptional(),
   primary_required: z.object({ allowed_auth_methods: z.array(z.string()) }).exactOptional(),

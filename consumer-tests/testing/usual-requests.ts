@@ -25,3 +25,34 @@ export function memberById(provided: {
   const { organization_id, member_id } = provided;
   return { organization_id, member_id };
 }
+
+/** A login that waits for its second factor, as every request about it names one. */
+export function waitingLogin(provided: {
+  readonly organization_id: string;
+  readonly member_id: string;
+  readonly intermediate_session_token: string;
+}) {
+  const { organization_id, member_id, intermediate_session_token } = provided;
+  return { organization_id, member_id, intermediate_session_token };
+}
+
+/** What a member who types the passcode of an SMS sends. */
+export function typedSmsPasscode(
+  provided: Parameters<typeof waitingLogin>[0] & { readonly sms_code: string },
+) {
+  return { ...waitingLogin(provided), code: provided.sms_code };
+}
+
+/** What a member who types the code of an authenticator application sends. */
+export function typedTotpCode(
+  provided: Parameters<typeof waitingLogin>[0] & { readonly totp_code: string },
+) {
+  return { ...waitingLogin(provided), code: provided.totp_code };
+}
+
+/** What a member who types a recovery code sends. */
+export function typedRecoveryCode(
+  provided: Parameters<typeof waitingLogin>[0] & { readonly recovery_code: string },
+) {
+  return { ...waitingLogin(provided), recovery_code: provided.recovery_code };
+}

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { SetUpCaller } from './provider-api/set-up-caller';
 
+const sms = z.object({ code: z.string() });
+
 /** The emulator's own controls, for what Stytch's public API cannot arrange. Each is read back. */
 export class EmulatorControls {
   readonly #baseUrl: string;
@@ -56,6 +58,13 @@ export class EmulatorControls {
   async makeDeviceKnown(telemetryId: string): Promise<void> {
     const path = `devices/${telemetryId}`;
     await this.#set('make a device known', path, {}, { telemetry_id: telemetryId });
+  }
+
+  /** The newest passcode that was sent to the phone of a member. */
+  async smsPasscode(memberId: string): Promise<string> {
+    const what = 'read an SMS';
+    const path = `sms-outbox?member_id=${memberId}`;
+    return read(what, sms, await this.#ask(what, 'GET', path)).code;
   }
 
   /** The emulator's time (ms since 1970). */

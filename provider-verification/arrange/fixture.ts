@@ -60,6 +60,18 @@ export class Fixture {
     }
   }
 
+  /** The slug of an organization that the request under test may make; it is deleted afterwards. */
+  plannedSlug(): string {
+    const { slug } = this.#ledger.nextOrganization();
+    this.#ledger.intends(slug);
+    return slug;
+  }
+
+  /** Keeps a value from Pact, the log and every report. */
+  keepSecret(value: string): void {
+    this.#ledger.keepSecret(value);
+  }
+
   /** An address of this run that nobody has yet. */
   newAddress(): string {
     return this.#inbox.addressFor(this.#ledger.nextAddressId());
@@ -77,11 +89,25 @@ export class Fixture {
     return { organization_id, organization_slug, email_address, member_id };
   }
 
+  /** Makes an address a member of another organization too. */
+  async memberElsewhere(email_address: string): Promise<Login> {
+    const { organization_id, organization_slug } = await this.organization();
+    const { member_id } = await this.#api.createMember(organization_id, { email_address });
+    return { organization_id, organization_slug, email_address, member_id };
+  }
+
   /** Mails a passcode and reads it. */
-  async passcode({ organization_id, email_address }: Login): Promise<string> {
+  passcode({ organization_id, email_address }: Login): Promise<string> {
+    return this.mailedCode(email_address, () =>
+      this.#api.sendPasscode({ organization_id, email_address }),
+    );
+  }
+
+  /** Reads the passcode that a call mails to an address. */
+  async mailedCode(email_address: string, ask: () => Promise<unknown>): Promise<string> {
     const send = async () => {
       await this.#ledger.beforeSend(email_address);
-      await this.#api.sendPasscode({ organization_id, email_address });
+      await ask();
     };
     const sentAfter = Date.now();
     await send();

@@ -1,4 +1,5 @@
 import type { ArrangedState } from '../arrange/arranged-state';
+import { DiscoveryApi } from '../arrange/provider-api/discovery-api';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import type { Cleaner } from './cleaner';
 import type { Ledger } from './run-ledger';
@@ -21,6 +22,10 @@ export async function cleanUpInteraction(
 /** Uses a passcode that was mailed for nothing else; what comes of it proves nothing and is not asked. */
 async function useLeftOver(api: ProviderApi, { values, leftOverCode: code }: ArrangedState) {
   const { organization_id, email_address } = values;
-  if (code === undefined || organization_id === undefined || email_address === undefined) return;
-  await api.authenticate({ organization_id, email_address, code }).catch(() => undefined);
+  if (code === undefined || email_address === undefined) return;
+  const use =
+    organization_id === undefined
+      ? new DiscoveryApi(api).authenticate({ email_address, code })
+      : api.authenticate({ organization_id, email_address, code });
+  await use.catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
 import { definitionsOf, skipReason } from '../arrange/skip-reason';
 import type { StateTable } from '../arrange/states/state-definition';
+import { mailsAPasscode } from './mails-a-passcode';
 
 /** What a run may do, and how long an inbox takes. */
 export interface PlanLimits {
@@ -33,8 +34,8 @@ export function planRun(
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: arrangeable.length,
-    members: arrangeable.length,
+    organizations: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.organizations ?? 1)),
+    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
     seconds: Math.ceil(
@@ -49,7 +50,7 @@ export function planRun(
 
   function mailsFor(interaction: ContractInteraction): number {
     const { request, response } = interaction;
-    const sendsItself = operationOf(request) === 'login_or_signup' && response.status === 200;
+    const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
     return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
 }

@@ -6,6 +6,7 @@ import type { ArrangedState } from '../arrange/arranged-state';
 import { attributeVerdict } from '../judge/attribute-verdict';
 import type { OnJudging } from '../judge/judge-response';
 import type { Mismatch } from '../judge/read-verdict';
+import { mailsAPasscode } from '../plan/mails-a-passcode';
 import type { VerificationTarget } from '../verification-target';
 import { newMark } from './mark';
 import type { ContractFolder } from './marked-contract';
@@ -109,6 +110,6 @@ function doubtAbout(requests: number, strangers: number, unclear: string | undef
 /** The request under test may send a mail itself. */
 async function waitForMail({ interaction, arranged, tools }: ReadyInteraction): Promise<void> {
   const { email_address } = arranged.values;
-  if (operationOf(interaction.request) !== 'login_or_signup' || email_address === undefined) return;
+  if (!mailsAPasscode(operationOf(interaction.request)) || email_address === undefined) return;
   await tools.ledger.beforeSend(email_address);
 }

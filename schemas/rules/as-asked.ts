@@ -11,6 +11,8 @@ const changes: Readonly<Partial<Record<Operation, 'organization' | 'member'>>> =
   create_discovered_organization: 'organization',
   create_member: 'member',
   update_member: 'member',
+  // The number that is asked for becomes the member's.
+  send_sms_otp: 'member',
 };
 
 /** What a request sets is what the response shows of the object. */

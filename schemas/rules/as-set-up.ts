@@ -66,7 +66,8 @@ function knownOf(subject: Subject, owner: string, value: BodyObject['value']): F
 function isAsked({ operation, request }: RuleContext, owner: string, key: string): boolean {
   const isOwn =
     (operation === 'update_organization' && owner === 'api_organization_v1_Organization') ||
-    (operation === 'update_member' && owner === 'api_organization_v1_Member');
+    (operation === 'update_member' && owner === 'api_organization_v1_Member') ||
+    (operation === 'send_sms_otp' && key === 'mfa_phone_number');
   return isOwn && request !== undefined && key in request;
 }
 

@@ -56,7 +56,7 @@ describeWithTerminal('passcodes typed at a terminal', () => {
     expect(run.output).toMatch(
       /Skipped {4}a fresh passcode in a suspended organization: Stytch suspends/,
     );
-    expect(run.output).toMatch(/Plan {7}26 of 33 interactions against https:/);
+    expect(run.output).toMatch(/Plan {7}\d+ of \d+ interactions against https:/);
     expect(run.output).toMatch(/Passcode 1 \((10:00|9:\d\d) left\): /);
     expect(place.emulator.world.organizations.size).toBe(0);
   });
@@ -106,7 +106,7 @@ describeWithTerminal('passcodes typed at a terminal', () => {
     const run = await verify([], (prompt, code, { type }) =>
       type(prompt === 3 ? '\x03' : `${code}\r`),
     );
-    expect(run.output).toMatch(/The run was stopped after \d+ of 33 interactions\./);
+    expect(run.output).toMatch(/The run was stopped after \d+ of \d+ interactions\./);
     expect(run.status).toBe(130);
     expect(place.emulator.world.organizations.size).toBe(0);
   });

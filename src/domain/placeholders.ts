@@ -10,6 +10,9 @@ export const placeholders: Placeholders = placeholdersOf(providedValues);
 /** Every value that may stand in the contract where a secret would: obviously fake, all of them. */
 export const fakeSecrets: ReadonlySet<string> = new Set([
   ...Object.values(placeholders),
+  // What a response holds of a TOTP registration.
+  'example-totp-secret',
+  'example-qr-code',
   // A passcode that no state provides, since the request fails before anyone looks at it.
   '111111',
   // Not even the form of a passcode, an address or a token.

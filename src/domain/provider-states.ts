@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
+import { discoveryStates } from './states/discovery';
+import { secondFactorStates } from './states/second-factor';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -91,6 +93,8 @@ export const providerStates = {
     parameters: none,
     hands: freshPasscode,
   },
+  ...secondFactorStates,
+  ...discoveryStates,
 } as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -1,3 +1,4 @@
+import { type Operation, operationNames, operations } from '../domain/operations';
 import { controlRoutes } from './controls/control-routes';
 import type { ApiAnswer, ApiRequest } from './http/api-request';
 import { authenticateMagicLink } from './routes/authenticate-magic-link';
@@ -40,42 +41,48 @@ import type { World } from './world';
 /** What answers one route. */
 export type Handler = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 
-/** Every route of the emulator: `METHOD /path/{parameter}`. Literal paths come before parameters. */
-export const routeTable: Readonly<Record<string, Handler>> = {
-  'POST /v1/b2b/otps/email/login_or_signup': sendOtp,
-  'POST /v1/b2b/otps/email/authenticate': authenticateOtp,
-  'POST /v1/b2b/magic_links/authenticate': authenticateMagicLink,
-  'POST /v1/b2b/organizations': createOrganization,
-  'POST /v1/b2b/organizations/search': searchOrganizations,
-  'GET /v1/b2b/organizations/{organization_id}': getOrganization,
-  'PUT /v1/b2b/organizations/{organization_id}': updateOrganization,
-  'DELETE /v1/b2b/organizations/{organization_id}': deleteOrganization,
-  'POST /v1/b2b/organizations/{organization_id}/members': createMember,
-  'GET /v1/b2b/organizations/{organization_id}/member': getMember,
-  'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}': updateMember,
-  'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}': deleteMember,
-  'GET /v1/b2b/organizations/{organization_id}/metrics': getMetrics,
-  'DELETE /v1/b2b/organizations/{organization_id}/external_id': deleteOrganizationExternalId,
-  'POST /v1/b2b/organizations/members/search': searchMembers,
-  'GET /v1/b2b/organizations/members/dangerously_get/{member_id}': getMemberDangerously,
-  'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': reactivateMember,
-  'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}':
-    deletePhoneNumber,
-  'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}':
-    deletePassword,
-  'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id':
-    deleteMemberExternalId,
-  'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email':
-    unlinkRetiredEmail,
-  'POST /v1/b2b/sessions/authenticate': authenticateSession,
-  'POST /v1/b2b/sessions/exchange': exchangeSession,
-  'GET /v1/b2b/sessions': listSessions,
-  'POST /v1/b2b/sessions/revoke': revokeSession,
-  'GET /v1/b2b/sessions/jwks/{project_id}': getJwks,
-  'GET /v1/b2b/rbac/policy': getPolicy,
-  'GET /v1/b2b/rbac/organizations/{organization_id}': getOrganizationPolicy,
-  'PUT /v1/b2b/rbac/organizations/{organization_id}': setOrganizationPolicy,
+/** What answers each of Stytch's operations that we know; one that was forgotten does not compile. */
+const handlers: Readonly<Record<Operation, Handler>> = {
+  login_or_signup: sendOtp,
+  authenticate: authenticateOtp,
+  authenticate_magic_link: authenticateMagicLink,
+  create_organization: createOrganization,
+  search_organizations: searchOrganizations,
+  get_organization: getOrganization,
+  update_organization: updateOrganization,
+  delete_organization: deleteOrganization,
+  create_member: createMember,
+  get_member: getMember,
+  update_member: updateMember,
+  delete_member: deleteMember,
+  get_organization_metrics: getMetrics,
+  delete_organization_external_id: deleteOrganizationExternalId,
+  search_members: searchMembers,
+  dangerously_get_member: getMemberDangerously,
+  reactivate_member: reactivateMember,
+  delete_member_phone_number: deletePhoneNumber,
+  delete_member_password: deletePassword,
+  delete_member_external_id: deleteMemberExternalId,
+  unlink_retired_email: unlinkRetiredEmail,
+  authenticate_session: authenticateSession,
+  exchange_session: exchangeSession,
+  list_sessions: listSessions,
+  revoke_session: revokeSession,
+  get_jwks: getJwks,
+  get_rbac_policy: getPolicy,
+  get_organization_policy: getOrganizationPolicy,
+  set_organization_policy: setOrganizationPolicy,
   ...secondFactorRoutes,
   ...discoveryRoutes,
+};
+
+/** Every route of the emulator, its own controls included: `METHOD /path/{parameter}`. */
+export const routeTable: Readonly<Record<string, Handler>> = {
+  ...Object.fromEntries(operationNames.map((name) => [routeOf(name), handlers[name]])),
   ...controlRoutes,
 };
+
+function routeOf(name: Operation): string {
+  const { method, path } = operations[name];
+  return `${method.toUpperCase()} ${path}`;
+}

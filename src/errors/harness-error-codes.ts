@@ -21,6 +21,7 @@ export const harnessErrorCodes = {
   'inbox-no-code': 1,
   'inbox-skipped': 1,
   'inbox-unreachable': 3,
+  'journey-broken': 70,
   'mutant-not-applicable': 1,
   'nothing-verified': 1,
   'over-budget': 1,

@@ -44,7 +44,7 @@ export const settingVariables = z.object({
     })
     .optional(),
   OTP_WAIT_SECONDS: wholeNumber(1, 600).default(60),
-  OTP_MAX_SENDS: wholeNumber(1, 1000).default(60),
+  OTP_MAX_SENDS: wholeNumber(1, 1000).default(300),
   OTP_MAX_WRONG_CODES: wholeNumber(0, 1000).default(20),
   OTP_IMAP_HOST: z.string().optional(),
   OTP_IMAP_PORT: wholeNumber(1, 65_535).default(993),

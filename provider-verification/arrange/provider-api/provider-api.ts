@@ -59,7 +59,14 @@ export class ProviderApi {
     return this.#read(organization, answer, 'create an organization').organization;
   }
 
-  async updateOrganization(id: string, change: { readonly mfa_policy: string }): Promise<void> {
+  async updateOrganization(
+    id: string,
+    change: {
+      readonly mfa_policy?: string;
+      readonly mfa_methods?: string;
+      readonly allowed_mfa_methods?: readonly string[];
+    },
+  ): Promise<void> {
     const what = 'change the organization';
     const path = `/v1/b2b/organizations/${id}`;
     await this.#call(what, 'PUT', path, change);
@@ -139,6 +146,24 @@ export class ProviderApi {
     const path = `/v1/b2b/organizations/${organizationId}/member?${query}`;
     const what = 'look up a member';
     return this.#read(lock, await this.#call(what, 'GET', path), what).member.is_locked;
+  }
+
+  /**
+   * Makes a call of a family that has a class of its own, and reads the response.
+   *
+   * @param statuses those that are as good as asked for; 200 alone unless told otherwise.
+   */
+  async send<T>(
+    what: string,
+    {
+      method,
+      path,
+      body,
+    }: { readonly method: string; readonly path: string; readonly body: object },
+    shape: z.ZodType<T>,
+    statuses?: readonly number[],
+  ): Promise<T> {
+    return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
   }
 
   #post(what: string, path: string, body: object): Promise<unknown> {

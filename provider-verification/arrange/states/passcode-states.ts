@@ -1,4 +1,5 @@
 import { HarnessError } from '../../../src/errors/harness-error';
+import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
 
 /** States that differ in what became of the passcode. */
@@ -15,7 +16,7 @@ export const passcodeStates = {
     wrongCodes: 1,
     async arrange({ fixture }) {
       const login = await fixture.freshPasscode();
-      return { ...login, code: otherThan(login.code), left_over_code: login.code };
+      return { ...login, code: otherCode(login.code), left_over_code: login.code };
     },
   },
   'a member has a passcode that was used already': {
@@ -61,7 +62,7 @@ export const passcodeStates = {
     async arrange({ api, fixture }) {
       const login = await fixture.freshPasscode();
       const { organization_id, email_address } = login;
-      const code = otherThan(login.code);
+      const code = otherCode(login.code);
       for (let failure = 0; failure < failuresThatLock; failure += 1) {
         await api.authenticateInVain({ organization_id, email_address, code });
       }
@@ -78,8 +79,3 @@ export const passcodeStates = {
 const secondsThatAPasscodeLives = 600;
 /** docs/discoveries/stytch.md#locks-and-limits */
 const failuresThatLock = 10;
-
-/** Another passcode: the last digit moved on by one. */
-function otherThan(code: string): string {
-  return `${code.slice(0, -1)}${(Number(code.slice(-1)) + 1) % 10}`;
-}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
 import type { StateTable } from './state-definition';
 
 /** States in which a member brings a session, or MFA stands before one. */
@@ -52,6 +53,3 @@ export const sessionStates = {
     },
   },
 } as const satisfies Partial<StateTable>;
-
-/** Of the range that is kept for fiction, so that no message reaches a person. */
-const fictionalPhoneNumber = '+12025550143';

@@ -25,6 +25,10 @@ export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue
 interface Common {
   /** How many passcodes are mailed until the state is arranged. */
   readonly mails: number;
+  /** How many organizations are made; one unless it says otherwise. */
+  readonly organizations?: number;
+  /** How many members are made; one unless it says otherwise. */
+  readonly members?: number;
   /** How many wrong passcodes are tried until it is. */
   readonly wrongCodes?: number;
   /** Whether the request under test goes out with a wrong secret. */

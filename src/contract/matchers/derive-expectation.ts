@@ -1,7 +1,15 @@
 import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
 import { resolve } from '../../../schemas/walk-body';
 import { exampleText } from './example-values';
-import { anyLength, equality, filledText, type RulesAt, sameType, textLike } from './matching-rule';
+import {
+  anyLength,
+  equality,
+  filledList,
+  filledText,
+  type RulesAt,
+  sameType,
+  textLike,
+} from './matching-rule';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
 import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
@@ -29,7 +37,8 @@ export interface Place {
  * Derives what a response is expected to be from its schema: all required fields of the closure,
  * and of the optional ones those that the outcome speaks of. Lists always have one element in the
  * example, since Pact compares no element of a list whose example is empty; an empty list and a
- * longer one are accepted all the same (docs/discoveries/contract-forms.md).
+ * longer one are accepted all the same (docs/discoveries/contract-forms.md), unless the outcome
+ * speaks of its elements: then there must be one.
  *
  * @throws Error when the outcome speaks of something that the schema does not have.
  */
@@ -63,7 +72,10 @@ function derive(
     );
     return {
       example: [element.example],
-      rules: [{ path: place.path, rules: anyLength }, ...element.rules],
+      rules: [
+        { path: place.path, rules: isOutcomeList(outcome) ? filledList : anyLength },
+        ...element.rules,
+      ],
     };
   }
   return at(place, ...scalarExpectation(node, place.name));

@@ -2,6 +2,7 @@ import type { Json } from './derive-expectation';
 import {
   anyLength,
   equality,
+  filledList,
   filledText,
   int32,
   type MatchingRule,
@@ -51,6 +52,23 @@ test('a list may be empty or longer than its example, and every element is looke
   };
   const sound = [[], [{ id: 'b' }], [{ id: 'b' }, { id: 'c' }]];
   const faulty = [[{}], [{ id: 1 }], [{ id: 'b' }, { id: 1 }], [{ id: 'b' }, {}], ['b'], {}, null];
+  const bodies = [...sound, ...faulty].map((at) => ({ at }));
+  expect(await verdictsOfPact(expectation, bodies)).toEqual([
+    ...sound.map(() => true),
+    ...faulty.map(() => false),
+  ]);
+});
+
+test('a list that an outcome speaks of is not empty, and every element is looked at', async () => {
+  const expectation = {
+    example: { at: [{ id: 'a' }] },
+    rules: [
+      { path: '$.at', rules: filledList },
+      { path: '$.at[*].id', rules: equality },
+    ],
+  };
+  const sound = [[{ id: 'a' }], [{ id: 'a' }, { id: 'a' }]];
+  const faulty = [[], [{ id: 'b' }], [{ id: 'a' }, { id: 'b' }], [{}], {}, null];
   const bodies = [...sound, ...faulty].map((at) => ({ at }));
   expect(await verdictsOfPact(expectation, bodies)).toEqual([
     ...sound.map(() => true),

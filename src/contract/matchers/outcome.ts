@@ -6,7 +6,7 @@ export interface OutcomeObject {
   readonly [property: string]: Outcome;
 }
 
-/** What every element of a list is like. */
+/** What every element of a list is like, and that there is one. */
 export type OutcomeList = readonly [Outcome];
 
 const kind: unique symbol = Symbol('kind');

@@ -9,6 +9,7 @@ import { unlock } from '../rules/lock';
 import type { World } from '../world';
 import { discoveryOutbox } from './discovery-outbox';
 import { faultOrder } from './fault-order';
+import { newestMail } from './newest-mail';
 import { smsOutbox } from './sms-outbox';
 
 type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
@@ -67,32 +68,6 @@ const advance = z.strictObject({
 });
 const suspension = z.strictObject({ suspended: z.boolean() });
 const primary = z.strictObject({ allowed_auth_methods: z.array(z.string()).min(1).nullable() });
-
-function newestMail(world: World, query: URLSearchParams): Record<string, unknown> {
-  const address = query.get('email_address') ?? '';
-  const key = query.get('organization_id');
-  const organizationId = key === null ? undefined : knownOrganization(world, key).organizationId;
-  const mails = [...world.members.values()]
-    .filter((member) => member.emailAddress.toLowerCase() === address.toLowerCase())
-    .filter((member) => organizationId === undefined || member.organizationId === organizationId)
-    .flatMap((member) =>
-      (world.passcodes.get(member.memberId) ?? []).map((passcode) => ({ member, passcode })),
-    );
-  const newest = mails.reduce<(typeof mails)[number] | undefined>(
-    (best, mail) =>
-      best === undefined || mail.passcode.sentAt >= best.passcode.sentAt ? mail : best,
-    undefined,
-  );
-  if (newest === undefined)
-    throw new Refusal('member_not_found', 'No mail was sent to this address.');
-  return {
-    code: newest.passcode.code,
-    email_address: newest.member.emailAddress,
-    organization_id: newest.member.organizationId,
-    sent_at: timestamp(newest.passcode.sentAt),
-    expires_at: timestamp(newest.passcode.expiresAt),
-  };
-}
 
 function ok(body: Record<string, unknown>): ApiAnswer {
   return { status: 200, body };

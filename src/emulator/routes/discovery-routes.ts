@@ -1,3 +1,4 @@
+import type { Operation } from '../../domain/operations';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import type { World } from '../world';
 import { authenticateDiscoveryOtp } from './authenticate-discovery-otp';
@@ -9,10 +10,10 @@ import { sendDiscoveryOtp } from './send-discovery-otp';
 type Route = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
 
 /** The routes of a login that begins without an organization. */
-export const discoveryRoutes: Readonly<Record<string, Route>> = {
-  'POST /v1/b2b/otps/email/discovery/send': sendDiscoveryOtp,
-  'POST /v1/b2b/otps/email/discovery/authenticate': authenticateDiscoveryOtp,
-  'POST /v1/b2b/discovery/organizations': listDiscoveredOrganizations,
-  'POST /v1/b2b/discovery/organizations/create': createDiscoveredOrganization,
-  'POST /v1/b2b/discovery/intermediate_sessions/exchange': exchangeIntermediateSession,
-};
+export const discoveryRoutes = {
+  send_discovery_otp: sendDiscoveryOtp,
+  authenticate_discovery_otp: authenticateDiscoveryOtp,
+  list_discovered_organizations: listDiscoveredOrganizations,
+  create_discovered_organization: createDiscoveredOrganization,
+  exchange_intermediate_session: exchangeIntermediateSession,
+} satisfies Partial<Record<Operation, Route>>;

@@ -1,0 +1,25 @@
+import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
+
+const strangerJoins = interaction({
+  description: 'an intermediate session of discovery where the e-mail domain is admitted',
+  state: given('an address has an intermediate session of discovery', {
+    membership: 'admitted by e-mail domain',
+    mfa_policy: 'OPTIONAL',
+  }),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token, organization_id }) => ({
+    intermediate_session_token,
+    organization_id,
+  }),
+  response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
+});
+
+test('an address of an admitted e-mail domain becomes a member', () =>
+  strangerJoins.play(async ({ login, request }) => {
+    const response = await login.joinOrganization(request);
+    expect(response.member_authenticated).toBe(true);
+    expect(response.session_token).toBe(placeholders.session_token);
+    expect(response.intermediate_session_token).toBe('');
+    expect(response.member.status).toBe('active');
+    expect(response.member_session?.member_id).toBe(response.member_id);
+  }));

@@ -1,0 +1,13 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const byNothing = interaction({
+  description: 'a list of organizations by no session at all',
+  state: given('an organization'),
+  operation: 'list_discovered_organizations',
+  request: () => ({}),
+  response: refusal(400, 'no_session_arguments'),
+  pending: 'The type is official; that its status is 400 is inferred.',
+});
+
+test('a list of organizations needs a session', () =>
+  byNothing.refuses(({ login, request }) => login.listDiscovered(request)));

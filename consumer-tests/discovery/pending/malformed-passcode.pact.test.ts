@@ -1,0 +1,13 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const malformedPasscode = interaction({
+  description: 'a passcode of discovery that is not six digits',
+  state: given('an active member'),
+  operation: 'authenticate_discovery_otp',
+  request: ({ email_address }) => ({ email_address, code: 'malformed' }),
+  response: refusal(400, 'invalid_code'),
+  pending: 'The type is official; that its status is 400 is inferred.',
+});
+
+test('a passcode of discovery that is not six digits is refused', () =>
+  malformedPasscode.refuses(({ login, request }) => login.discover(request)));

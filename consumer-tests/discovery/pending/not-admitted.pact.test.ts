@@ -1,0 +1,19 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const notAdmitted = interaction({
+  description: 'an intermediate session of discovery where nobody may join',
+  state: given('an address has an intermediate session of discovery', {
+    membership: 'none',
+    mfa_policy: 'OPTIONAL',
+  }),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token, organization_id }) => ({
+    intermediate_session_token,
+    organization_id,
+  }),
+  response: refusal(400, 'email_jit_provisioning_not_allowed'),
+  pending: 'The type is official; that its status is 400 is inferred.',
+});
+
+test('an organization that admits nobody refuses an address that is no member', () =>
+  notAdmitted.refuses(({ login, request }) => login.joinOrganization(request)));

@@ -1,0 +1,13 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const foreignPasscode = interaction({
+  description: 'a passcode of an organization in the place of one of discovery',
+  state: given('a member has a fresh passcode', { member_status: 'active' }),
+  operation: 'authenticate_discovery_otp',
+  request: ({ email_address, code }) => ({ email_address, code }),
+  response: refusal(404, 'otp_code_not_found'),
+  pending: 'That the two kinds of passcodes are apart is inferred.',
+});
+
+test('a passcode of an organization is none of discovery', () =>
+  foreignPasscode.refuses(({ login, request }) => login.discover(request)));

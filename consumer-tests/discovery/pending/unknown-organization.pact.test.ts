@@ -1,0 +1,19 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const unknownOrganization = interaction({
+  description: 'an intermediate session of discovery in an organization that does not exist',
+  state: given('an address has an intermediate session of discovery', {
+    membership: 'active member',
+    mfa_policy: 'OPTIONAL',
+  }),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token }) => ({
+    intermediate_session_token,
+    organization_id: 'organization-test-ffffffff-ffff-4fff-8fff-ffffffffffff',
+  }),
+  response: refusal(404, 'organization_not_found'),
+  pending: 'The type is official; its text and its status 404 are inferred.',
+});
+
+test('an organization that does not exist cannot be joined', () =>
+  unknownOrganization.refuses(({ login, request }) => login.joinOrganization(request)));

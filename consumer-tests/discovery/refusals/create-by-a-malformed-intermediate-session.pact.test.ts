@@ -1,0 +1,12 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const malformedCreation = interaction({
+  description: 'a new organization by a malformed intermediate session',
+  state: given('an organization'),
+  operation: 'create_discovered_organization',
+  request: () => ({ intermediate_session_token: 'malformed' }),
+  response: refusal(400, 'invalid_session_token'),
+});
+
+test('an intermediate session that is none creates no organization', () =>
+  malformedCreation.refuses(({ login, request }) => login.createOrganization(request)));

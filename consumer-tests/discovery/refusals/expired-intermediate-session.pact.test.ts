@@ -1,0 +1,15 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const expiredSession = interaction({
+  description: 'an intermediate session of discovery that has expired',
+  state: given('an address has an intermediate session of discovery that has expired'),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token, organization_id }) => ({
+    intermediate_session_token,
+    organization_id,
+  }),
+  response: refusal(404, 'intermediate_session_not_found'),
+});
+
+test('an intermediate session of discovery does not work after it has expired', () =>
+  expiredSession.refuses(({ login, request }) => login.joinOrganization(request)));

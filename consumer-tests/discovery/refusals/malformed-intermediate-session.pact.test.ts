@@ -1,0 +1,15 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const malformedToken = interaction({
+  description: 'a malformed intermediate session of discovery',
+  state: given('an organization'),
+  operation: 'exchange_intermediate_session',
+  request: ({ organization_id }) => ({
+    intermediate_session_token: 'malformed',
+    organization_id,
+  }),
+  response: refusal(400, 'invalid_session_token'),
+});
+
+test('an intermediate session of discovery that is none is refused', () =>
+  malformedToken.refuses(({ login, request }) => login.joinOrganization(request)));

@@ -1,0 +1,15 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const unknownSession = interaction({
+  description: 'an intermediate session of discovery that is unknown',
+  state: given('a member has an intermediate session that is unknown'),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token, organization_id }) => ({
+    intermediate_session_token,
+    organization_id,
+  }),
+  response: refusal(404, 'intermediate_session_not_found'),
+});
+
+test('an intermediate session of discovery that is unknown is not found', () =>
+  unknownSession.refuses(({ login, request }) => login.joinOrganization(request)));

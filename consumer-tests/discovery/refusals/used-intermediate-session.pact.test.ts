@@ -1,0 +1,15 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const usedSession = interaction({
+  description: 'an intermediate session of discovery that was used already',
+  state: given('an address has an intermediate session of discovery that was used already'),
+  operation: 'exchange_intermediate_session',
+  request: ({ intermediate_session_token, organization_id }) => ({
+    intermediate_session_token,
+    organization_id,
+  }),
+  response: refusal(404, 'intermediate_session_not_found'),
+});
+
+test('an intermediate session of discovery is used once', () =>
+  usedSession.refuses(({ login, request }) => login.joinOrganization(request)));

@@ -1,0 +1,23 @@
+import { finishedBySms, given, interaction, success } from '../test-kit';
+
+const enrols = interaction({
+  description: 'an SMS passcode of a member who enrols in MFA',
+  state: given('a member has a session and was sent an SMS passcode', {
+    enrolment: 'not enrolled',
+  }),
+  operation: 'authenticate_sms_otp',
+  request: ({ organization_id, member_id, session_token, sms_code }) => ({
+    organization_id,
+    member_id,
+    session_token,
+    code: sms_code,
+    set_mfa_enrollment: 'enroll' as const,
+  }),
+  response: success({ ...finishedBySms, member: { mfa_enrolled: true } }),
+});
+
+test('a member enrols in MFA with an SMS passcode', () =>
+  enrols.play(async ({ login, request }) => {
+    const response = await login.authenticateSms(request);
+    expect(response.member.mfa_enrolled).toBe(true);
+  }));

@@ -1,0 +1,17 @@
+import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
+
+const malformedIntermediateSession = interaction({
+  description: 'an SMS passcode with an intermediate session that is malformed',
+  state: given('a login waits for the SMS passcode that was sent', {
+    intermediate_session: 'of this login',
+  }),
+  operation: 'authenticate_sms_otp',
+  request: (provided) => ({
+    ...typedSmsPasscode(provided),
+    intermediate_session_token: 'malformed',
+  }),
+  response: refusal(400, 'invalid_session_token'),
+});
+
+test('what is no intermediate session is refused with an SMS passcode', () =>
+  malformedIntermediateSession.refuses(({ login, request }) => login.authenticateSms(request)));

@@ -1,0 +1,12 @@
+import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
+
+const usedPasscode = interaction({
+  description: 'an SMS passcode that was used already',
+  state: given('a login comes with an SMS passcode that was used already'),
+  operation: 'authenticate_sms_otp',
+  request: typedSmsPasscode,
+  response: refusal(401, 'unable_to_auth_otp_code'),
+});
+
+test('an SMS passcode works once', () =>
+  usedPasscode.refuses(({ login, request }) => login.authenticateSms(request)));

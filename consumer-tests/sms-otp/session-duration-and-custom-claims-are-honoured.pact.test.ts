@@ -1,0 +1,27 @@
+import { finishedBySms, given, interaction, success, typedSmsPasscode } from '../test-kit';
+
+const ownSession = interaction({
+  description: 'an SMS passcode with a session duration and custom claims',
+  state: given('a login waits for the SMS passcode that was sent', {
+    intermediate_session: 'of this login',
+  }),
+  operation: 'authenticate_sms_otp',
+  request: (provided) => ({
+    ...typedSmsPasscode(provided),
+    session_duration_minutes: 30,
+    session_custom_claims: { department: 'engineering' },
+  }),
+  response: success({
+    ...finishedBySms,
+    member_session: {
+      ...finishedBySms.member_session,
+      custom_claims: { department: 'engineering' },
+    },
+  }),
+});
+
+test('the session that an SMS passcode opens carries the claims that the login asked for', () =>
+  ownSession.play(async ({ login, request }) => {
+    const response = await login.authenticateSms(request);
+    expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
+  }));

@@ -1,0 +1,24 @@
+import {
+  finishedByTotp,
+  given,
+  interaction,
+  placeholders,
+  success,
+  typedTotpCode,
+} from '../test-kit';
+
+const later = interaction({
+  description: 'a code of a verified TOTP registration',
+  state: given('a login waits for a code of a verified TOTP registration'),
+  operation: 'authenticate_totp',
+  request: typedTotpCode,
+  response: success(finishedByTotp),
+});
+
+test('the code of an authenticator application finishes a later login', () =>
+  later.play(async ({ login, request }) => {
+    const response = await login.authenticateTotp(request);
+    expect(response.session_token).toBe(placeholders.session_token);
+    expect(response.session_jwt).toBe(placeholders.session_jwt);
+    expect(response.member_session?.member_id).toBe(response.member_id);
+  }));

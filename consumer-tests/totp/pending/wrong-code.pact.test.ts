@@ -1,0 +1,13 @@
+import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
+
+const wrongCode = interaction({
+  description: 'a wrong TOTP code',
+  state: given('a login waits for another TOTP code'),
+  operation: 'authenticate_totp',
+  request: typedTotpCode,
+  response: refusal(401, 'unable_to_authenticate_totp'),
+  pending: 'The type is one of the official list, the status is inferred.',
+});
+
+test('a wrong TOTP code is refused', () =>
+  wrongCode.refuses(({ login, request }) => login.authenticateTotp(request)));

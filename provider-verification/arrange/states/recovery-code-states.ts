@@ -1,0 +1,36 @@
+import { SecondFactorApi } from '../provider-api/second-factor-api';
+import { verifiedTotp } from '../second-factors/verified-totp';
+import { shownIntermediateSession } from '../second-factors/waiting-login';
+import type { StateTable } from './state-definition';
+
+/** States about the codes that let a member in who lost the second factor. */
+export const recoveryCodeStates = {
+  'a login waits and the member has a recovery code': {
+    arrangedBy: 'public API',
+    members: 2,
+    mails: 3,
+    async arrange(tools, { recovery, intermediate_session }) {
+      const factors = new SecondFactorApi(tools.api);
+      const login = await verifiedTotp(tools);
+      const { session_token, intermediate_session_token: own } = login;
+      let { recovery_code } = login;
+      if (recovery === 'used already')
+        await factors.recover(login, { session_token, recovery_code });
+      if (recovery === 'rotated away' || recovery === 'after a rotation') {
+        const [fresh = ''] = (await factors.rotateRecoveryCodes(login)).recovery_codes;
+        if (recovery === 'after a rotation') recovery_code = fresh;
+      }
+      const useUp = async () => {
+        const shown = { intermediate_session_token: own, recovery_code: login.other_recovery_code };
+        await factors.recover(login, shown);
+      };
+      const intermediate_session_token = await shownIntermediateSession(
+        intermediate_session,
+        tools,
+        login,
+        useUp,
+      );
+      return { ...login, intermediate_session_token, recovery_code };
+    },
+  },
+} as const satisfies Partial<StateTable>;
