@@ -1,4 +1,5 @@
 import { declareFragment } from '../../src/contract/fragment';
+import { writeReads } from '../../src/contract/reads';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
@@ -9,6 +10,7 @@ import type { Given, Provided } from './given';
 import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
+import { recordReads } from './record-reads';
 import { requestParts } from './request-parts';
 
 /** What a consumer test says of one interaction. */
@@ -83,7 +85,12 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   const directory = declareFragment(fragments, { description, file });
   const part = { description, state, request: parts, status, response, pending };
   const play = (test: (scene: Scene<Request>) => Promise<void>) =>
-    playProvider(part, directory, (url) => test({ login: quietLogin(url), url, request }));
+    playProvider(part, directory, async (url) => {
+      const read = new Set<string>();
+      const login = recordReads(quietLogin(url), (pointer) => read.add(pointer));
+      await test({ login, url, request });
+      writeReads(directory, read);
+    });
   return {
     play,
     refuses: (call: (scene: Scene<Request>) => Promise<unknown>) =>

@@ -3,7 +3,8 @@ import type { Config } from 'jest';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
 import { mergeFragments } from '../../src/contract/merge-fragments';
 import { missingTestFiles } from '../../src/contract/missing-test-files';
-import { contractPath } from '../../src/domain/vocabulary';
+import { collectReads, expectSameReads } from '../../src/contract/reads';
+import { contractPath, readsPath } from '../../src/domain/vocabulary';
 import { closeFolderOfThisRun } from './folder-of-this-run';
 import { fragmentDirectory } from './fragment-directory';
 
@@ -34,7 +35,9 @@ function compareContract(run: Run, project: Config): void {
   const directory = fragmentDirectory();
   try {
     const isWhole = !run.testNamePattern && missingTestFiles([directory]).length === 0;
-    if (isWhole) expectUnchanged(contractPath, mergeFragments([directory]));
+    if (!isWhole) return;
+    expectUnchanged(contractPath, mergeFragments([directory]));
+    expectSameReads(readsPath, collectReads([directory]));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

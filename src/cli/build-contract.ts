@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { collectContract } from '../contract/collect-contract';
 import { expectUnchanged } from '../contract/expect-unchanged';
+import { collectReads, expectSameReads, saveReads } from '../contract/reads';
 import { makeRunDirectory } from '../contract/run-directory';
 import { writeContract } from '../contract/write-contract';
-import { contractPath } from '../domain/vocabulary';
+import { contractPath, readsPath } from '../domain/vocabulary';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
 /** What is to become of the contract that the consumer tests write. */
@@ -26,8 +27,14 @@ export async function buildContract({ check, ...run }: ContractOrder): Promise<B
     const exitCode = await runConsumerTests({ fragments, ...run });
     if (exitCode !== 0) return { exitCode };
     const contract = collectContract([fragments]);
-    if (check) expectUnchanged(contractPath, contract);
-    else writeContract(contractPath, contract);
+    const reads = collectReads([fragments]);
+    if (check) {
+      expectUnchanged(contractPath, contract);
+      expectSameReads(readsPath, reads);
+    } else {
+      writeContract(contractPath, contract);
+      saveReads(readsPath, reads);
+    }
     return { interactions: contract.interactions.length };
   } finally {
     rmSync(fragments, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { readContract } from './read-contract';
 
 /** One declared interaction, and what Pact wrote of it; undefined when its test did not finish. */
 export interface Fragment extends FragmentDeclaration {
+  readonly directory: string;
   readonly interaction: InteractionDocument | undefined;
 }
 
@@ -34,7 +35,11 @@ function entriesOf(directory: string): string[] {
 }
 
 function readFragment(fragment: string): Fragment {
-  return { ...readDeclaration(fragment), interaction: readInteraction(fragment) };
+  return {
+    ...readDeclaration(fragment),
+    directory: fragment,
+    interaction: readInteraction(fragment),
+  };
 }
 
 function readDeclaration(fragment: string): FragmentDeclaration {
