@@ -1,11 +1,12 @@
 import type { ContractInteraction } from '../../src/contract/read-contract';
-import type { MutantOutcome, StrengthReport } from '../../src/domain/strength';
+import type { MutantOutcome, OperationCoverage, StrengthReport } from '../../src/domain/strength';
 import { strengthScore } from '../../src/domain/strength-score';
 import { allMutants } from '../../src/emulator/mutants/all-mutants';
 import { startReplayer } from '../replay/start-replayer';
 import { compileEmulator } from './behaviour/emulator-sources';
 import { listenToInteractions } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
+import { measureCoverage } from './coverage/measure-coverage';
 import { measureResponses } from './responses/measure-responses';
 
 /** How the strength of a contract is measured. */
@@ -37,6 +38,7 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
   const { interactions, signal, isQuick, only, onProgress } = options;
   const startedAt = new Date();
   const replayer = startReplayer();
+  let coverage: readonly OperationCoverage[] = [];
   const mutants: MutantOutcome[] = [...options.consumer];
   const chosen = allMutants
     .filter(({ name }) => only === undefined || name.includes(only))
@@ -49,6 +51,7 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
       replayer,
       (done) => onProgress('Recording interaction', done, interactions.length),
     );
+    coverage = measureCoverage(interactions, exchanges);
     const step = isQuick ? quickStep : 1;
     const shared = { replayer, signal, onProgress };
     mutants.push(
@@ -73,5 +76,6 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
     score: strengthScore(mutants),
     interactions: interactions.length,
     mutants,
+    coverage,
   };
 }

@@ -40,6 +40,16 @@ export interface MutantOutcome {
   readonly cure?: string;
 }
 
+/** How a contract knows one place of a response. */
+export type Coverage = 'exactly' | 'by type' | 'seen' | 'never';
+
+/** What a contract knows of the 200 of one operation. */
+export interface OperationCoverage {
+  readonly operation: string;
+  /** By JSON pointer, with `*` for elements of lists. */
+  readonly places: Readonly<Record<string, Coverage>>;
+}
+
 /** How strong a contract is. */
 export interface StrengthReport {
   readonly format: 1;
@@ -52,4 +62,5 @@ export interface StrengthReport {
   readonly score: number;
   readonly interactions: number;
   readonly mutants: readonly MutantOutcome[];
+  readonly coverage: readonly OperationCoverage[];
 }

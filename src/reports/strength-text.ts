@@ -1,4 +1,9 @@
-import type { MutantClass, MutantOutcome, StrengthReport } from '../domain/strength';
+import type {
+  MutantClass,
+  MutantOutcome,
+  OperationCoverage,
+  StrengthReport,
+} from '../domain/strength';
 import { countClass, isPending, shareOf } from '../domain/strength-score';
 
 const titles = {
@@ -14,12 +19,13 @@ const classes = Object.keys(titles).filter((name): name is MutantClass => name i
 
 /** The strength of a contract as lines of text: the classes, each part of them, and who was missed. */
 export function strengthText(report: StrengthReport): readonly string[] {
-  const { mutants, interactions, durationMs, score, isQuick } = report;
+  const { mutants, coverage, interactions, durationMs, score, isQuick } = report;
   const tried = classes.filter((name) => mutants.some((one) => one.mutantClass === name));
   return [
     ...tried.flatMap((name) => tableOf(name, mutants)),
     ...survivorLines(mutants),
-    `Strength   ${score} % of ${mutants.length} mutants that count, by ${interactions} interactions, in ${Math.round(durationMs / 1000)} s${isQuick ? ' (the quick part alone)' : ''}`,
+    ...coverageLines(coverage),
+    `Strength   ${score} % of what counts among ${mutants.length} mutants, by ${interactions} interactions, in ${Math.round(durationMs / 1000)} s${isQuick ? ' (the quick part alone)' : ''}`,
   ];
 }
 
@@ -45,6 +51,20 @@ function rowOf(title: string, mutantClass: MutantClass, own: readonly MutantOutc
   const share = mutantClass === 'harmless' ? '' : `${shareOf(noticed, tried - pending)} %`;
   const apart = pending === 0 ? '' : `, ${pending} by pending interactions alone`;
   return `${title.padEnd(42)}${String(noticed).padStart(6)} of ${String(tried).padEnd(5)} ${what.padEnd(13)}${share}${apart}`.trimEnd();
+}
+
+/** How many places of each operation's response are known how well. */
+function coverageLines(coverage: readonly OperationCoverage[]): readonly string[] {
+  if (coverage.length === 0) return [];
+  const title = 'Places of responses, expected exactly, by type, only seen, never:';
+  const lines = coverage.map(({ operation, places }) => {
+    const all = Object.values(places);
+    const counts = ['exactly', 'by type', 'seen', 'never'].map((how) =>
+      String(all.filter((one) => one === how).length).padStart(6),
+    );
+    return `  ${operation.padEnd(32)}${counts.join('')}`;
+  });
+  return [title, ...lines, ''];
 }
 
 /** Those that were missed, and false alarms, a sentence each. */

@@ -48,7 +48,7 @@ export function* changesOf(
     yield { mutantClass: 'breaking', what: 'is out of its list', body: put('something_else') };
   }
   if (typeof value === 'string' && value !== '') yield* changesOfText(value);
-  else if (typeof value === 'boolean') {
+  else if (typeof value === 'boolean' && !isFree(place)) {
     yield { mutantClass: 'wrong', what: 'is flipped', body: put(!value) };
   } else if (typeof value === 'number' && !isFree(place)) {
     yield { mutantClass: 'wrong', what: 'is one more', body: put(value + 1) };
@@ -58,11 +58,10 @@ export function* changesOf(
     if (Object.keys(value).length > 0) {
       yield { mutantClass: 'wrong', what: 'is emptied', body: put({}) };
     }
-    yield {
-      mutantClass: 'wrong',
-      what: 'has a key too many',
-      body: put({ ...value, stranger: true }),
-    };
+    // What somebody set is theirs; elsewhere Stytch may add keys to an object that it leaves open.
+    const isTheirs = /(_metadata|_claims)$/.test(key);
+    const mutantClass = isTheirs ? 'wrong' : 'harmless';
+    yield { mutantClass, what: 'has a key too many', body: put({ ...value, stranger: true }) };
   }
 
   function* changesOfText(text: string): Generator<PlaceChange> {
