@@ -45,7 +45,7 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
     .filter((_, index) => !isQuick || index % quickStep === 0);
   try {
     const modules = compileEmulator();
-    const { used, exchanges } = await listenToInteractions(
+    const { usages, exchanges } = await listenToInteractions(
       modules,
       interactions,
       replayer,
@@ -58,9 +58,8 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
       ...(await measureResponses({ ...shared, exchanges, step, only })),
       ...(await measureBehaviour({
         ...shared,
-        interactions,
         modules,
-        used,
+        usages,
         mutants: chosen,
         atOnce,
       })),

@@ -34,9 +34,8 @@ function named(...names: readonly string[]) {
 test('a broken rule is noticed by the interaction that rests on it', async () => {
   const mutants = named('a used passcode is accepted', 'a session lasts a day');
   const outcomes = await measureBehaviour({
-    interactions,
     modules,
-    used: sound.used,
+    usages: sound.usages,
     mutants,
     replayer,
     signal,
@@ -55,9 +54,8 @@ test('a broken rule is noticed by the interaction that rests on it', async () =>
 
 test('a broken rule that nobody reaches is told as that', async () => {
   const [outcome] = await measureBehaviour({
-    interactions,
     modules,
-    used: sound.used,
+    usages: sound.usages,
     mutants: named('a used TOTP code is accepted'),
     replayer,
     signal,
@@ -90,9 +88,8 @@ test('a mutant that crashes the emulator fails, and counts as nothing', async ()
     isInferred: false,
   };
   const run = measureBehaviour({
-    interactions: interactions.slice(0, 1),
     modules,
-    used: sound.used,
+    usages: sound.usages,
     mutants: [crashing],
     replayer,
     signal,

@@ -15,8 +15,18 @@ export type ModuleBody = (
   module: { exports: unknown },
 ) => void;
 
+/** A module of the emulator, compiled. */
+export interface CompiledModule {
+  readonly body: ModuleBody;
+  /** The JavaScript, as V8 was given it. */
+  readonly script: string;
+}
+
+/** What V8 knows the emulator's modules by, their path after it. */
+export const scriptPrefix = 'emulator-under-measure/';
+
 /** The emulator's modules, compiled, by their path below `src/emulator/` with forward slashes. */
-export type CompiledModules = ReadonlyMap<string, ModuleBody>;
+export type CompiledModules = ReadonlyMap<string, CompiledModule>;
 
 /** Compiles every module of the emulator, without its tests and without its mutants. */
 export function compileEmulator(): CompiledModules {
@@ -32,7 +42,7 @@ export function compileEmulator(): CompiledModules {
  * @throws HarnessError `mutant-not-applicable` when its text does not stand in the file exactly once,
  *   or when the broken file is no TypeScript any more
  */
-export function compileBroken(name: string, { file, find, put }: Break): ModuleBody {
+export function compileBroken(name: string, { file, find, put }: Break): CompiledModule {
   const source = sourceOf(file);
   const times = source.split(find).length - 1;
   if (times !== 1) throw notApplicable(name, `src/emulator/${file} holds its text ${times} times`);
@@ -59,19 +69,18 @@ function sourceOf(file: string): string {
   return readFileSync(join(emulatorRoot, file), 'utf8').replaceAll('\r\n', '\n');
 }
 
-function compile(file: string, source: string): ModuleBody {
+function compile(file: string, source: string): CompiledModule {
   const { code } = transformSync(source, {
     loader: 'ts',
     format: 'cjs',
     target: 'node20',
     sourcefile: relative(process.cwd(), join(emulatorRoot, file)),
   });
-  const wrapped = `(function (exports, require, module) {${code}\n})`;
-  const body: unknown = new Script(wrapped, {
-    filename: join(emulatorRoot, file),
-  }).runInThisContext();
+  const script = `(function (exports, require, module) {${code}\n})`;
+  const filename = `${scriptPrefix}${file}`;
+  const body: unknown = new Script(script, { filename }).runInThisContext();
   if (!isModuleBody(body)) throw new Error(`${file} is no module`);
-  return body;
+  return { body, script };
 }
 
 function isModuleBody(value: unknown): value is ModuleBody {

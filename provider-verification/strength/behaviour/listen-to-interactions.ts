@@ -9,20 +9,19 @@ import type { Replayer } from '../../replay/start-replayer';
 import { exchangeRecorder, type SoundExchange } from '../responses/sound-exchange';
 import type { CompiledModules } from './emulator-sources';
 import { loadEmulator } from './load-emulator';
-
-/** Which modules of the emulator each interaction uses, arranging included. */
-export type UsedModules = ReadonlyMap<ContractInteraction, ReadonlySet<string>>;
+import type { Usage, Usages } from './reach';
+import { startScriptCoverage } from './script-coverage';
 
 /** A verification in which nothing is broken. */
 export interface SoundRun {
-  readonly used: UsedModules;
+  readonly usages: Usages;
   /** What was judged, in the order in which it came. */
   readonly exchanges: readonly SoundExchange[];
 }
 
 /**
- * Verifies each interaction by itself against an emulator that nobody broke, and listens to which of its
- * modules are used. Keeps its exchanges in memory.
+ * Verifies each interaction by itself against an emulator that nobody broke, and listens to which
+ * parts of it are used. Keeps its exchanges in memory.
  *
  * @throws HarnessError `contract-not-kept` when one does not hold: then nothing can be measured by it
  */
@@ -33,6 +32,7 @@ export async function listenToInteractions(
   onDone: (done: number) => void,
 ): Promise<SoundRun> {
   let used = new Set<string>();
+  const coverage = await startScriptCoverage();
   const start = loadEmulator(modules, { onCall: (file) => used.add(file) });
   const emulator = await start();
   const { url, projectId, secret } = emulator;
@@ -45,20 +45,23 @@ export async function listenToInteractions(
     concurrency: 1,
     onJudging: recorder.onJudging,
   });
-  const byInteraction = new Map<ContractInteraction, ReadonlySet<string>>();
+  const atLoad = await coverage.take();
+  const byInteraction = new Map<ContractInteraction, Usage>();
   try {
     for (const interaction of lastThoseAlone(interactions)) {
       used = new Set();
+      await coverage.take();
       const { result } = await verification.verify(interaction);
       refuseBroken(result);
-      byInteraction.set(interaction, used);
+      byInteraction.set(interaction, { modules: used, ranges: await coverage.take() });
       onDone(byInteraction.size);
     }
   } finally {
+    await coverage.stop();
     await verification.close();
     await emulator.close();
   }
-  return { used: byInteraction, exchanges: recorder.exchanges };
+  return { usages: { atLoad, byInteraction }, exchanges: recorder.exchanges };
 }
 
 function refuseBroken(result: VerificationResult): void {

@@ -29,7 +29,7 @@ export function loadEmulator(
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;
-    const body = broken?.file === file ? broken.body : modules.get(file);
+    const body = broken?.file === file ? broken.body : modules.get(file)?.body;
     if (body === undefined) throw new Error(`the emulator has no module ${file}`);
     const own = { exports: {} };
     loaded.set(file, own);

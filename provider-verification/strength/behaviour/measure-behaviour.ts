@@ -4,15 +4,13 @@ import type { Mutant } from '../../../src/emulator/mutants/mutant';
 import type { Replayer } from '../../replay/start-replayer';
 import type { CompiledModules } from './emulator-sources';
 import { LikelyFirst } from './likely-first';
-import type { UsedModules } from './listen-to-interactions';
-import { isAudible } from './load-emulator';
+import { reaching, type Usages } from './reach';
 import { type MutantRun, runMutant } from './run-mutant';
 
 /** What the behaviour of a provider is measured with. */
 export interface BehaviourOptions {
-  readonly interactions: readonly ContractInteraction[];
   readonly modules: CompiledModules;
-  readonly used: UsedModules;
+  readonly usages: Usages;
   readonly mutants: readonly Mutant[];
   readonly replayer: Replayer;
   readonly signal: AbortSignal;
@@ -23,7 +21,7 @@ export interface BehaviourOptions {
 
 /**
  * Breaks the emulator in one rule at a time, and verifies the contract against it until an interaction
- * notices. Only those are asked that use the broken module when nothing is broken.
+ * notices. Only those are asked that run what is broken when nothing is.
  *
  * @returns one outcome for each mutant, in their order.
  * @throws HarnessError `mutant-not-applicable`
@@ -31,14 +29,14 @@ export interface BehaviourOptions {
 export async function measureBehaviour(
   options: BehaviourOptions,
 ): Promise<readonly MutantOutcome[]> {
-  const { interactions, modules, used, mutants, replayer, signal, atOnce, onProgress } = options;
+  const { modules, usages, mutants, replayer, signal, atOnce, onProgress } = options;
   const likely = new LikelyFirst();
   const outcomes = new Map<Mutant, MutantOutcome>();
   const left = mutants.values();
   const work = async () => {
     for (const mutant of left) {
       signal.throwIfAborted();
-      const asked = reaching(mutant, interactions, used);
+      const asked = reaching(modules, usages, mutant);
       const run = await run1(modules, mutant, likely.order(mutant.file, asked), replayer);
       if (run.kind === 'noticed') likely.noticed(mutant.file, run.by);
       outcomes.set(mutant, outcomeOf(mutant, asked.length, run));
@@ -47,15 +45,6 @@ export async function measureBehaviour(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return mutants.flatMap((mutant) => outcomes.get(mutant) ?? []);
-}
-
-function reaching(
-  { file }: Mutant,
-  interactions: readonly ContractInteraction[],
-  used: UsedModules,
-): readonly ContractInteraction[] {
-  if (!isAudible(file)) return interactions;
-  return interactions.filter((one) => used.get(one)?.has(file) === true);
 }
 
 async function run1(

@@ -31,7 +31,7 @@ export async function runMutant(
   interactions: readonly ContractInteraction[],
   replayer: Replayer,
 ): Promise<MutantRun> {
-  const broken = { file: mutant.file, body: compileBroken(mutant.name, mutant) };
+  const broken = { file: mutant.file, body: compileBroken(mutant.name, mutant).body };
   const emulator = await loadEmulator(modules, { broken })();
   const { url, projectId, secret } = emulator;
   const seen: VerifiedInteraction[] = [];
