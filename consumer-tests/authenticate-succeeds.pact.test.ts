@@ -54,5 +54,7 @@ test('a member who types a fresh passcode is logged in', () =>
     expect(response.member.status).toBe('active');
     expect(response.member_session?.member_id).toBe(response.member_id);
     expect(response.member_session?.organization_id).toBe(placeholders.organization_id);
-    expect(response.mfa_required).toBeUndefined();
+    // Stytch sends null where the contract leaves an optional field out. Pact plays the response
+    // first; then the test runs again with nulls and empty lists, and with keys that nobody knows.
+    expect(response.mfa_required).toBeFalsy();
   }));

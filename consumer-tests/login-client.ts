@@ -1,4 +1,5 @@
 import { B2BClient, StytchError } from 'stytch';
+import { placeholders } from '../src/domain/placeholders';
 import { type Login, loginOn } from './login';
 
 /** What the login throws when Stytch says no; the tests read its fields. */
@@ -13,7 +14,7 @@ export const Refusal = StytchError;
 export function loginClient(url: string): Login {
   return loginOn(
     new B2BClient({
-      project_id: 'project-test-00000000-0000-4000-8000-000000000000',
+      project_id: placeholders.project_id,
       secret: 'example-secret',
       env: url,
     }),

@@ -2,11 +2,14 @@
 // test file (docs/decisions/test-kit-once-per-worker.md), so nothing here may keep anything between
 // files.
 export { exampleText } from '../src/contract/matchers/example-values';
-export { filled, present, shaped } from '../src/contract/matchers/outcome';
+export { filled, listOf, present, shaped } from '../src/contract/matchers/outcome';
 export { placeholders } from '../src/domain/placeholders';
 export { Refusal } from './login-client';
 export { given } from './testing/given';
 export { interaction, rehearsal } from './testing/interaction';
+export { behindOneAddress } from './testing/local-check/behind-one-address';
+export { exampleSessionJwt } from './testing/local-check/example-session-jwt';
+export { exampleKeys, signingKeys } from './testing/local-check/signing-keys';
 export { refusal, success } from './testing/outcome-response';
 export {
   finishedByRecoveryCode,
@@ -15,6 +18,7 @@ export {
   fullSession,
   noSessionYet,
 } from './testing/outcomes';
+export { quietLogin } from './testing/quiet-login';
 export {
   memberByAddress,
   memberById,

@@ -25,5 +25,5 @@ test('a member without a second factor is asked to enroll one', () =>
     expect(response.session_jwt).toBe('');
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.mfa_required).toBeDefined();
-    expect(response.mfa_required?.secondary_auth_initiated).toBeUndefined();
+    expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
   }));

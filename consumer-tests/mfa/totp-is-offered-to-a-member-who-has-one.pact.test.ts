@@ -21,5 +21,5 @@ test('a member with an authenticator application is asked for its code, and sent
     expect(response.member_authenticated).toBe(false);
     expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('');
     expect(response.mfa_required?.member_options?.totp_registration_id).not.toBe('');
-    expect(response.mfa_required?.secondary_auth_initiated).toBeUndefined();
+    expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
   }));

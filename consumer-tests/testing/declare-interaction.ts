@@ -1,5 +1,6 @@
 import { declareFragment } from '../../src/contract/fragment';
 import { writeReads } from '../../src/contract/reads';
+import { stateProblems } from '../../src/contract/state-problems';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
@@ -11,6 +12,8 @@ import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
 import { recordReads } from './record-reads';
+import { rehearse } from './rehearse';
+import { type CallerStack, callerOf } from './request-mismatch';
 import { requestParts } from './request-parts';
 
 /** What a consumer test says of one interaction. */
@@ -46,7 +49,10 @@ export interface Scene<Request> {
 
 /** A declared interaction. */
 export interface Interaction<Request, Response> {
-  /** Plays the provider for one request, and fails when the consumer sends another one. */
+  /**
+   * Plays the provider for one request, and fails when the consumer sends another one. The test runs
+   * again with each body that Stytch may send as well (`wire-bodies.ts`).
+   */
   readonly play: (test: (scene: Scene<Request>) => Promise<void>) => Promise<void>;
   /** Plays the provider, and expects that the login throws the declared refusal. */
   readonly refuses: Response extends RefusalResponse
@@ -60,8 +66,8 @@ export interface Interaction<Request, Response> {
  *
  * @param file the declaring test file, relative to the repository's root.
  * @param fragments the directory for all interactions of the run.
- * @throws Error when the derived example does not pass the documented schema, or when the file
- *   declares the same description twice.
+ * @throws Error when the provider state does not take the parameters, when the derived example does
+ *   not pass the documented schema, or when the file declares the same description twice.
  */
 export function declareInteraction<
   Name extends ProviderStateName,
@@ -78,27 +84,35 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   fragments: string,
 ) {
   const { description, state, operation, pending } = declaration;
+  refuseStateParameters(state.name, state.parameters ?? {});
   const { status } = declaration.response;
   const response = expectedResponse(operation, declaration.response);
   const request = declaration.request(placeholders);
   const parts = requestParts(operations[operation], request, declaration.headers?.(placeholders));
   const directory = declareFragment(fragments, { description, file });
   const part = { description, state, request: parts, status, response, pending };
-  const play = (test: (scene: Scene<Request>) => Promise<void>) =>
-    playProvider(part, directory, async (url) => {
+  const rehearsal = { description, status, bodies: response.wireBodies };
+  const playFor =
+    (caller: CallerStack) => async (test: (scene: Scene<Request>) => Promise<void>) => {
       const read = new Set<string>();
-      const login = recordReads(quietLogin(url), (pointer) => read.add(pointer));
-      await test({ login, url, request });
+      const perform = (url: string) =>
+        test({ login: recordReads(quietLogin(url), (at) => read.add(at)), url, request });
+      await playProvider(part, directory, perform, caller);
       writeReads(directory, read);
+      await rehearse(rehearsal, perform);
+    };
+  const play = (test: (scene: Scene<Request>) => Promise<void>) => playFor(callerOf(play))(test);
+  const refuses = (call: (scene: Scene<Request>) => Promise<unknown>) =>
+    playFor(callerOf(refuses))(async (scene) => {
+      if (!('errorType' in declaration.response)) {
+        throw new Error(`"${description}" declares no refusal`);
+      }
+      await expectRefusal(call(scene), declaration.response);
     });
-  return {
-    play,
-    refuses: (call: (scene: Scene<Request>) => Promise<unknown>) =>
-      play(async (scene) => {
-        if (!('errorType' in declaration.response)) {
-          throw new Error(`"${description}" declares no refusal`);
-        }
-        await expectRefusal(call(scene), declaration.response);
-      }),
-  };
+  return { play, refuses };
+}
+
+function refuseStateParameters(name: ProviderStateName, parameters: object): void {
+  const [problem] = stateProblems({ name, parameters });
+  if (problem !== undefined) throw new Error(problem);
 }

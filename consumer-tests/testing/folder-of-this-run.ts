@@ -1,10 +1,12 @@
-import { chmodSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   isProcessFolder,
+  isTemporaryFolder,
+  processFolder,
   removeAbandonedFolders,
   removeTemporaryFolders,
-  temporaryFolder,
 } from '../../src/io/temporary-folder';
 
 const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
@@ -16,9 +18,7 @@ const caches = /^(tsx-|node-compile-cache|jest_)/;
 /** Leads all temporary folders of this run, also those of its children, into one folder. */
 export function openFolderOfThisRun(): void {
   for (const name of variables) before.set(name, process.env[name]);
-  // Not the process' own folder: where Jest runs the tests in this very process, theirs stand there.
-  const folder = temporaryFolder('run');
-  chmodSync(folder, 0o711);
+  const folder = processFolder();
   for (const name of variables) process.env[name] = folder;
 }
 
@@ -32,7 +32,9 @@ export function closeFolderOfThisRun(): readonly string[] {
   if (before.size === 0) return [];
   // Killed on purpose by a test; the next process would have removed it.
   removeAbandonedFolders(folder);
-  const left = readdirSync(folder).filter((name) => !caches.test(name) && !isProcessFolder(name));
+  // Where Jest runs all files in this very process, what they made stands here too.
+  const isOurs = (name: string) => isProcessFolder(name) || isTemporaryFolder(join(folder, name));
+  const left = readdirSync(folder).filter((name) => !caches.test(name) && !isOurs(name));
   for (const name of variables) {
     const value = before.get(name);
     if (value === undefined) Reflect.deleteProperty(process.env, name);

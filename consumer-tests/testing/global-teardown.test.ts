@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { missingTestFiles } from '../../src/contract/missing-test-files';
+import { noteSkippedTest } from '../../src/contract/skipped-tests';
 import { fragmentsOf } from '../../src/contract/testing/fragments-of';
 import { temporaryFolder } from '../../src/io/temporary-folder';
 import { announceFragmentDirectory } from './fragment-directory';
@@ -8,6 +9,7 @@ import globalTeardown from './global-teardown';
 const none = temporaryFolder('fragments');
 const files = missingTestFiles([none]).map((file) => [`of ${file}`, file] as const);
 const whole = {};
+const some = { testPathPatterns: { isSet: () => true } };
 const project = {};
 
 function fragmentsFor(some: readonly (readonly [string, string])[]): string {
@@ -25,7 +27,21 @@ test('a whole run that would change the contract fails with the cure', () => {
 
 test('a run of some files says nothing about the contract', () => {
   fragmentsFor(files.slice(1));
-  expect(() => globalTeardown(whole, project)).not.toThrow();
+  expect(() => globalTeardown(some, project)).not.toThrow();
+});
+
+test('a whole run in which a test file declares nothing fails', () => {
+  fragmentsFor(files.slice(1));
+  expect(() => globalTeardown(whole, project)).toThrow(
+    `1 consumer test files took no part: ${files[0]?.[1]}. Run all of them; each must declare an interaction.`,
+  );
+});
+
+test('a whole run in which a test was skipped fails', () => {
+  noteSkippedTest(fragmentsFor(files), { file: 'consumer-tests/x.pact.test.ts', test: 'it works' });
+  expect(() => globalTeardown(whole, project)).toThrow(
+    'Failed to merge the contract: 1 consumer tests were skipped: "it works" (consumer-tests/x.pact.test.ts). Take out skip, only and todo.',
+  );
 });
 
 test('a run of some tests by name says nothing about the contract', () => {
@@ -42,7 +58,7 @@ test('a whole run in which a declared interaction was not played fails', () => {
 
 test('the directory of the run is removed, whatever came of it', () => {
   const partial = fragmentsFor(files.slice(1));
-  globalTeardown(whole, project);
+  globalTeardown(some, project);
   const changed = fragmentsFor(files);
   expect(() => globalTeardown(whole, project)).toThrow('Failed to keep the contract');
   expect([partial, changed].filter((directory) => existsSync(directory))).toEqual([]);

@@ -1,27 +1,23 @@
 import { rmSync } from 'node:fs';
 import type { Config } from 'jest';
+import { collectContract } from '../../src/contract/collect-contract';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
-import { mergeFragments } from '../../src/contract/merge-fragments';
-import { missingTestFiles } from '../../src/contract/missing-test-files';
+import { notePartialRun } from '../../src/contract/partial-run';
 import { collectReads, expectSameReads } from '../../src/contract/reads';
 import { contractPath, readsPath } from '../../src/domain/vocabulary';
 import { closeFolderOfThisRun } from './folder-of-this-run';
 import { fragmentDirectory } from './fragment-directory';
-
-/** What of Jest's global configuration says that only some tests were asked for. */
-interface Run {
-  readonly testNamePattern?: string;
-}
+import { partialReason, type RunArguments } from './whole-run';
 
 /**
- * Jest calls this once after a run. When all consumer tests ran, the committed contract must be what
- * they wrote; a run of some of them says nothing about it. `npm run contract` takes the fragments
- * itself. No test may leave a temporary folder behind.
+ * Jest calls this once after a run. When it was asked for all tests, all consumer tests must have
+ * played what they declare, and the committed contract must be what they wrote; a run that was asked
+ * for some says nothing about it. `npm run contract` takes the fragments itself. No test may leave a temporary folder behind.
  *
  * @throws HarnessError `contract-changed` or `contract-incomplete`, or Error for what was left behind;
  *   each fails the run.
  */
-export default function globalTeardown(run: Run, project: Config): void {
+export default function globalTeardown(run: RunArguments, project: Config): void {
   const left = closeFolderOfThisRun();
   compareContract(run, project);
   if (left.length === 0) return;
@@ -30,13 +26,21 @@ export default function globalTeardown(run: Run, project: Config): void {
   );
 }
 
-function compareContract(run: Run, project: Config): void {
-  if (project.testEnvironmentOptions?.contractFragments !== undefined) return;
+function compareContract(run: RunArguments, project: Config): void {
+  const { contractFragments, partialNote } = project.testEnvironmentOptions ?? {};
+  if (contractFragments !== undefined) {
+    const reason = partialReason(run);
+    if (reason !== undefined && typeof partialNote === 'string') {
+      notePartialRun(partialNote, reason);
+    }
+    return;
+  }
   const directory = fragmentDirectory();
   try {
-    const isWhole = !run.testNamePattern && missingTestFiles([directory]).length === 0;
-    if (!isWhole) return;
-    expectUnchanged(contractPath, mergeFragments([directory]));
+    // It failed already, and an interaction of a failed test is of course not there.
+    if (globalThis.testsFailed) return;
+    if (partialReason(run, process.argv.slice(2)) !== undefined) return;
+    expectUnchanged(contractPath, collectContract([directory]));
     expectSameReads(readsPath, collectReads([directory]));
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -56,7 +56,9 @@ test('the SDK fills the path, and the contract says whose values go there', asyn
 
 test('ids in the wrong order are noticed', async () => {
   const played = play(ofPath, (url) =>
-    fetch(`${url}/v1/b2b/recovery_codes/${member_id}/${organization_id}`),
+    fetch(`${url}/v1/b2b/recovery_codes/${member_id}/${organization_id}`, {
+      headers: { authorization: 'Basic example' },
+    }),
   );
   await expect(played).rejects.toThrow(/recovery_codes/);
 });
@@ -65,7 +67,7 @@ test('query parameters and headers come from the provider state too', async () =
   const { interaction } = await play(ofQuery, (url) =>
     fetch(
       `${url}/v1/b2b/sessions?organization_id=${organization_id}&member_id=${member_id}&limit=10`,
-      { headers: { 'X-Stytch-Member-Session': session_token } },
+      { headers: { 'X-Stytch-Member-Session': session_token, authorization: 'Basic example' } },
     ),
   );
   expect(interaction?.request.fromStates).toEqual({
@@ -83,7 +85,9 @@ test.each([
   ['another header', `?organization_id=${organization_id}&member_id=${member_id}&limit=10`, 'x'],
 ])('%s is noticed', async (_, query, token) => {
   const played = play(ofQuery, (url) =>
-    fetch(`${url}/v1/b2b/sessions${query}`, { headers: { 'X-Stytch-Member-Session': token } }),
+    fetch(`${url}/v1/b2b/sessions${query}`, {
+      headers: { 'X-Stytch-Member-Session': token, authorization: 'Basic example' },
+    }),
   );
   await expect(played).rejects.toThrow('b2b/sessions');
 });

@@ -1,8 +1,11 @@
 import type { Expectation } from '../../src/contract/matchers/derive-expectation';
 import type { RulesAt } from '../../src/contract/matchers/matching-rule';
-import { consumerName, providerName } from '../../src/domain/vocabulary';
+import { basicCredentials, consumerName, providerName } from '../../src/domain/vocabulary';
 import { describeCause } from '../../src/errors/describe-cause';
 import { awaitMatch } from './await-match';
+import { describeMismatch } from './describe-mismatch';
+import { recordRequests, type SentRequest } from './record-requests';
+import { type CallerStack, callerOf, RequestMismatch } from './request-mismatch';
 import type { RequestParts } from './request-parts';
 import { pathTemplate, requestTemplate, textTemplate } from './request-template';
 
@@ -20,31 +23,52 @@ type JsonRecord = Record<string, string | string[]>;
 
 /**
  * Lets Pact play the provider on a port of its own while `test` runs, and writes the interaction
- * into `directory` when the consumer sent exactly what was declared.
+ * into `directory` when the consumer sent exactly what was declared, once.
  *
- * @throws Error that says what the consumer sent instead, and what the test made of it; or else
- *   whatever the test threw.
+ * @param caller where the test calls, for the code frame of a mismatch.
+ * @throws RequestMismatch that says what the consumer sent instead; or else whatever the test threw.
  */
 export async function playProvider(
   part: Part,
   directory: string,
   test: (url: string) => Promise<void>,
+  caller: CallerStack = callerOf(playProvider),
 ): Promise<void> {
   let failure: { readonly cause: unknown } | undefined;
+  let sent: readonly SentRequest[] = [];
   const prepared = await prepare(part, directory);
   // The test's own failure is kept from Pact, which would pass it on and leave out its own.
   const played = prepared.executeTest(async ({ url, port }) => {
-    await test(url).catch((cause: unknown) => {
+    const recorder = await recordRequests(url);
+    await test(recorder.url).catch((cause: unknown) => {
       failure = { cause };
     });
     await awaitMatch(port);
+    await recorder.close();
+    sent = recorder.sent;
+    // Also where Pact is content: it takes a request any number of times, and a looser Content-Type.
+    const sentence = sent.length > 0 ? describeMismatch(part.request, sent) : undefined;
+    if (sentence !== undefined) throw new RequestMismatch(sentence, part.description, caller);
   });
   await played.catch((mismatch: unknown) => {
-    if (failure === undefined) throw mismatch;
-    const sentences = [describeCause(mismatch), `The test said: ${describeCause(failure.cause)}`];
-    throw new Error(sentences.join('\n\n'), { cause: failure.cause });
+    if (mismatch instanceof RequestMismatch) throw mismatch;
+    const sentence = describeMismatch(part.request, sent) ?? inPactsWords(mismatch);
+    const said =
+      sent.length > 0 || failure === undefined
+        ? ''
+        : `; the test said: ${describeCause(failure.cause).split('\n')[0]}`;
+    throw new RequestMismatch(`${sentence}${said}`, part.description, caller);
   });
   if (failure !== undefined) throw failure.cause;
+}
+
+/** What only Pact can say of a request, cut short and without its credentials. */
+function inPactsWords(mismatch: unknown): string {
+  const lines = describeCause(mismatch)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/authorization|basic |bearer /i.test(line));
+  return `the request was other than declared: ${lines.join(' ').slice(0, 300)}`;
 }
 
 async function prepare({ state, request, status, response, ...part }: Part, dir: string) {
@@ -66,6 +90,10 @@ async function prepare({ state, request, status, response, ...part }: Part, dir:
     .withRequest(request.method, pathTemplate(request.path, request.pathParameters), (builder) => {
       builder.query(mapValues(request.query, textTemplate));
       builder.headers(mapValues(request.headers, textTemplate));
+      if (request.needsCredentials) {
+        const { pattern, example } = basicCredentials;
+        builder.headers({ Authorization: MatchersV3.regex(pattern, example) });
+      }
       if (request.body === undefined) return;
       builder
         .headers({ 'Content-Type': 'application/json' })

@@ -11,16 +11,19 @@ export interface RequestParts {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined when the request has none. */
   readonly body: object | undefined;
+  /** Whether it must come with the project's credentials. */
+  readonly needsCredentials: boolean;
 }
 
 /**
  * Takes a request apart: what the operation's path names goes there, the rest into the query of a
  * GET or into the body of any other method. A DELETE has neither.
  *
- * @throws Error when a parameter of the path has no value, or a DELETE more than its path takes.
+ * @throws Error when a parameter of the path has no value, a DELETE more than its path takes, or a
+ *   body no property: Pact announces such a body and never sends it (docs/discoveries/pact.md).
  */
 export function requestParts(
-  { method, path }: OperationRow,
+  { method, path, isPublic }: OperationRow,
   request: object,
   headers: Readonly<Record<string, string>> = {},
 ): RequestParts {
@@ -36,6 +39,9 @@ export function requestParts(
     throw new Error(`a DELETE takes no ${Object.keys(rest).join(', ')}`);
   }
   const hasBody = method === 'post' || method === 'put';
+  if (hasBody && Object.keys(rest).length === 0) {
+    throw new Error('the request of this outcome has an empty body, which Pact cannot replay');
+  }
   return {
     method: method.toUpperCase(),
     path,
@@ -43,5 +49,6 @@ export function requestParts(
     query: method === 'get' ? rest : {},
     headers,
     body: hasBody ? rest : undefined,
+    needsCredentials: isPublic !== true,
   };
 }

@@ -31,14 +31,25 @@ export function pathTemplate(
   path: string,
   values: Readonly<Record<string, unknown>>,
 ): TextTemplate {
-  const fill = (textOf: (value: unknown) => string) =>
-    path.replace(/\{(\w+)\}/g, (_, parameter: string) => textOf(values[parameter]));
-  const example = fill(String);
-  const expression = fill((value) => {
+  const example = examplePath(path, values);
+  const expression = fill(path, values, (value) => {
     const name = names.get(value);
     return name === undefined ? String(value) : `\${${name}}`;
   });
   return expression === example ? example : fromState(example, expression);
+}
+
+/** The same path with each parameter's value. */
+export function examplePath(path: string, values: Readonly<Record<string, unknown>>): string {
+  return fill(path, values, String);
+}
+
+function fill(
+  path: string,
+  values: Readonly<Record<string, unknown>>,
+  textOf: (value: unknown) => string,
+): string {
+  return path.replace(/\{(\w+)\}/g, (_, parameter: string) => textOf(values[parameter]));
 }
 
 /**

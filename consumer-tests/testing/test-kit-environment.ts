@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { Circus } from '@jest/types';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
+import { noteSkippedTest } from '../../src/contract/skipped-tests';
 import { isConsumerMutant } from '../../src/domain/consumer-mutants';
 import { describeCause } from '../../src/errors/describe-cause';
 import { breakFetch } from '../mutants/break-fetch';
 import * as loadedTestKit from '../test-kit';
-import { setCurrentTestFile } from './current-test-file';
+import { currentTestFile, setCurrentTestFile } from './current-test-file';
 import { fragmentDirectory } from './fragment-directory';
 
 declare global {
@@ -15,12 +17,6 @@ declare global {
   var testKit: object | undefined;
   /** The one Pact of this worker: what `import '@pact-foundation/pact'` gives in a test. */
   var loadPact: (() => typeof Pact) | undefined;
-}
-
-/** As much of what Jest tells its environment as is used here. */
-interface TestEvent {
-  readonly name: string;
-  readonly test?: { readonly name: string; readonly errors: readonly unknown[] };
 }
 
 /**
@@ -47,15 +43,26 @@ export default class TestKitEnvironment extends TestEnvironment {
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
 
+  handleTestEvent(event: Circus.Event): void {
+    if (event.name === 'test_done') this.noteNoticed(event.test);
+    if (event.name === 'test_skip' || event.name === 'test_todo') this.noteSkipped(event.test);
+  }
+
+  /** A consumer test that does not run leaves a note: the contract would be whole without it. */
+  private noteSkipped({ name }: Circus.TestEntry): void {
+    if (!this.testPath.endsWith('.pact.test.ts')) return;
+    noteSkippedTest(fragmentDirectory(), { file: currentTestFile(), test: name });
+  }
+
   /** Keeps which test noticed the mistake. */
-  async handleTestEvent(event: TestEvent): Promise<void> {
-    const [error] = event.test?.errors ?? [];
-    if (this.mistake === undefined || event.name !== 'test_done' || error === undefined) return;
+  private noteNoticed({ name, errors }: Circus.TestEntry): void {
+    const [error]: readonly unknown[] = errors;
+    if (this.mistake === undefined || error === undefined) return;
     const thrown: unknown = Array.isArray(error) ? (error[0] ?? error[1]) : error;
     const how = describeCause(thrown).split('\n')[0];
     writeFileSync(
       join(fragmentDirectory(), 'mistake-was-noticed'),
-      JSON.stringify({ by: event.test?.name, how }),
+      JSON.stringify({ by: name, how }),
     );
   }
 

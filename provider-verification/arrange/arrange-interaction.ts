@@ -73,12 +73,12 @@ async function arrangeState<Name extends ProviderStateName>(
     const handed = new Map<string, unknown>(
       Object.entries((await carryOut(row, parsed.data, tools)) ?? {}),
     );
-    const missing = providerStates[name].hands.find((key) => !isFilled(handed.get(key)));
+    const missing = providerStates[name].provides.find((key) => !isFilled(handed.get(key)));
     if (missing !== undefined) {
       return notArranged(name, `it was arranged without handing over ${missing}`, 'harness');
     }
     const values = Object.fromEntries(
-      providerStates[name].hands.map((key) => [key, String(handed.get(key))]),
+      providerStates[name].provides.map((key) => [key, String(handed.get(key))]),
     );
     const code = handed.get('left_over_code');
     const leftOver = isFilled(code) ? { leftOverCode: code } : {};

@@ -11,11 +11,33 @@ export interface Login {
   readonly member_id: string;
 }
 
-/** What a state asks of the organization and the member. */
-export interface LoginWish {
+/** What a state asks of the organization. */
+export interface OrganizationOptions {
   readonly mfaPolicy?: 'REQUIRED_FOR_ALL' | 'OPTIONAL';
+  readonly admittedDomain?: string;
+  /** The only methods by which members log in. */
+  readonly allowedAuthMethods?: readonly string[];
+  readonly trustedMetadata?: Readonly<Record<string, string>>;
+}
+
+/** What a state asks of a member. */
+export interface MemberOptions {
   readonly memberStatus?: 'active' | 'pending';
   readonly mfaPhoneNumber?: string;
+  /** An address that a member of another organization has; a new one unless given. */
+  readonly emailAddress?: string;
+  readonly roles?: readonly string[];
+  readonly untrustedMetadata?: Readonly<Record<string, string>>;
+}
+
+/** What a state asks of the organization and the member. */
+export interface LoginWish extends OrganizationOptions, MemberOptions {}
+
+/** A session, and what names it. */
+export interface OpenSession {
+  readonly member_session_id: string;
+  readonly session_token: string;
+  readonly session_jwt: string;
 }
 
 /** Makes the organizations and members of one interaction, and mails passcodes to them. */
@@ -31,9 +53,7 @@ export class Fixture {
   }
 
   /** An organization of this run; it is deleted afterwards, also when the interaction fails. */
-  async organization(
-    wish: { readonly mfaPolicy?: LoginWish['mfaPolicy']; readonly admittedDomain?: string } = {},
-  ) {
+  async organization(wish: OrganizationOptions = {}) {
     const { slug, name } = this.#ledger.nextOrganization();
     this.#ledger.intends(slug);
     const creation = this.#api.createOrganization({
@@ -46,6 +66,10 @@ export class Fixture {
             email_jit_provisioning: 'RESTRICTED',
             email_allowed_domains: [wish.admittedDomain],
           }),
+      ...(wish.allowedAuthMethods === undefined
+        ? {}
+        : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
+      ...(wish.trustedMetadata === undefined ? {} : { trusted_metadata: wish.trustedMetadata }),
     });
     try {
       const created = await creation;
@@ -79,12 +103,24 @@ export class Fixture {
 
   /** An organization with one member. */
   async login(wish: LoginWish = {}): Promise<Login> {
-    const { organization_id, organization_slug } = await this.organization(wish);
-    const email_address = this.newAddress();
+    return this.member(await this.organization(wish), wish);
+  }
+
+  /** A member of an organization that is there already. */
+  async member(
+    organization: Pick<Login, 'organization_id' | 'organization_slug'>,
+    wish: MemberOptions = {},
+  ): Promise<Login> {
+    const { organization_id, organization_slug } = organization;
+    const email_address = wish.emailAddress ?? this.newAddress();
     const { member_id } = await this.#api.createMember(organization_id, {
       email_address,
       ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
       ...(wish.mfaPhoneNumber === undefined ? {} : { mfa_phone_number: wish.mfaPhoneNumber }),
+      ...(wish.roles === undefined ? {} : { roles: wish.roles }),
+      ...(wish.untrustedMetadata === undefined
+        ? {}
+        : { untrusted_metadata: wish.untrustedMetadata }),
     });
     return { organization_id, organization_slug, email_address, member_id };
   }
@@ -129,11 +165,35 @@ export class Fixture {
   }
 
   /** Logs the member in with a passcode of their own. */
-  async signIn(login: Login) {
+  async signIn(login: Login, claims?: Readonly<Record<string, string>>) {
     const { organization_id, email_address } = login;
     const code = await this.passcode(login);
-    const answer = await this.#api.authenticate({ organization_id, email_address, code });
-    for (const secret of Object.values(answer)) this.#ledger.keepSecret(secret);
+    const answer = await this.#api.authenticate({
+      organization_id,
+      email_address,
+      code,
+      ...(claims === undefined ? {} : { session_custom_claims: claims }),
+    });
+    const { session_token, session_jwt, intermediate_session_token } = answer;
+    for (const secret of [session_token, session_jwt, intermediate_session_token]) {
+      this.#ledger.keepSecret(secret);
+    }
     return answer;
+  }
+
+  /**
+   * Logs the member in, and expects that nothing more is asked for.
+   *
+   * @throws HarnessError `set-up-refused` when the login brought no session.
+   */
+  async session(login: Login, claims?: Readonly<Record<string, string>>): Promise<OpenSession> {
+    const { member_session, session_token, session_jwt } = await this.signIn(login, claims);
+    if (member_session === undefined || member_session === null) {
+      throw new HarnessError('set-up-refused', {
+        failedTo: 'open a session',
+        reason: 'the response to a right passcode holds none',
+      });
+    }
+    return { ...member_session, session_token, session_jwt };
   }
 }

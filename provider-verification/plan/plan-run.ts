@@ -28,14 +28,16 @@ export function planRun(
 ): RunPlan {
   const arrangeable = interactions.filter((one) => skipReason(one, table) === undefined);
   const mails = sum(arrangeable, mailsFor);
-  const wrongCodes = sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.wrongCodes ?? 0));
+  const wrongCodes = sum(arrangeable, (one) =>
+    sum(definitionsOf(one, table), (row) => row.wrongCodes ?? 0),
+  );
   refuseBeyond('mails', mails, limits.maxSends, 'OTP_MAX_SENDS');
   refuseBeyond('wrong passcodes', wrongCodes, limits.maxWrongCodes, 'OTP_MAX_WRONG_CODES');
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.organizations ?? 1)),
-    members: sum(arrangeable, (one) => sum(rowsOf(one), (row) => row.members ?? 1)),
+    organizations: sum(arrangeable, (one) => organizationsOf(one, table)),
+    members: sum(arrangeable, (one) => sum(definitionsOf(one, table), (row) => row.members ?? 1)),
     mails,
     wrongCodes,
     seconds: Math.ceil(
@@ -44,15 +46,16 @@ export function planRun(
     ),
   };
 
-  function rowsOf(interaction: ContractInteraction) {
-    return definitionsOf(interaction, table);
-  }
-
   function mailsFor(interaction: ContractInteraction): number {
     const { request, response } = interaction;
     const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
-    return sum(rowsOf(interaction), (row) => row.mails) + (sendsItself ? 1 : 0);
+    return sum(definitionsOf(interaction, table), (row) => row.mails) + (sendsItself ? 1 : 0);
   }
+}
+
+/** How many organizations are made for an interaction. */
+export function organizationsOf(interaction: ContractInteraction, table: StateTable): number {
+  return sum(definitionsOf(interaction, table), (row) => row.organizations ?? 1);
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

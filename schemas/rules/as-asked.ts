@@ -26,12 +26,20 @@ export const asAsked: Rule = {
     for (const [field, asked] of Object.entries(expectedOf(operation, request))) {
       if (asked === undefined || (!(field in shown) && !isShown.has(field))) continue;
       const value = shown[field];
+      if (field === 'roles' && holdsRoles(value, asked)) continue;
       if (isSameValue(asked, value) || (asked === null && (value ?? '') === '')) continue;
       const pointer = append(`/${key}`, field);
       yield { pointer, documented: `${JSON.stringify(asked)}, as the request asked`, value };
     }
   },
 };
+
+/** Whether a member has every role that was asked for; a response tells of each where it comes from. */
+function holdsRoles(shown: unknown, asked: unknown): boolean {
+  if (!Array.isArray(shown) || !Array.isArray(asked)) return false;
+  const held = new Set(shown.map((role: unknown) => (isRecord(role) ? role.role_id : role)));
+  return asked.every((role) => held.has(role));
+}
 
 /** What a member's status follows from: pending when that was asked, active otherwise. */
 function expectedOf(operation: Operation, request: Readonly<Record<string, unknown>>) {

@@ -96,7 +96,7 @@ describeWithBroker('the round, with a real broker', () => {
     const published = await run('publish-contract');
     expect(published.stdout).toMatch(
       new RegExp(
-        `^Published: version ${commit} on branch feat/x\n33 interactions, content [0-9a-f]{12}, http`,
+        `^Published: version ${commit} on branch feat/x\n\\d+ interactions, content [0-9a-f]{12}, http`,
       ),
     );
     const before = await run('can-i-deploy', ['--to', 'test']);
@@ -258,6 +258,20 @@ describeWithBroker('the round, with a real broker', () => {
     );
     expect(stranger.stderr).not.toContain('a-wrong-one');
     expect(stranger.status).toBe(2);
+  });
+
+  test('a contract that was altered after it was written is refused as it comes back', async () => {
+    const { json } = readContract(contractPath);
+    const [first, ...others] = json.interactions;
+    if (first === undefined) throw new Error('the contract is empty');
+    const altered = { ...first, response: { ...first.response, status: 418 } };
+    const contract = contractOf({ ...json, interactions: [altered, ...others] });
+    const version = { number: commit, branch: 'feat/x', buildUrl: undefined };
+    await publishContract(broker.client, contract, version);
+    const refused = await run('verify', ['--from-broker']);
+    expect(refused.stderr).toContain(`"${first.description}": it was altered after it was written`);
+    expect(refused.stderr).toMatch(/^Failed to accept the contract "http/);
+    expect(refused.status).not.toBe(0);
   });
 
   test('before the set-up, a deployment cannot be recorded', async () => {

@@ -40,7 +40,13 @@ void runCommand(
       return stop.exitCode() ?? 0;
     }
     const built = await buildContract({ check: check === true, jestArguments });
-    if ('exitCode' in built) return built.exitCode;
+    if ('exitCode' in built) {
+      if (built.onlyAskedFor !== undefined) {
+        console.log(`Only ${built.onlyAskedFor} ran; ${contractPath} was left as it is.`);
+      }
+      return built.exitCode;
+    }
+    for (const change of built.changes) console.log(change);
     console.log(`${built.interactions} interactions in ${contractPath}`);
     return 0;
   },

@@ -18,6 +18,8 @@ export interface ConsumerTestRun {
   readonly testMatch?: string;
   /** The mistake that the client makes in this run (docs/strength.md). */
   readonly mistake?: ConsumerMutantName;
+  /** Where the run notes that it was asked for some tests only. */
+  readonly partialNote?: string;
   /** Further arguments for Jest, which may narrow down what is run. */
   readonly jestArguments?: readonly string[];
   /** `on failure` keeps what Jest prints to itself while all goes well, `never` always. */
@@ -30,12 +32,13 @@ export interface ConsumerTestRun {
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
-  const { fragments, testMatch = '**/*.pact.test.ts', mistake, jestArguments = [] } = run;
-  const { output = 'always' } = run;
+  const { fragments, partialNote, testMatch = '**/*.pact.test.ts', mistake } = run;
+  const { jestArguments = [], output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
   const options = JSON.stringify({
     contractFragments: fragments,
-    ...(mistake === undefined ? {} : { consumerMutant: mistake }),
+    partialNote,
+    consumerMutant: mistake,
   });
   const match = ['--testMatch', testMatch, '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {

@@ -95,7 +95,7 @@ test('a state that nobody arranges, and one with other parameters, are told', ()
   }));
   expect(checkContract(unknown).map(({ problem }) => problem)).toEqual([
     'nobody arranges the provider state "a member on holiday"',
-    'the provider state "a member has a fresh passcode" does not take these parameters',
+    'the provider state "a member has a fresh passcode" does not take "member_status": Invalid option: expected one of "active"|"pending"',
   ]);
 });
 

@@ -1,10 +1,12 @@
 import { checkResponse } from '../../schemas/check-response';
 import { providedValues } from '../domain/provided-values';
-import { type ProviderStateName, providerStates } from '../domain/provider-states';
+import { providerStates } from '../domain/provider-states';
 import { examplesInRequest } from './examples-in-request';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
 import { fillExpression, namesIn, placesOf } from './state-expression';
+import { isProviderState, stateProblems } from './state-problems';
+import { thinnedExpectation } from './thinned-expectation';
 
 /**
  * Checks one interaction: its states exist and take the parameters given, they provide what the
@@ -30,18 +32,8 @@ export function checkInteraction(interaction: ContractInteraction): string[] {
   ];
 }
 
-function isKnown(name: string): name is ProviderStateName {
-  return Object.hasOwn(providerStates, name);
-}
-
 function valuesOf({ name }: ContractState): readonly string[] {
-  return isKnown(name) ? providerStates[name].hands : [];
-}
-
-function stateProblems({ name, parameters }: ContractState): string[] {
-  if (!isKnown(name)) return [`nobody arranges the provider state "${name}"`];
-  const parsed = providerStates[name].parameters.safeParse(parameters);
-  return parsed.success ? [] : [`the provider state "${name}" does not take these parameters`];
+  return isProviderState(name) ? providerStates[name].provides : [];
 }
 
 /** Examples that would reach the provider however well its states were arranged. */
@@ -87,15 +79,14 @@ function volatileKinds(value: unknown, isGenerator = false): string[] {
   );
 }
 
-function responseProblems({ request, response }: ContractInteraction): string[] {
+function responseProblems({ request, response, raw }: ContractInteraction): string[] {
   const operation = operationOf(request);
   if (operation === undefined) return [`the path ${request.path} is none of the contract's`];
-  return checkResponse({
-    operation,
-    status: response.status,
-    body: response.body,
-    reading: 'documented',
-  })
-    .filter(({ severity }) => severity === 'violation')
-    .map(({ sentence }) => sentence);
+  const { status, body } = response;
+  return [
+    ...checkResponse({ operation, status, body, reading: 'documented' })
+      .filter(({ severity }) => severity === 'violation')
+      .map(({ sentence }) => sentence),
+    ...(body === undefined ? [] : thinnedExpectation(raw, operation)),
+  ];
 }

@@ -31,6 +31,6 @@ test('the contract is collected when every consumer test file took part', () => 
 test('a file that took no part is named', () => {
   expect(() => collectContract([fragmentsOf([a])], root)).toThrow(
     'Failed to merge the contract: 1 consumer test files took no part: ' +
-      'consumer-tests/refusals/b.pact.test.ts. Run all of them.',
+      'consumer-tests/refusals/b.pact.test.ts. Run all of them; each must declare an interaction.',
   );
 });

@@ -3,22 +3,37 @@ import type { ContractDocument } from './contract-document';
 import { mergeFragments } from './merge-fragments';
 import { missingTestFiles } from './missing-test-files';
 import { nameSome } from './name-some';
+import { skippedTests } from './skipped-tests';
 
 /**
  * The whole contract from one run or several shards: as `mergeFragments`, and every consumer test
- * file has taken part.
+ * file has taken part with all its tests.
  *
  * @param root the repository's root.
- * @throws HarnessError `contract-incomplete` with the names of the files that did not take part,
- *   and the errors of `mergeFragments`.
+ * @throws HarnessError `contract-incomplete` with the names of the files that did not take part
+ *   or of the tests that were skipped, and the errors of `mergeFragments`.
  */
 export function collectContract(directories: readonly string[], root = '.'): ContractDocument {
   const contract = mergeFragments(directories);
   const missing = missingTestFiles(directories, root);
-  if (missing.length === 0) return contract;
-  throw new HarnessError('contract-incomplete', {
+  if (missing.length > 0) {
+    throw incomplete(
+      `${missing.length} consumer test files took no part: ${nameSome(missing)}`,
+      'Run all of them; each must declare an interaction',
+    );
+  }
+  const skipped = skippedTests(directories).map(({ file, test }) => `"${test}" (${file})`);
+  if (skipped.length === 0) return contract;
+  throw incomplete(
+    `${skipped.length} consumer tests were skipped: ${nameSome(skipped)}`,
+    'Take out skip, only and todo',
+  );
+}
+
+function incomplete(reason: string, cure: string): HarnessError {
+  return new HarnessError('contract-incomplete', {
     failedTo: 'merge the contract',
-    reason: `${missing.length} consumer test files took no part: ${nameSome(missing)}`,
-    cure: 'Run all of them',
+    reason,
+    cure,
   });
 }

@@ -1,3 +1,5 @@
+import { basicCredentials } from '../domain/vocabulary';
+import { withSortedKeys } from '../io/canonical-json';
 import { isSecretField } from '../secrets/secret-fields';
 import { looksRandom } from './looks-random';
 
@@ -33,6 +35,21 @@ export function findSecrets(json: unknown, known: ReadonlySet<string>): FoundSec
   return search(json, known, '', '');
 }
 
+/** The header as the contract writes it, and its matcher: the example and the pattern, no value. */
+const openlyBasic: ReadonlySet<string> = new Set([
+  JSON.stringify([basicCredentials.example]),
+  JSON.stringify(
+    withSortedKeys({
+      combine: 'AND',
+      matchers: [{ match: 'regex', regex: basicCredentials.pattern }],
+    }),
+  ),
+]);
+
+function isOpenlyBasic(value: unknown): boolean {
+  return openlyBasic.has(JSON.stringify(withSortedKeys(value)));
+}
+
 function search(
   value: unknown,
   known: ReadonlySet<string>,
@@ -42,8 +59,10 @@ function search(
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, inner]) => {
       const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const isAuthorization = /^authorization$/i.test(name);
+      if (isAuthorization && isOpenlyBasic(inner)) return [];
       const found = search(inner, known, place, Array.isArray(value) ? key : name);
-      return /^authorization$/i.test(name)
+      return isAuthorization
         ? [{ pointer: place, looksLike: 'an authorization header' }, ...found]
         : found;
     });

@@ -6,6 +6,7 @@ import { HarnessError } from '../errors/harness-error';
 import type { InteractionDocument } from './contract-document';
 import { declarationFile, type FragmentDeclaration, pactFile } from './fragment';
 import { readContract } from './read-contract';
+import { isSkipNote } from './skipped-tests';
 
 /** One declared interaction, and what Pact wrote of it; undefined when its test did not finish. */
 export interface Fragment extends FragmentDeclaration {
@@ -28,7 +29,7 @@ export function readFragments(directories: readonly string[]): Fragment[] {
 
 function entriesOf(directory: string): string[] {
   try {
-    return readdirSync(directory);
+    return readdirSync(directory).filter((name) => !isSkipNote(name));
   } catch (cause) {
     throw unreadable(directory, cause);
   }

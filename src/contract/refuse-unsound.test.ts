@@ -2,6 +2,7 @@ import { contractPath } from '../domain/vocabulary';
 import { contractDocument } from './contract-document';
 import { contractOf, readContract } from './read-contract';
 import { refuseUnsound } from './refuse-unsound';
+import { sealed } from './seal';
 
 type Draft = Record<string, unknown> & { interactions: Record<string, unknown>[] };
 
@@ -83,4 +84,54 @@ test('the order of keys and what a broker adds do not count', () => {
   );
   const json = contractDocument.parse({ ...draft, interactions, createdAt: 'now', _links: {} });
   expect(() => refuseUnsound(contractOf(json), 'a broker')).not.toThrow();
+});
+
+type Rules = Record<string, { matchers: Record<string, unknown>[] } | undefined>;
+type Body = Record<string, unknown>;
+
+/** A row: what somebody took out before sealing the contract anew, and what the refusal says. */
+const thinnings: readonly (readonly [string, (rules: Rules, body: Body) => void, string])[] = [
+  [
+    'the matcher of a required field is taken out',
+    (rules) => void Reflect.deleteProperty(rules, '$.request_id'),
+    'its matcher for $.request_id is missing',
+  ],
+  [
+    'the form of an id is taken out',
+    (rules) => void rules['$.request_id']?.matchers.pop(),
+    'its matcher for $.request_id lets more through than the schema',
+  ],
+  [
+    'a matcher is combined by OR',
+    (rules) => void Object.assign(rules['$.request_id'] ?? {}, { combine: 'OR' }),
+    'its matcher for $.request_id lets more through than the schema',
+  ],
+  [
+    'a required field is taken out of the body with its matcher',
+    (rules, body) => {
+      Reflect.deleteProperty(rules, '$.error_message');
+      Reflect.deleteProperty(body, 'error_message');
+    },
+    'its matcher for $.error_message is missing',
+  ],
+];
+
+test.each(thinnings)('a contract that was sealed anew is refused when %s', (_, edit, sentence) => {
+  const draft = structuredClone(committed.json);
+  const refusal = draft.interactions.find(({ response }) => response.status === 404);
+  edit(Object(refusal?.response.matchingRules?.body), Object(refusal?.response.body?.content));
+  const contract = contractOf(sealed(contractDocument.parse(draft)));
+  expect(() => refuseUnsound(contract, 'a contract')).toThrow(`"${refusal?.description}": `);
+  expect(() => refuseUnsound(contract, 'a contract')).toThrow(sentence);
+});
+
+test('a list whose example was emptied is refused, since Pact would compare no element', () => {
+  const draft = structuredClone(committed.json);
+  const response = draft.interactions.find(({ response: { status } }) => status === 200)?.response;
+  const { member } = Object(response?.body?.content);
+  member.roles = [];
+  const contract = contractOf(sealed(contractDocument.parse(draft)));
+  expect(() => refuseUnsound(contract, 'a contract')).toThrow(
+    'its expected list $.member.roles is empty, and Pact would compare no element',
+  );
 });

@@ -8,6 +8,8 @@ export interface OperationRow {
    * provider states need it.
    */
   readonly role: 'contract' | 'set-up';
+  /** Whether it is served to anyone, so that a caller need not show the project's credentials. */
+  readonly isPublic?: true;
 }
 
 const organizations = '/v1/b2b/organizations';
@@ -32,7 +34,7 @@ export const operations = {
   exchange_session: contract('post', `${sessions}/exchange`),
   revoke_session: contract('post', `${sessions}/revoke`),
   list_sessions: contract('get', sessions),
-  get_jwks: contract('get', `${sessions}/jwks/{project_id}`),
+  get_jwks: { ...contract('get', `${sessions}/jwks/{project_id}`), isPublic: true },
   get_rbac_policy: contract('get', '/v1/b2b/rbac/policy'),
   send_sms_otp: contract('post', `${otps}/sms/send`),
   authenticate_sms_otp: contract('post', `${otps}/sms/authenticate`),

@@ -11,7 +11,8 @@ interface ProvidedValueRow {
 
 /** Every value that a provider state can provide; a new one is a row here. */
 export const providedValues = {
-  project_id: open('project-test-00000000-0000-4000-8000-000000000000'),
+  /** Not the emulator's, so that the example is told from a real one there too. */
+  project_id: open('project-test-00000000-0000-4000-8000-000000000020'),
   organization_id: open('organization-test-00000000-0000-4000-8000-000000000000'),
   organization_slug: open('example-organization'),
   /** The organization that a member changes to. */

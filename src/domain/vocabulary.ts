@@ -10,3 +10,12 @@ export const readsPath = `contracts/${consumerName}-${providerName}.reads.json`;
 
 /** Two readings of a published schema (docs/discoveries/null-or-absent.md says why there are two). */
 export type Reading = 'documented' | 'wire';
+
+/**
+ * How the contract speaks of the request's credentials: that they are Basic, and never which. The
+ * example is too short to be any.
+ */
+export const basicCredentials = {
+  pattern: '^Basic [A-Za-z0-9+/]+={0,2}$',
+  example: 'Basic example',
+} as const;

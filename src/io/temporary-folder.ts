@@ -7,6 +7,7 @@ import { causeCode } from '../errors/describe-cause';
 const prefix = 'otp-contract-';
 
 let ownFolder: string | undefined;
+const made = new Set<string>();
 
 /**
  * Makes an empty folder that is gone when this process ends. All of a process stand under one folder
@@ -16,7 +17,14 @@ let ownFolder: string | undefined;
  * @param name what it is for, to be read by whoever looks into it.
  */
 export function temporaryFolder(name: string): string {
-  return mkdtempSync(join(processFolder(), `${name}-`));
+  const folder = mkdtempSync(join(processFolder(), `${name}-`));
+  made.add(folder);
+  return folder;
+}
+
+/** Whether this process made a folder by `temporaryFolder`, and so removes it when it ends. */
+export function isTemporaryFolder(path: string): boolean {
+  return made.has(path);
 }
 
 /** The one folder that this process has, under which all others stand. */
@@ -34,6 +42,7 @@ export function removeTemporaryFolder(folder: string): void {
 export function removeTemporaryFolders(): void {
   if (ownFolder === undefined) return;
   removeTemporaryFolder(ownFolder);
+  made.clear();
   ownFolder = undefined;
 }
 

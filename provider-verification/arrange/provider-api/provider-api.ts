@@ -14,6 +14,7 @@ const login = z.object({
   session_token: z.string(),
   session_jwt: z.string(),
   intermediate_session_token: z.string(),
+  member_session: z.object({ member_session_id: z.string() }).nullish(),
 });
 const found = z.object({
   organizations: z.array(
@@ -54,6 +55,9 @@ export class ProviderApi {
     readonly mfa_policy?: string;
     readonly email_jit_provisioning?: string;
     readonly email_allowed_domains?: readonly string[];
+    readonly auth_methods?: string;
+    readonly allowed_auth_methods?: readonly string[];
+    readonly trusted_metadata?: Readonly<Record<string, string>>;
   }) {
     const answer = await this.#post('create an organization', '/v1/b2b/organizations', settings);
     return this.#read(organization, answer, 'create an organization').organization;
@@ -65,6 +69,8 @@ export class ProviderApi {
       readonly mfa_policy?: string;
       readonly mfa_methods?: string;
       readonly allowed_mfa_methods?: readonly string[];
+      readonly auth_methods?: string;
+      readonly allowed_auth_methods?: readonly string[];
     },
   ): Promise<void> {
     const what = 'change the organization';
@@ -98,6 +104,8 @@ export class ProviderApi {
       readonly email_address: string;
       readonly create_member_as_pending?: boolean;
       readonly mfa_phone_number?: string;
+      readonly roles?: readonly string[];
+      readonly untrusted_metadata?: Readonly<Record<string, string>>;
     },
   ) {
     const path = `/v1/b2b/organizations/${organizationId}/members`;
@@ -116,6 +124,8 @@ export class ProviderApi {
     readonly organization_id: string;
     readonly email_address: string;
     readonly code: string;
+    readonly intermediate_session_token?: string;
+    readonly session_custom_claims?: Readonly<Record<string, string>>;
   }) {
     const what = 'use a passcode';
     const answer = await this.#post(what, '/v1/b2b/otps/email/authenticate', body);
@@ -164,6 +174,37 @@ export class ProviderApi {
     statuses?: readonly number[],
   ): Promise<T> {
     return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
+  }
+
+  /** Revokes one session, or all of a member, by what names them. */
+  async revoke(named: Readonly<Record<string, string>>): Promise<void> {
+    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
+  }
+
+  async deleteMember(organizationId: string, memberId: string): Promise<void> {
+    const path = `/v1/b2b/organizations/${organizationId}/members/${memberId}`;
+    await this.#call('delete the member', 'DELETE', path, {});
+  }
+
+  /** Gives an organization roles of its own, in place of those that it has. */
+  async setOwnRoles(
+    organizationId: string,
+    roles: readonly {
+      readonly role_id: string;
+      readonly description: string;
+      readonly permissions: readonly {
+        readonly resource_id: string;
+        readonly actions: readonly string[];
+      }[];
+    }[],
+  ): Promise<void> {
+    const path = `/v1/b2b/rbac/organizations/${organizationId}`;
+    await this.#call('set the roles of the organization', 'PUT', path, { org_policy: { roles } });
+  }
+
+  /** The project that the provider is asked as. */
+  get projectId(): string {
+    return this.#target.projectId;
   }
 
   #post(what: string, path: string, body: object): Promise<unknown> {

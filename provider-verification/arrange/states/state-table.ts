@@ -1,7 +1,13 @@
 import { discoverySessionStates } from './discovery-session-states';
 import { discoveryStates } from './discovery-states';
+import { endedSessionStates } from './ended-session-states';
+import { exchangeStates } from './exchange-states';
+import { liveSessionStates } from './live-session-states';
+import { memberStates } from './member-states';
 import { mfaPolicyStates } from './mfa-policy-states';
 import { organizationStates } from './organization-states';
+import { passcodeOwnerStates } from './passcode-owner-states';
+import { passcodeSessionStates } from './passcode-session-states';
 import { passcodeStates } from './passcode-states';
 import { providerSideStates } from './provider-side-states';
 import { recoveryCodeStates } from './recovery-code-states';
@@ -22,4 +28,10 @@ export const stateTable: StateTable = {
   ...recoveryCodeStates,
   ...discoveryStates,
   ...discoverySessionStates,
+  ...liveSessionStates,
+  ...endedSessionStates,
+  ...exchangeStates,
+  ...memberStates,
+  ...passcodeOwnerStates,
+  ...passcodeSessionStates,
 };

@@ -47,10 +47,13 @@ function parameterOf(place: string): string {
   return place.replace(/^\$\.?/, '').replace(/\[\d+\]$/, '');
 }
 
-/** The value at a JSONPath of Pact's generators: `$.code`, `$.member.name`. */
+/** The value at a JSONPath of Pact's generators: `$.code`, `$.member.name`, `$.member_ids[0]`. */
 function valueAt(body: unknown, path: string): unknown {
   let value = body;
-  for (const name of path.split('.').slice(1)) {
+  for (const name of path
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .slice(1)) {
     const inner: unknown =
       typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
     value = inner;

@@ -1,6 +1,6 @@
 import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
 import { deriveExpectation } from './derive-expectation';
-import { filled, present, shaped } from './outcome';
+import { filled, listOf, present, shaped } from './outcome';
 
 const definitions: Definitions = {
   Role: {
@@ -118,5 +118,24 @@ test.each([
 test('a reference that leads nowhere is named', () => {
   expect(() => deriveExpectation({ $ref: '#/$defs/Nobody' }, definitions)).toThrow(
     'the schema Nobody is not among the definitions',
+  );
+});
+
+test('a list of so many elements is neither longer nor shorter', () => {
+  const { example, rules } = deriveExpectation(login, definitions, { roles: listOf(2) });
+  expect(example).toMatchObject({ roles: [{ role_id: 'stytch_member' }, expect.anything()] });
+  expect(rules).toContainEqual({ path: '$.roles', rules: [{ match: 'type', min: 2, max: 2 }] });
+});
+
+test('a list that is to be empty is exactly that', () => {
+  const { example, rules } = deriveExpectation(login, definitions, { roles: listOf(0) });
+  expect(example).toMatchObject({ roles: [] });
+  expect(rules).toContainEqual({ path: '$.roles', rules: [{ match: 'equality' }] });
+  expect(rules.map(({ path }) => path)).not.toContain('$.roles[*].role_id');
+});
+
+test('only a list has a length', () => {
+  expect(() => deriveExpectation(login, definitions, { method_id: listOf(1) })).toThrow(
+    'the outcome expects array at $.method_id, which is string',
   );
 });

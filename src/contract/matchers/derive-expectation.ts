@@ -6,6 +6,7 @@ import {
   equality,
   filledList,
   filledText,
+  lengthOf,
   type RulesAt,
   sameType,
   textLike,
@@ -38,7 +39,7 @@ export interface Place {
  * and of the optional ones those that the outcome speaks of. Lists always have one element in the
  * example, since Pact compares no element of a list whose example is empty; an empty list and a
  * longer one are accepted all the same (docs/discoveries/contract-forms.md), unless the outcome
- * speaks of its elements: then there must be one.
+ * speaks of its elements, when there must be one, or of how many there are.
  *
  * @throws Error when the outcome speaks of something that the schema does not have.
  */
@@ -61,9 +62,12 @@ function derive(
   if (isExact(outcome)) return at(place, outcome, equality);
   const kind = kindOf(outcome);
   if (kind === 'filled') return at(place, exampleText(place.name), filledText);
-  if (typeof kind === 'object') return at(place, kind.example, textLike(kind.pattern));
+  if (typeof kind === 'object' && 'pattern' in kind) {
+    return at(place, kind.example, textLike(kind.pattern));
+  }
   if (node.type === 'object') return object(node, definitions, place, outcome);
   if (node.type === 'array' && node.items !== undefined) {
+    const length = typeof kind === 'object' ? kind.length : undefined;
     const element = derive(
       node.items,
       definitions,
@@ -71,14 +75,19 @@ function derive(
       isOutcomeList(outcome) ? outcome[0] : undefined,
     );
     return {
-      example: [element.example],
+      example: Array.from({ length: length ?? 1 }, () => element.example),
       rules: [
-        { path: place.path, rules: isOutcomeList(outcome) ? filledList : anyLength },
-        ...element.rules,
+        { path: place.path, rules: listRules(outcome, length) },
+        ...(length === 0 ? [] : element.rules),
       ],
     };
   }
   return at(place, ...scalarExpectation(node, place.name));
+}
+
+function listRules(outcome: Outcome | undefined, length: number | undefined) {
+  if (length !== undefined) return lengthOf(length);
+  return isOutcomeList(outcome) ? filledList : anyLength;
 }
 
 function object(

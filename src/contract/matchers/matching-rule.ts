@@ -3,7 +3,7 @@ import { int32Pattern } from './int32-pattern';
 /** One of Pact's matching rules, as it stands in a V4 file. */
 export type MatchingRule =
   | { readonly match: 'type' | 'equality' | 'integer' | 'notEmpty' }
-  | { readonly match: 'type'; readonly min: 0 | 1 }
+  | { readonly match: 'type'; readonly min: number; readonly max?: number }
   | { readonly match: 'regex'; readonly regex: string };
 
 /** The rules for one place in a body; all of them must hold. */
@@ -27,6 +27,11 @@ export const anyLength: readonly MatchingRule[] = [{ match: 'type', min: 0 }];
 
 /** A list with something in it; its elements have rules of their own. */
 export const filledList: readonly MatchingRule[] = [{ match: 'type', min: 1 }];
+
+/** A list of exactly so many elements, which have rules of their own; an empty one has no elements. */
+export function lengthOf(length: number): readonly MatchingRule[] {
+  return length === 0 ? equality : [{ match: 'type', min: length, max: length }];
+}
 
 /** A whole number of 32 bits; `integer` alone would also accept 2147483648. */
 export const int32: readonly MatchingRule[] = [

@@ -13,7 +13,7 @@ const kind: unique symbol = Symbol('kind');
 
 /** Something other than one exact value. */
 export interface Kind {
-  readonly [kind]: 'present' | 'filled' | Shape;
+  readonly [kind]: 'present' | 'filled' | Shape | Length;
 }
 
 /** A text of a form that only this outcome knows. */
@@ -21,6 +21,11 @@ export interface Shape {
   /** Fits the whole text. */
   readonly pattern: string;
   readonly example: string;
+}
+
+/** A list of so many elements. */
+export interface Length {
+  readonly length: number;
 }
 
 /** An optional field that the outcome is about: there, and as the schema says. */
@@ -32,6 +37,11 @@ export const filled: Kind = { [kind]: 'filled' };
 /** Expects a text of the given form; the pattern must fit the whole text. */
 export function shaped(pattern: string, example: string): Kind {
   return { [kind]: { pattern: `^(?:${pattern})$`, example } };
+}
+
+/** Expects a list of exactly so many elements, each as the schema says. */
+export function listOf(length: number): Kind {
+  return { [kind]: { length } };
 }
 
 /** What kind of thing the outcome expects; undefined where it is exact or speaks of parts. */

@@ -14,14 +14,17 @@ export function refuseMisfit(node: SchemaNode, place: Place, outcome: Outcome | 
   if (type !== undefined && typeof node.type === 'string' && !type.includes(node.type)) {
     throw new Error(`the outcome expects ${type[0]} at ${place.path}, which is ${node.type}`);
   }
-  if (typeof kindOf(outcome) === 'object' && isSecretField(place.name)) {
+  const kind = kindOf(outcome);
+  if (typeof kind === 'object' && 'pattern' in kind && isSecretField(place.name)) {
     throw new Error(`the outcome expects a pattern at ${place.path}, which is a secret`);
   }
 }
 
 /** The schema types that an outcome fits; undefined when it fits all. */
 function typeExpected(outcome: Outcome | undefined): readonly string[] | undefined {
-  if (outcome === undefined || kindOf(outcome) === 'present') return undefined;
+  const kind = kindOf(outcome);
+  if (outcome === undefined || kind === 'present') return undefined;
+  if (typeof kind === 'object' && 'length' in kind) return ['array'];
   if (isOutcomeObject(outcome)) return ['object'];
   if (isOutcomeList(outcome)) return ['array'];
   if (!isExact(outcome)) return ['string'];

@@ -16,65 +16,65 @@ const membership = z.enum(['active member', 'pending member', 'none', 'admitted 
 export const discoveryStates = {
   'an address that is nowhere a member': {
     parameters: none,
-    hands: ['email_address'],
+    provides: ['email_address'],
   },
   'an address has a fresh passcode of discovery': {
     parameters: z.strictObject({ membership: membership.extract(['active member', 'none']) }),
-    hands: typedPasscode,
+    provides: typedPasscode,
   },
   'an address was sent a passcode of discovery and types another': {
     parameters: none,
-    hands: typedPasscode,
+    provides: typedPasscode,
   },
   'an address has a passcode of discovery that was used already': {
     parameters: none,
-    hands: typedPasscode,
+    provides: typedPasscode,
   },
   'an address has a passcode of discovery that has expired': {
     parameters: none,
-    hands: typedPasscode,
+    provides: typedPasscode,
   },
   'an address has a passcode of discovery that a newer one replaced': {
     parameters: none,
-    hands: typedPasscode,
+    provides: typedPasscode,
   },
   'an address has an intermediate session of discovery': {
     parameters: z.strictObject({
       membership,
       mfa_policy: z.enum(['OPTIONAL', 'REQUIRED_FOR_ALL']),
     }),
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'an address of a verified e-mail domain has an intermediate session of discovery': {
     parameters: none,
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'an address has an intermediate session of discovery and an organization of another domain': {
     parameters: none,
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'an address has an intermediate session of discovery and wants a slug': {
     parameters: z.strictObject({ slug: z.enum(['free', 'taken']) }),
-    hands: ['organization_slug', 'email_address', 'intermediate_session_token'],
+    provides: ['organization_slug', 'email_address', 'intermediate_session_token'],
   },
   'an address has an intermediate session of discovery that was used already': {
     parameters: none,
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'an address has an intermediate session of discovery that has expired': {
     parameters: none,
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'a member has an intermediate session that is unknown': {
     parameters: none,
-    hands: loginWithoutOrganization,
+    provides: loginWithoutOrganization,
   },
   'a member has a session where another organization admits the e-mail domain': {
     parameters: none,
-    hands: ['organization_id', 'email_address', 'session_token', 'session_jwt'],
+    provides: ['organization_id', 'email_address', 'session_token', 'session_jwt'],
   },
   'a member has an intermediate session and a session': {
     parameters: none,
-    hands: ['session_token', 'intermediate_session_token'],
+    provides: ['session_token', 'intermediate_session_token'],
   },
-} as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
+} as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;

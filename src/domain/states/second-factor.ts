@@ -19,99 +19,99 @@ const intermediateSession = z.enum([
 export const secondFactorStates = {
   'the organization leaves MFA to its members and one who is enrolled has a fresh passcode': {
     parameters: z.strictObject({ enrolled: z.enum(['phone', 'TOTP']) }),
-    hands: ['organization_id', 'email_address', 'code'],
+    provides: ['organization_id', 'email_address', 'code'],
   },
   'the organization requires MFA by TOTP and a member with a phone has a fresh passcode': {
     parameters: none,
-    hands: ['organization_id', 'email_address', 'code'],
+    provides: ['organization_id', 'email_address', 'code'],
   },
   'the organization restricts MFA to other methods': {
     parameters: z.strictObject({
       allowed_mfa_methods: z.array(z.enum(['sms_otp', 'totp'])).min(1),
     }),
-    hands: memberById,
+    provides: memberById,
   },
   'a member has nothing enrolled': {
     parameters: none,
-    hands: memberById,
+    provides: memberById,
   },
   'a login waits for MFA and nothing is enrolled': {
     parameters: none,
-    hands: waitingLogin,
+    provides: waitingLogin,
   },
   'a login waits for a phone number': {
     parameters: none,
-    hands: waitingLogin,
+    provides: waitingLogin,
   },
   'a login waits for the SMS passcode that was sent': {
     parameters: z.strictObject({ intermediate_session: intermediateSession }),
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'a login waits for another SMS passcode': {
     parameters: none,
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'a login comes with an SMS passcode that was used already': {
     parameters: none,
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'a login comes with an SMS passcode that has expired': {
     parameters: none,
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'a login comes with an SMS passcode that a newer one replaced': {
     parameters: none,
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'the member is locked after too many wrong SMS passcodes': {
     parameters: none,
-    hands: waitsForSms,
+    provides: waitsForSms,
   },
   'a member has a session and was sent an SMS passcode': {
     parameters: z.strictObject({ enrolment: z.enum(['enrolled', 'not enrolled']) }),
-    hands: [...memberById, 'session_token', 'sms_code'],
+    provides: [...memberById, 'session_token', 'sms_code'],
   },
   'a member has a verified phone': {
     parameters: none,
-    hands: memberById,
+    provides: memberById,
   },
   'a login waits for the first code of a TOTP registration': {
     parameters: z.strictObject({ intermediate_session: intermediateSession }),
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a login waits for a code of a verified TOTP registration': {
     parameters: none,
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a login waits for another TOTP code': {
     parameters: none,
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a login comes with a TOTP code that was used already': {
     parameters: none,
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a login comes with a TOTP code and its intermediate session has expired': {
     parameters: none,
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a login waits for a TOTP code and the registration was not verified in time': {
     parameters: none,
-    hands: waitsForTotp,
+    provides: waitsForTotp,
   },
   'a member has a session and a new TOTP registration': {
     parameters: none,
-    hands: [...memberById, 'session_token', 'session_jwt', 'totp_code'],
+    provides: [...memberById, 'session_token', 'session_jwt', 'totp_code'],
   },
   'a member has a session and a verified TOTP registration': {
     parameters: none,
-    hands: [...memberById, 'session_token'],
+    provides: [...memberById, 'session_token'],
   },
   'a login waits and the member has a recovery code': {
     parameters: z.strictObject({
       recovery: z.enum(['fresh', 'used already', 'rotated away', 'after a rotation']),
       intermediate_session: intermediateSession,
     }),
-    hands: [...waitingLogin, 'recovery_code'],
+    provides: [...waitingLogin, 'recovery_code'],
   },
-} as const satisfies Record<string, { parameters: z.ZodType; hands: readonly ProvidedValue[] }>;
+} as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;

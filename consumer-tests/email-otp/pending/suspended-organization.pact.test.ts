@@ -6,6 +6,8 @@ const suspendedOrganization = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(403, 'organization_suspended'),
+  pending:
+    'The error is documented for the workspace; that a single organization can be suspended is inferred.',
 });
 
 test('nobody logs in to a suspended organization', () =>

@@ -1,0 +1,83 @@
+import type { B2BClient } from 'stytch';
+
+/** Organizations and their members, as far as applications with a login manage them. */
+export interface Organizations {
+  /** `PUT /v1/b2b/organizations/{organization_id}` */
+  readonly updateOrganization: (request: OrganizationChange) => Promise<ChangedOrganization>;
+  /** `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}` */
+  readonly updateMember: (request: MemberChange) => Promise<FoundMember>;
+  /** `POST /v1/b2b/organizations/members/search` */
+  readonly searchMembers: (request: MemberSearch) => Promise<FoundMembers>;
+  /** By id or by address: `GET /v1/b2b/organizations/{organization_id}/member` */
+  readonly getMember: (request: MemberKey) => Promise<FoundMember>;
+}
+
+export interface OrganizationChange {
+  organization_id: string;
+  organization_name?: string;
+  organization_slug?: string;
+  mfa_policy?: string;
+  auth_methods?: string;
+  mfa_methods?: string;
+  allowed_auth_methods?: string[];
+  trusted_metadata?: Record<string, unknown>;
+}
+
+export interface ChangedOrganization {
+  organization: {
+    organization_id: string;
+    organization_name: string;
+    mfa_policy: string;
+    allowed_auth_methods: string[];
+    trusted_metadata?: Record<string, unknown>;
+  };
+}
+
+export interface MemberChange {
+  organization_id: string;
+  member_id: string;
+  name?: string;
+  mfa_enrolled?: boolean;
+  mfa_phone_number?: string;
+  untrusted_metadata?: Record<string, unknown>;
+}
+
+export interface FoundMember {
+  member_id: string;
+  member: {
+    member_id: string;
+    name: string;
+    email_address: string;
+    mfa_enrolled: boolean;
+    untrusted_metadata?: Record<string, unknown>;
+  };
+}
+
+/** What is searched for: all operands hold, or one of them. */
+export interface MemberSearch {
+  organization_ids: string[];
+  query?: {
+    operator: 'AND' | 'OR';
+    operands: { filter_name: string; filter_value: unknown }[];
+  };
+}
+
+export interface FoundMembers {
+  members: { member_id: string; email_address: string }[];
+  results_metadata: { total: number };
+}
+
+export interface MemberKey {
+  organization_id: string;
+  member_id?: string;
+  email_address?: string;
+}
+
+export function organizations({ organizations: calls }: B2BClient): Organizations {
+  return {
+    updateOrganization: (request) => calls.update(request),
+    updateMember: (request) => calls.members.update(request),
+    searchMembers: (request) => calls.members.search(request),
+    getMember: (request) => calls.members.get(request),
+  };
+}

@@ -1,0 +1,17 @@
+import { given, interaction, refusal } from '../../../test-kit';
+
+const change = interaction({
+  description: 'a change of the phone number of a member who has one',
+  state: given('a member has a phone number'),
+  operation: 'update_member',
+  request: ({ organization_id, member_id }) => ({
+    organization_id,
+    member_id,
+    mfa_phone_number: '+12025550144',
+  }),
+  response: refusal(400, 'duplicate_member_phone_number_for_member'),
+  pending: 'That the number cannot be changed is documented; type and status are inferred.',
+});
+
+test('a phone number is kept until it is deleted', () =>
+  change.refuses(({ login, request }) => login.updateMember(request)));

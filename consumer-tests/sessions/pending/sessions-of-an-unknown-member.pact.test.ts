@@ -1,0 +1,17 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+const unknown = interaction({
+  description: 'a list of the sessions of a member who does not exist',
+  state: given('an organization'),
+  operation: 'list_sessions',
+  request: ({ organization_id }) => ({
+    organization_id,
+    member_id: 'member-test-ffffffff-ffff-4fff-8fff-ffffffffffff',
+  }),
+  response: refusal(404, 'member_not_found'),
+  pending:
+    'The type is official; its status 404 is inferred, and so is that the list is not empty instead.',
+});
+
+test('a member who does not exist has no list of sessions', () =>
+  unknown.refuses(({ login, request }) => login.listSessions(request)));

@@ -1,0 +1,37 @@
+import type { LoginWish } from '../fixture';
+import type { StateTable } from './state-definition';
+
+/** States in which a session is exchanged for one in another organization. */
+export const exchangeStates = {
+  'a member has a session and is in another organization': {
+    arrangedBy: 'public API',
+    mails: 1,
+    organizations: 2,
+    members: 2,
+    async arrange({ fixture }, { other_organization }) {
+      const login = await fixture.login();
+      const { email_address: emailAddress } = login;
+      const other = await fixture.login({ ...others[other_organization], emailAddress });
+      const session = await fixture.session(login);
+      return { ...login, ...session, other_organization_id: other.organization_id };
+    },
+  },
+  'a member has a session and is not in another organization': {
+    arrangedBy: 'public API',
+    mails: 1,
+    organizations: 2,
+    async arrange({ fixture }) {
+      const login = await fixture.login();
+      const other = await fixture.organization();
+      const session = await fixture.session(login);
+      return { ...login, ...session, other_organization_id: other.organization_id };
+    },
+  },
+} as const satisfies Partial<StateTable>;
+
+const others = {
+  'asks for nothing more': {},
+  'has invited the member': { memberStatus: 'pending' },
+  'requires MFA': { mfaPolicy: 'REQUIRED_FOR_ALL' },
+  'takes other methods': { allowedAuthMethods: ['google_oauth'] },
+} as const satisfies Record<string, LoginWish>;

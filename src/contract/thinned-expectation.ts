@@ -1,0 +1,98 @@
+import { schemaOf } from '../../schemas/check-response';
+import { errorBody, errorBodyName } from '../../schemas/error-body';
+import { readDefinitions } from '../../schemas/read-documents';
+import type { Definitions, SchemaNode } from '../../schemas/schema-node';
+import { resolve } from '../../schemas/walk-body';
+import type { ContractOperation } from '../domain/operations';
+import { isRecord } from '../io/is-record';
+import type { InteractionDocument } from './contract-document';
+import { deriveExpectation } from './matchers/derive-expectation';
+import type { MatchingRule } from './matchers/matching-rule';
+import { type Outcome, type OutcomeObject, present } from './matchers/outcome';
+import { rulesInFile } from './rules-in-file';
+
+let known: Definitions | undefined;
+
+/**
+ * Compares the matchers of an interaction with those that its schema gives for the fields that it
+ * expects: whoever takes one out, or lets more through, expects less than the consumer tests wrote.
+ *
+ * @returns what is missing, a sentence each without a full stop.
+ */
+export function thinnedExpectation(
+  { response }: InteractionDocument,
+  operation: ContractOperation,
+): string[] {
+  known ??= { ...readDefinitions(), [errorBodyName]: errorBody };
+  const schema = { $ref: `#/$defs/${schemaOf(operation, response.status)}` };
+  const body = response.body?.content;
+  const { rules } = deriveExpectation(schema, known, outcomeOf(body, schema, known));
+  const inFile = rulesInFile(response.matchingRules?.body ?? {});
+  const thinned = rules.flatMap(({ path, rules: derived }) => {
+    const found = inFile.get(path);
+    if (found !== undefined) return admitsNoMore(found, derived) ? [] : [weaker(path)];
+    // An outcome that fixes parts of an open object has rules for them instead of one for the whole.
+    const isFixedInParts = [...inFile.keys()].some((other) => other.startsWith(`${path}.`));
+    return isFixedInParts ? [] : [`its matcher for ${path} is missing`];
+  });
+  const isFixed = (path: string) => inFile.get(path)?.[0]?.match === 'equality';
+  return [
+    ...thinned,
+    ...emptyLists(body, '$').flatMap((path) => (isFixed(path) ? [] : empty(path))),
+  ];
+}
+
+/** The paths of all lists that have no element. */
+function emptyLists(value: unknown, path: string): string[] {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? [path] : value.flatMap((item) => emptyLists(item, `${path}[*]`));
+  }
+  return isRecord(value)
+    ? Object.entries(value).flatMap(([name, inner]) => emptyLists(inner, `${path}.${name}`))
+    : [];
+}
+
+function empty(path: string): string {
+  return `its expected list ${path} is empty, and Pact would compare no element`;
+}
+
+function weaker(path: string): string {
+  return `its matcher for ${path} lets more through than the schema`;
+}
+
+/** What the body holds, as an outcome that speaks of just that. */
+function outcomeOf(value: unknown, schema: SchemaNode, definitions: Definitions): Outcome {
+  const { node } = resolve(definitions, schema, '');
+  if (Array.isArray(value) && node.items !== undefined) {
+    return value.length === 0 ? present : [outcomeOf(value[0], node.items, definitions)];
+  }
+  if (!isRecord(value) || node.properties === undefined) return present;
+  const { properties } = node;
+  const entries = Object.entries(value).flatMap(([name, inner]): [string, Outcome][] => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return property === undefined ? [] : [[name, outcomeOf(inner, property, definitions)]];
+  });
+  return Object.fromEntries(entries) satisfies OutcomeObject;
+}
+
+function admitsNoMore(found: readonly MatchingRule[], derived: readonly MatchingRule[]): boolean {
+  if (found.some(({ match }) => match === 'equality')) return true;
+  const texts = found.map((rule) => JSON.stringify(rule));
+  return derived.every(
+    (rule) =>
+      texts.includes(JSON.stringify(rule)) || isShaped(rule, found) || isListed(rule, found),
+  );
+}
+
+/** A form of the outcome's own stands in the place of the one that the schema's name gives. */
+function isShaped(rule: MatchingRule, found: readonly MatchingRule[]): boolean {
+  return (
+    rule.match === 'regex' &&
+    found.some((other) => other.match === 'regex' && /^\^\(\?:.*\)\$$/.test(other.regex))
+  );
+}
+
+/** How long a list may be is the outcome's to say; that it is one is what the schema gives. */
+function isListed(rule: MatchingRule, found: readonly MatchingRule[]): boolean {
+  return 'min' in rule && found.some((other) => 'min' in other);
+}
