@@ -6,11 +6,12 @@ import { lintWorkflow, workflowFiles } from './lint-workflows';
 
 const files = workflowFiles.map((file) => [basename(file), readFileSync(file, 'utf8')] as const);
 
-test('there are the three workflows', () => {
+test('there are the four workflows', () => {
   expect(files.map(([name]) => name).sort()).toEqual([
     'contract.yml',
     'sandbox.yml',
     'schemas.yml',
+    'strength.yml',
   ]);
 });
 

@@ -12,6 +12,7 @@ import { stateTable } from './arrange/states/state-table';
 import { cleanerOf } from './clean-up/cleaner';
 import { interactionLedger } from './clean-up/interaction-ledger';
 import { RunLedger } from './clean-up/run-ledger';
+import type { OnJudging } from './judge/judge-response';
 import { openContractFolder } from './replay/marked-contract';
 import { openRedactingProxy } from './replay/redacting-proxy/open-redacting-proxy';
 import { type Replayer, startReplayer } from './replay/start-replayer';
@@ -39,6 +40,8 @@ export interface VerificationOptions {
   readonly concurrency?: number;
   /** A replayer that was started before and is closed by whoever started it. */
   readonly replayer?: Replayer;
+  /** Told of each response under test before it is judged. */
+  readonly onJudging?: OnJudging;
 }
 
 /** A verification that is under way. */
@@ -84,6 +87,7 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
     cleaner,
     signal,
     concurrency,
+    onJudging: options.onJudging,
     newTools() {
       const own = interactionLedger(ledger);
       return { api, inbox, controls, ledger: own, fixture: new Fixture(api, inbox, own) };

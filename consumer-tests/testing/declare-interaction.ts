@@ -1,4 +1,5 @@
 import { declareFragment } from '../../src/contract/fragment';
+import { writeReads } from '../../src/contract/reads';
 import { stateProblems } from '../../src/contract/state-problems';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
@@ -10,6 +11,7 @@ import type { Given, Provided } from './given';
 import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
+import { recordReads } from './record-reads';
 import { rehearse } from './rehearse';
 import { type CallerStack, callerOf } from './request-mismatch';
 import { requestParts } from './request-parts';
@@ -92,8 +94,11 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   const rehearsal = { description, status, bodies: response.wireBodies };
   const playFor =
     (caller: CallerStack) => async (test: (scene: Scene<Request>) => Promise<void>) => {
-      const perform = (url: string) => test({ login: quietLogin(url), url, request });
+      const read = new Set<string>();
+      const perform = (url: string) =>
+        test({ login: recordReads(quietLogin(url), (at) => read.add(at)), url, request });
       await playProvider(part, directory, perform, caller);
+      writeReads(directory, read);
       await rehearse(rehearsal, perform);
     };
   const play = (test: (scene: Scene<Request>) => Promise<void>) => playFor(callerOf(play))(test);

@@ -3,7 +3,8 @@ import type { Config } from 'jest';
 import { collectContract } from '../../src/contract/collect-contract';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
 import { notePartialRun } from '../../src/contract/partial-run';
-import { contractPath } from '../../src/domain/vocabulary';
+import { collectReads, expectSameReads } from '../../src/contract/reads';
+import { contractPath, readsPath } from '../../src/domain/vocabulary';
 import { closeFolderOfThisRun } from './folder-of-this-run';
 import { fragmentDirectory } from './fragment-directory';
 import { partialReason, type RunArguments } from './whole-run';
@@ -38,8 +39,9 @@ function compareContract(run: RunArguments, project: Config): void {
   try {
     // It failed already, and an interaction of a failed test is of course not there.
     if (globalThis.testsFailed) return;
-    const isWhole = partialReason(run, process.argv.slice(2)) === undefined;
-    if (isWhole) expectUnchanged(contractPath, collectContract([directory]));
+    if (partialReason(run, process.argv.slice(2)) !== undefined) return;
+    expectUnchanged(contractPath, collectContract([directory]));
+    expectSameReads(readsPath, collectReads([directory]));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

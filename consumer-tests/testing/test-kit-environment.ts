@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
 import { noteSkippedTest } from '../../src/contract/skipped-tests';
+import { isConsumerMutant } from '../../src/domain/consumer-mutants';
+import { describeCause } from '../../src/errors/describe-cause';
+import { breakFetch } from '../mutants/break-fetch';
 import * as loadedTestKit from '../test-kit';
 import { currentTestFile, setCurrentTestFile } from './current-test-file';
 import { fragmentDirectory } from './fragment-directory';
@@ -21,24 +26,55 @@ declare global {
  */
 export default class TestKitEnvironment extends TestEnvironment {
   private readonly testPath: string;
+  private readonly mistake: string | undefined;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     this.testPath = context.testPath;
+    const { consumerMutant } = config.projectConfig.testEnvironmentOptions;
+    this.mistake = typeof consumerMutant === 'string' ? consumerMutant : undefined;
   }
 
   override async setup(): Promise<void> {
     await super.setup();
     setCurrentTestFile(this.testPath);
+    if (this.mistake !== undefined) this.makeMistake(this.mistake);
     this.global.testKit = loadedTestKit;
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
 
-  /** A consumer test that does not run leaves a note: the contract would be whole without it. */
   handleTestEvent(event: Circus.Event): void {
-    if (event.name !== 'test_skip' && event.name !== 'test_todo') return;
+    if (event.name === 'test_done') this.noteNoticed(event.test);
+    if (event.name === 'test_skip' || event.name === 'test_todo') this.noteSkipped(event.test);
+  }
+
+  /** A consumer test that does not run leaves a note: the contract would be whole without it. */
+  private noteSkipped({ name }: Circus.TestEntry): void {
     if (!this.testPath.endsWith('.pact.test.ts')) return;
-    const file = currentTestFile();
-    noteSkippedTest(fragmentDirectory(), { file, test: event.test.name });
+    noteSkippedTest(fragmentDirectory(), { file: currentTestFile(), test: name });
+  }
+
+  /** Keeps which test noticed the mistake. */
+  private noteNoticed({ name, errors }: Circus.TestEntry): void {
+    const [error]: readonly unknown[] = errors;
+    if (this.mistake === undefined || error === undefined) return;
+    const thrown: unknown = Array.isArray(error) ? (error[0] ?? error[1]) : error;
+    const how = describeCause(thrown).split('\n')[0];
+    writeFileSync(
+      join(fragmentDirectory(), 'mistake-was-noticed'),
+      JSON.stringify({ by: name, how }),
+    );
+  }
+
+  /** Lets the clients of this worker make a mistake (docs/strength.md). */
+  private makeMistake(name: string): void {
+    if (!isConsumerMutant(name)) throw new Error(`"${name}" is no mistake of a client`);
+    const broken = breakFetch(unbroken, name, () =>
+      writeFileSync(join(fragmentDirectory(), 'mistake-was-made'), ''),
+    );
+    globalThis.fetch = broken;
+    this.global.fetch = broken;
   }
 }
+
+const unbroken = globalThis.fetch;

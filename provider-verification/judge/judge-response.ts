@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
 import { checkResponse } from '../../schemas/check-response';
 import type { Facts } from '../../schemas/rules/rule';
+import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure, Finding } from '../../src/domain/verification-result';
 import { isRecord } from '../../src/io/is-record';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
@@ -25,6 +26,13 @@ export interface JudgedExchange extends AskedRequest {
   /** The provider's keys. Asked for only where there is a JWT. */
   readonly keys: () => Promise<JSONWebKeySet>;
 }
+
+/** Told of a response before it is judged, for whoever wants to judge variants of it later. */
+export type OnJudging = (
+  interaction: ContractInteraction,
+  exchange: JudgedExchange,
+  secrets: ReadonlySet<string>,
+) => Promise<void>;
 
 /** What is to be said of a response. */
 export interface Judgement {

@@ -24,6 +24,17 @@ export class RunEvidence implements EarlierResponses {
   readonly #owners = new Map<string, TokenOwner>();
   readonly #requestIds = new Set<string>();
 
+  /** All that is known so far; what either learns from now on, the other does not. */
+  copy(): RunEvidence {
+    const copy = new RunEvidence();
+    for (const [id, one] of this.#organizations) copy.#organizations.set(id, one);
+    for (const [id, one] of this.#members) copy.#members.set(id, one);
+    for (const [id, one] of this.#sessions) copy.#sessions.set(id, one);
+    for (const [token, owner] of this.#owners) copy.#owners.set(token, owner);
+    for (const id of this.#requestIds) copy.#requestIds.add(id);
+    return copy;
+  }
+
   /** Keeps what came, be it for a set-up call or for the request under test. */
   keep(body: unknown): void {
     if (!isRecord(body)) return;

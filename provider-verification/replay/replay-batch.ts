@@ -4,6 +4,7 @@ import { providerName } from '../../src/domain/vocabulary';
 import type { ArrangeTools } from '../arrange/arrange-interaction';
 import type { ArrangedState } from '../arrange/arranged-state';
 import { attributeVerdict } from '../judge/attribute-verdict';
+import type { OnJudging } from '../judge/judge-response';
 import type { Mismatch } from '../judge/read-verdict';
 import { mailsAPasscode } from '../plan/mails-a-passcode';
 import type { VerificationTarget } from '../verification-target';
@@ -20,6 +21,7 @@ export interface ReplayTools {
   readonly redactingProxy: RedactingProxy;
   readonly replayer: Replayer;
   readonly contracts: ContractFolder;
+  readonly onJudging?: OnJudging | undefined;
 }
 
 /** An interaction whose states are arranged. */
@@ -51,7 +53,7 @@ const providersTimeMs = 45_000;
  * @throws what stops the whole run: a fault of the harness.
  */
 export async function replayBatch(
-  { target, redactingProxy, replayer, contracts }: ReplayTools,
+  { target, redactingProxy, replayer, contracts, onJudging }: ReplayTools,
   batch: readonly ReadyInteraction[],
 ): Promise<readonly (Replayed | undefined)[]> {
   await Promise.all(batch.map(waitForMail));
@@ -59,7 +61,7 @@ export async function replayBatch(
     const provided = handOver(arranged.values);
     for (const secret of provided.realValues.values()) ledger.keepSecret(secret);
     const mark = newMark();
-    const proxied = { interaction, target, arranged, handOver: provided, ledger };
+    const proxied = { interaction, target, arranged, handOver: provided, ledger, onJudging };
     const heard = redactingProxy.expect(mark, proxied);
     return { mark, heard, ledger, raw: interaction.raw, forPact: provided.forPact };
   });

@@ -3,9 +3,10 @@ import { changesTo } from '../contract/changes-to';
 import { collectContract } from '../contract/collect-contract';
 import { expectUnchanged } from '../contract/expect-unchanged';
 import { readPartialRun } from '../contract/partial-run';
+import { collectReads, expectSameReads, saveReads } from '../contract/reads';
 import { makeRunDirectory } from '../contract/run-directory';
 import { writeContract } from '../contract/write-contract';
-import { contractPath } from '../domain/vocabulary';
+import { contractPath, readsPath } from '../domain/vocabulary';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
 /** What is to become of the contract that the consumer tests write. */
@@ -36,9 +37,15 @@ export async function buildContract({ check, ...run }: ContractOrder): Promise<B
     const onlyAskedFor = readPartialRun(partialNote);
     if (onlyAskedFor !== undefined && !check) return { exitCode, onlyAskedFor };
     const contract = collectContract([fragments]);
+    const reads = collectReads([fragments]);
     const changes = check ? [] : changesTo(contractPath, contract);
-    if (check) expectUnchanged(contractPath, contract);
-    else writeContract(contractPath, contract);
+    if (check) {
+      expectUnchanged(contractPath, contract);
+      expectSameReads(readsPath, reads);
+    } else {
+      writeContract(contractPath, contract);
+      saveReads(readsPath, reads);
+    }
     return { interactions: contract.interactions.length, changes };
   } finally {
     rmSync(fragments, { recursive: true, force: true });

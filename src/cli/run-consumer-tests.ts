@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { ConsumerMutantName } from '../domain/consumer-mutants';
 import { harnessErrorCodes } from '../errors/harness-error-codes';
 import { passLines } from '../secrets/pass-lines';
 import { environmentForChildren } from '../settings/settings';
@@ -13,12 +14,16 @@ const exitCodes: Readonly<Record<string, number>> = {
 export interface ConsumerTestRun {
   /** The directory for the fragments that they write. */
   readonly fragments: string;
+  /** Which test files are consumer tests; those that write the contract unless told otherwise. */
+  readonly testMatch?: string;
+  /** The mistake that the client makes in this run (docs/strength.md). */
+  readonly mistake?: ConsumerMutantName;
   /** Where the run notes that it was asked for some tests only. */
   readonly partialNote?: string;
   /** Further arguments for Jest, which may narrow down what is run. */
   readonly jestArguments?: readonly string[];
-  /** `on failure` keeps what Jest prints to itself while all goes well. */
-  readonly output?: 'always' | 'on failure';
+  /** `on failure` keeps what Jest prints to itself while all goes well, `never` always. */
+  readonly output?: 'always' | 'on failure' | 'never';
 }
 
 /**
@@ -27,10 +32,15 @@ export interface ConsumerTestRun {
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
-  const { fragments, partialNote, jestArguments = [], output = 'always' } = run;
+  const { fragments, partialNote, testMatch = '**/*.pact.test.ts', mistake } = run;
+  const { jestArguments = [], output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
-  const options = JSON.stringify({ contractFragments: fragments, partialNote });
-  const match = ['--testMatch', '**/*.pact.test.ts', '--testEnvironmentOptions', options];
+  const options = JSON.stringify({
+    contractFragments: fragments,
+    partialNote,
+    consumerMutant: mistake,
+  });
+  const match = ['--testMatch', testMatch, '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -51,7 +61,7 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const exitCode = await exitCodeOf(child);
   out();
   error();
-  if (exitCode !== 0) process.stderr.write(kept.join(''));
+  if (exitCode !== 0 && output === 'on failure') process.stderr.write(kept.join(''));
   return exitCode;
 }
 

@@ -4,7 +4,8 @@ import { Command, Option } from 'commander';
 import { syncSchemas } from '../../schemas/sync/sync-schemas';
 import { operationOf } from '../contract/operation-of';
 import { readContract } from '../contract/read-contract';
-import { contractPath } from '../domain/vocabulary';
+import { readReads } from '../contract/reads';
+import { contractPath, readsPath } from '../domain/vocabulary';
 import { judgeChanges, type Severity } from '../schema-verdict/judge-changes';
 import type { OutcomeUse } from '../schema-verdict/outcome-use';
 import { verdictText } from '../schema-verdict/verdict-text';
@@ -55,10 +56,19 @@ void runCommand(command, async () => {
 function usesOfContract(): OutcomeUse[] {
   const path = join(repositoryRoot, contractPath);
   if (!existsSync(path)) return [];
+  const reads = readReads(join(repositoryRoot, readsPath));
   return readContract(path).interactions.flatMap(({ description, request, response }) => {
     const operation = operationOf(request);
     if (operation === undefined) return [];
     const body = response.status < 400 ? response.body : undefined;
-    return [{ outcome: description, operation, request: request.body, response: body }];
+    return [
+      {
+        outcome: description,
+        operation,
+        request: request.body,
+        response: body,
+        reads: reads[description],
+      },
+    ];
   });
 }

@@ -10,6 +10,7 @@ import { isSkipNote } from './skipped-tests';
 
 /** One declared interaction, and what Pact wrote of it; undefined when its test did not finish. */
 export interface Fragment extends FragmentDeclaration {
+  readonly directory: string;
   readonly interaction: InteractionDocument | undefined;
 }
 
@@ -35,7 +36,11 @@ function entriesOf(directory: string): string[] {
 }
 
 function readFragment(fragment: string): Fragment {
-  return { ...readDeclaration(fragment), interaction: readInteraction(fragment) };
+  return {
+    ...readDeclaration(fragment),
+    directory: fragment,
+    interaction: readInteraction(fragment),
+  };
 }
 
 function readDeclaration(fragment: string): FragmentDeclaration {

@@ -5,6 +5,9 @@ export const providerName = 'stytch-b2b';
 /** Where the contract lives, relative to the repository's root. */
 export const contractPath = `contracts/${consumerName}-${providerName}.json`;
 
+/** Which fields of each outcome the login reads, written with the contract. */
+export const readsPath = `contracts/${consumerName}-${providerName}.reads.json`;
+
 /** Two readings of a published schema (docs/discoveries/null-or-absent.md says why there are two). */
 export type Reading = 'documented' | 'wire';
 

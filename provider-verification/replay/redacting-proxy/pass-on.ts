@@ -8,7 +8,7 @@ import {
   callProvider,
   type ProviderAnswer,
 } from '../../arrange/provider-api/call-provider';
-import { type Judgement, judgeResponse } from '../../judge/judge-response';
+import { type JudgedExchange, type Judgement, judgeResponse } from '../../judge/judge-response';
 import { readProviderClock } from '../../judge/provider-clock';
 import { authorizationOf } from '../../verification-target';
 import type { Exchange } from './exchange';
@@ -99,14 +99,14 @@ function withRealValues(
 const wrongSecret = 'secret-test-wrong-on-purpose-00000000000000000000=';
 
 async function judge(
-  { target, arranged, ledger }: ProxiedInteraction,
+  { interaction, target, arranged, ledger, onJudging }: ProxiedInteraction,
   call: IncomingCall,
   response: ProviderAnswer,
 ): Promise<Judgement> {
   const operation = operationOf(call);
   if (operation === undefined) return { findings: [], failure: unknownOperation(call) };
   try {
-    const { findings, failure } = await judgeResponse({
+    const exchange: JudgedExchange = {
       ...call,
       operation,
       request: call.body,
@@ -118,7 +118,9 @@ async function judge(
       machineNow: Date.now(),
       now: () => readProviderClock(target, ledger.signal),
       keys: () => ledger.keysOf(target).get(),
-    });
+    };
+    await onJudging?.(interaction, exchange, ledger.secrets);
+    const { findings, failure } = await judgeResponse(exchange);
     const shown = findings.map((one) => redacted(one, ledger.secrets));
     if (failure === undefined) return { findings: shown };
     const title = redactText(failure.title, ledger.secrets);

@@ -1,6 +1,7 @@
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import type { ArrangedState } from '../../arrange/arranged-state';
 import type { Ledger } from '../../clean-up/run-ledger';
+import type { OnJudging } from '../../judge/judge-response';
 import type { VerificationTarget } from '../../verification-target';
 import type { HandOver } from './provide-values';
 
@@ -11,4 +12,5 @@ export interface ProxiedInteraction {
   readonly arranged: ArrangedState;
   readonly handOver: HandOver;
   readonly ledger: Ledger;
+  readonly onJudging?: OnJudging | undefined;
 }

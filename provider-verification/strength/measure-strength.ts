@@ -1,0 +1,80 @@
+import type { ContractInteraction } from '../../src/contract/read-contract';
+import type { MutantOutcome, OperationCoverage, StrengthReport } from '../../src/domain/strength';
+import { strengthScore } from '../../src/domain/strength-score';
+import { allMutants } from '../../src/emulator/mutants/all-mutants';
+import { startReplayer } from '../replay/start-replayer';
+import { compileEmulator } from './behaviour/emulator-sources';
+import { listenToInteractions } from './behaviour/listen-to-interactions';
+import { measureBehaviour } from './behaviour/measure-behaviour';
+import { measureCoverage } from './coverage/measure-coverage';
+import { measureResponses } from './responses/measure-responses';
+
+/** How the strength of a contract is measured. */
+export interface StrengthOptions {
+  readonly interactions: readonly ContractInteraction[];
+  /** What became of the mistakes of the consumer, which are measured elsewhere. */
+  readonly consumer: readonly MutantOutcome[];
+  readonly signal: AbortSignal;
+  /** Tries a tenth of the behaviours, spread over all rules. */
+  readonly isQuick: boolean;
+  /** Only mutants whose name holds this text. */
+  readonly only?: string | undefined;
+  readonly onProgress: (what: string, done: number, of: number) => void;
+}
+
+/** Broken emulators at once; more do not make two cores faster. */
+const atOnce = 3;
+
+/** Each how manieth mutant the quick part tries. */
+export const quickStep = 10;
+
+/**
+ * Measures which share of the ways to go wrong a contract notices.
+ *
+ * @throws HarnessError `contract-not-kept` when the emulator that nobody broke does not keep it,
+ *   `mutant-not-applicable` when a mutant does not fit the emulator any more
+ */
+export async function measureStrength(options: StrengthOptions): Promise<StrengthReport> {
+  const { interactions, signal, isQuick, only, onProgress } = options;
+  const startedAt = new Date();
+  const replayer = startReplayer();
+  let coverage: readonly OperationCoverage[] = [];
+  const mutants: MutantOutcome[] = [...options.consumer];
+  const chosen = allMutants
+    .filter(({ name }) => only === undefined || name.includes(only))
+    .filter((_, index) => !isQuick || index % quickStep === 0);
+  try {
+    const modules = compileEmulator();
+    const { usages, exchanges } = await listenToInteractions(
+      modules,
+      interactions,
+      replayer,
+      (done) => onProgress('Recording interaction', done, interactions.length),
+    );
+    coverage = measureCoverage(interactions, exchanges);
+    const step = isQuick ? quickStep : 1;
+    const shared = { replayer, signal, onProgress };
+    mutants.push(
+      ...(await measureResponses({ ...shared, exchanges, step, only })),
+      ...(await measureBehaviour({
+        ...shared,
+        modules,
+        usages,
+        mutants: chosen,
+        atOnce,
+      })),
+    );
+  } finally {
+    await replayer.close();
+  }
+  return {
+    format: 1,
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    isQuick,
+    score: strengthScore(mutants),
+    interactions: interactions.length,
+    mutants,
+    coverage,
+  };
+}

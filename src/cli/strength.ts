@@ -1,0 +1,68 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { measureStrength, quickStep } from '../../provider-verification/strength/measure-strength';
+import { readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
+import { contractPath } from '../domain/vocabulary';
+import { writeFileWhole } from '../io/write-file-whole';
+import { strengthText } from '../reports/strength-text';
+import { measureConsumer } from './measure-consumer';
+import { runCommand } from './run-command';
+import { showProgress } from './show-progress';
+import { stopSignal } from './stop-signal';
+
+interface Options {
+  readonly json?: string;
+  readonly threshold?: number;
+  readonly quick?: true;
+  readonly only?: string;
+}
+
+const reportFile = 'reports/strength.json';
+
+const command = new Command('strength')
+  .description(
+    'Measures which share of the ways in which Stytch or the login can go wrong this contract notices, and names those that it does not (docs/strength.md). Ends with 1 below the threshold, or when something harmless is taken for a mistake.',
+  )
+  .option('--json <file>', `write the report to this file too; it is always in ${reportFile}`)
+  .option('--threshold <percent>', 'the lowest share that is enough', readPercent)
+  .option('--quick', 'try a part of the mutants alone, as on each pull request')
+  .option('--only <text>', 'only the mutants whose name holds this text');
+
+void runCommand(command, async () => {
+  const { json, threshold = 0, quick, only } = command.opts<Options>();
+  const stop = stopSignal();
+  const { interactions } = refuseUnsound(readContract(contractPath), contractPath);
+  const consumer = await measureConsumer({
+    signal: stop.signal,
+    step: quick === true ? quickStep : 1,
+    only,
+    onProgress: showProgress,
+  });
+  const report = await measureStrength({
+    consumer,
+    interactions,
+    signal: stop.signal,
+    isQuick: quick === true,
+    only,
+    onProgress: showProgress,
+  });
+  stop.release();
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  for (const file of [reportFile, ...(json === undefined ? [] : [json])]) {
+    writeFileWhole(file, text);
+  }
+  for (const line of strengthText(report)) console.log(line);
+  const alarms = report.mutants.filter(
+    ({ mutantClass, isNoticed }) => mutantClass === 'harmless' && isNoticed,
+  );
+  console.log(`Report     ${reportFile}`);
+  return report.score < threshold || alarms.length > 0 ? 1 : 0;
+});
+
+function readPercent(text: string): number {
+  const percent = Number(text);
+  if (text.trim() === '' || !(percent >= 0 && percent <= 100)) {
+    throw new InvalidArgumentError('It must be a number from 0 to 100.');
+  }
+  return percent;
+}

@@ -1,0 +1,101 @@
+import type {
+  MutantClass,
+  MutantOutcome,
+  OperationCoverage,
+  StrengthReport,
+} from '../domain/strength';
+import { countClass, isPending, shareOf } from '../domain/strength-score';
+
+const titles = {
+  breaking: 'Responses that break the documentation',
+  wrong: 'Responses that are not this outcome',
+  harmless: 'Responses that are harmless',
+  behaviour: 'Provider behaviours gone wrong',
+  inferred: 'Behaviours that are only inferred',
+  consumer: 'Mistakes of the consumer',
+} as const satisfies Record<MutantClass, string>;
+
+const classes = Object.keys(titles).filter((name): name is MutantClass => name in titles);
+
+/** The strength of a contract as lines of text: the classes, each part of them, and who was missed. */
+export function strengthText(report: StrengthReport): readonly string[] {
+  const { mutants, coverage, interactions, durationMs, score, isQuick } = report;
+  const tried = classes.filter((name) => mutants.some((one) => one.mutantClass === name));
+  return [
+    ...tried.flatMap((name) => tableOf(name, mutants)),
+    ...survivorLines(mutants),
+    ...coverageLines(coverage),
+    `Strength   ${score} % of what counts among ${mutants.length} mutants, by ${interactions} interactions, in ${Math.round(durationMs / 1000)} s${isQuick ? ' (the quick part alone)' : ''}`,
+  ];
+}
+
+function tableOf(mutantClass: MutantClass, mutants: readonly MutantOutcome[]): readonly string[] {
+  const own = mutants.filter((one) => one.mutantClass === mutantClass);
+  const parts = [...new Set(own.map(({ part }) => part))].sort();
+  return [
+    rowOf(titles[mutantClass], mutantClass, own),
+    ...parts.map((part) =>
+      rowOf(
+        `  ${part}`,
+        mutantClass,
+        own.filter((one) => one.part === part),
+      ),
+    ),
+    '',
+  ];
+}
+
+function rowOf(title: string, mutantClass: MutantClass, own: readonly MutantOutcome[]): string {
+  const { tried, noticed, pending } = countClass(mutantClass, own);
+  const what = mutantClass === 'harmless' ? 'false alarms' : 'noticed';
+  const share = mutantClass === 'harmless' ? '' : `${shareOf(noticed, tried - pending)} %`;
+  const apart = pending === 0 ? '' : `, ${pending} by pending interactions alone`;
+  return `${title.padEnd(42)}${String(noticed).padStart(6)} of ${String(tried).padEnd(5)} ${what.padEnd(13)}${share}${apart}`.trimEnd();
+}
+
+/** How many places of each operation's response are known how well. */
+function coverageLines(coverage: readonly OperationCoverage[]): readonly string[] {
+  if (coverage.length === 0) return [];
+  const title = 'Places of responses, expected exactly, by type, only seen, never:';
+  const lines = coverage.map(({ operation, places }) => {
+    const all = Object.values(places);
+    const counts = ['exactly', 'by type', 'seen', 'never'].map((how) =>
+      String(all.filter((one) => one === how).length).padStart(6),
+    );
+    return `  ${operation.padEnd(32)}${counts.join('')}`;
+  });
+  return [title, ...lines, ''];
+}
+
+/** Those that were missed, and false alarms, a sentence each. */
+function survivorLines(mutants: readonly MutantOutcome[]): readonly string[] {
+  const alarms = mutants.filter((one) => one.mutantClass === 'harmless' && one.isNoticed);
+  const missed = mutants.filter((one) => one.mutantClass !== 'harmless' && !one.isNoticed);
+  const pending = missed.filter(isPending);
+  return [
+    ...section(
+      'Not noticed',
+      missed.filter((one) => !isPending(one)),
+      missedLine,
+    ),
+    ...section('Noticed by pending interactions alone', pending, missedLine),
+    ...section('False alarms', alarms, alarmLine),
+  ];
+}
+
+function section(
+  title: string,
+  mutants: readonly MutantOutcome[],
+  line: (one: MutantOutcome) => string,
+): readonly string[] {
+  return mutants.length === 0 ? [] : [`${title}:`, ...mutants.map(line), ''];
+}
+
+function missedLine({ mutantClass, part, name, cause, cure }: MutantOutcome): string {
+  const inferred = mutantClass === 'inferred' ? ', only inferred' : '';
+  return `- ${part}${inferred}: ${name}; ${cause ?? 'nothing notices it'}. To notice it, ${cure ?? 'add an interaction'}.`;
+}
+
+function alarmLine({ part, name, by, how }: MutantOutcome): string {
+  return `- ${part}: ${name}; "${by ?? ''}" says: ${how ?? ''}`;
+}
