@@ -42,7 +42,7 @@ export const transportMutants = [
     'routes/get-jwks.ts',
     {
       'the keys are those of another project': ['kid: world.signingKey.id,', "kid: 'another',"],
-      'there are no keys': ['keys: [\n        {', 'keys: [].concat() && [\n        {'],
+      'there are no keys': ['keys: [\n        {', 'keys: true ? [] : [\n        {'],
       'the keys are for encryption': ["use: 'sig'", "use: 'enc'"],
       'the keys are of another algorithm': ["alg: 'RS256'", "alg: 'ES256'"],
     },
