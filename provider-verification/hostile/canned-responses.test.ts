@@ -24,7 +24,7 @@ function canned(): Tamper {
   };
 }
 
-test('a provider that answers every login from the first one is red on every other', async () => {
+test('a provider that answers every login from the first one is red on all but one', async () => {
   place.proxy.tamper = canned();
   const logins = readContract(contractPath)
     .interactions.filter(
@@ -36,6 +36,6 @@ test('a provider that answers every login from the first one is red on every oth
   expect(run.held).toBe(false);
   const outcomes = run.results.map(({ outcome }) => outcome);
   expect(outcomes).toHaveLength(logins.length);
-  // The first response is what was really said.
-  expect(outcomes.slice(1)).toEqual(outcomes.slice(1).map(() => 'failed'));
+  // One response is what was really said, to whichever login came first.
+  expect(outcomes.filter((outcome) => outcome !== 'failed').length).toBeLessThanOrEqual(1);
 });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { keepAliveMs } from '../../src/io/keep-alive';
 
 /** One call through the proxy, as it crossed the wire. */
 export interface SeenCall {
@@ -38,6 +39,7 @@ export async function standingProxy(upstream: string): Promise<StandingProxy> {
       () => response.destroy(),
     );
   });
+  server.keepAliveTimeout = keepAliveMs;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

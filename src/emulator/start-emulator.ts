@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { causeCode, describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { keepAliveMs } from '../io/keep-alive';
 import { emulatorProjectId, emulatorSecret } from '../settings/setting-variables';
 import { requestListener } from './http/request-listener';
 import type { Mail } from './mail';
@@ -43,6 +44,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const world = new World(projectId, secret, options.onMail);
   const { nulls = 'explicit', contentType = 'lenient' } = options;
   const server = createServer(requestListener(world, { nulls, contentType }));
+  server.keepAliveTimeout = keepAliveMs;
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   await listen(server, options.port ?? 0);

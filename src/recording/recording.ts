@@ -3,7 +3,12 @@ import { z } from 'zod';
 /** One exchange with a provider, as it is kept: redacted before it came here. */
 export const recording = z.strictObject({
   interaction: z.string(),
-  request: z.strictObject({ method: z.string(), path: z.string(), body: z.unknown() }),
+  // JSON leaves out the body of a request that has none.
+  request: z.strictObject({
+    method: z.string(),
+    path: z.string(),
+    body: z.unknown().optional(),
+  }),
   answer: z.strictObject({ status: z.number(), body: z.unknown() }),
 });
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { keepAliveMs } from '../../../src/io/keep-alive';
 import type { CallGate } from '../../arrange/provider-api/call-gate';
 import { type Mark, markHeader } from '../mark';
 import type { Exchange } from './exchange';
@@ -57,6 +58,7 @@ export async function openRedactingProxy(gate: CallGate): Promise<RedactingProxy
       },
     );
   });
+  server.keepAliveTimeout = keepAliveMs;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
