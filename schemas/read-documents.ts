@@ -7,7 +7,7 @@ import { documentFiles } from './sync/build-documents';
 const roots = z.strictObject({ request: z.string().optional(), response: z.string() });
 
 /** What `schemas/source.json` says of where the schemas came from. */
-export const sourceRecord = z.strictObject({
+const sourceRecord = z.strictObject({
   /** What the operations' requests and 200s are called. */
   operations: z.record(z.string(), roots),
   sources: z.array(

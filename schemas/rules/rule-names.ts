@@ -15,7 +15,7 @@ const jwts = 'https://stytch.com/docs/b2b/guides/sessions/using-jwts';
  * Every rule that a finding can speak of, whether it looks at a field, at a body, or at what passed:
  * how sure it is, and by which source. No rule reports anything without a row here.
  */
-export const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
+const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   // Of the schema.
   type: documented(openApi),
   required: documented(openApi),

@@ -9,24 +9,13 @@ import { keepSecret, runSecrets } from '../secrets/run-secrets';
 import type { BrokerAccess } from './broker-access';
 import { addressAt } from './broker-address';
 import { networkCures, refusalOf } from './broker-refusal';
+import type { BrokerRequest } from './broker-request';
 
 /** What a broker answered. */
 export interface BrokerAnswer {
   readonly status: number;
   /** HAL, as parsed JSON; undefined for an empty body. */
   readonly body: unknown;
-}
-
-/** One request to a broker. */
-export interface BrokerRequest {
-  /** As a verb phrase: `publish the contract`. */
-  readonly what: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** From the broker's root, with a leading slash, or a whole address that the broker gave. */
-  readonly path: string;
-  readonly body?: object;
-  /** Statuses of 400 and above that are an answer here. */
-  readonly also?: readonly number[];
 }
 
 /** How patient a client is. */

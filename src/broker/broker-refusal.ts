@@ -3,7 +3,7 @@ import type { NetworkFault } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
 import { redactText } from '../secrets/redact';
 import { runSecrets } from '../secrets/run-secrets';
-import type { BrokerRequest } from './broker-client';
+import type { BrokerRequest } from './broker-request';
 
 /** What to look at when no answer came. */
 export const networkCures: Readonly<Record<NetworkFault, string>> = {

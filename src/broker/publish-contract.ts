@@ -97,7 +97,7 @@ async function publishedHash(client: BrokerClient, path: string): Promise<string
 }
 
 /** The hash of a contract's interactions, whatever their order and what a broker added to them. */
-export function hashOf(contract: object): string {
+function hashOf(contract: object): string {
   const { interactions = [] } = published.partial().parse(contract);
   const texts = interactions.map(({ _id, ...interaction }) =>
     JSON.stringify(withSortedKeys(interaction)),

@@ -13,7 +13,7 @@ export interface BrokerSetUp {
 }
 
 /** The provider's main branch: its versions that were verified against Stytch itself. */
-export const providerMainBranch = 'sandbox';
+const providerMainBranch = 'sandbox';
 
 const webhooks = z.object({
   _links: z.object({ 'pb:webhooks': z.array(z.object({ href: z.string() })).default([]) }),

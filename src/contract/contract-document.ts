@@ -9,7 +9,7 @@ const body = z.object({
 const generator = z.looseObject({ type: z.string() });
 
 /** What the harness reads of one interaction of a Pact V4 file; everything else is kept as it is. */
-export const interactionDocument = z.looseObject({
+const interactionDocument = z.looseObject({
   type: z.literal('Synchronous/HTTP'),
   description: z.string().min(1),
   pending: z.boolean().default(false),

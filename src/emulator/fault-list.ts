@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FaultOrder } from './controls/fault-order';
 
 /** How many faults may wait at once. */
-export const faultCap = 1_000;
+const faultCap = 1_000;
 
 /** A fault that waits for the next requests of its route. */
 export interface PendingFault extends FaultOrder {

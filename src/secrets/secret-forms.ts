@@ -14,7 +14,7 @@ export interface SecretForm {
 /** Below this a secret is searched for as a whole word alone (characters). */
 const shortBelow = 12;
 /** Below this it is not searched for by value: it would be found everywhere (characters). */
-export const shortestSearched = 4;
+const shortestSearched = 4;
 const cutAfter = 16;
 
 /**

@@ -2,7 +2,7 @@ import { examplesInRequest } from '../../../src/contract/examples-in-request';
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import { fillExpression, namesIn } from '../../../src/contract/state-expression';
 import type { Failure } from '../../../src/domain/verification-result';
-import type { IncomingCall } from './pass-on';
+import type { IncomingCall } from './incoming-call';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -13,20 +13,10 @@ import { readProviderClock } from '../../judge/provider-clock';
 import { authorizationOf } from '../../verification-target';
 import type { Exchange } from './exchange';
 import { findExampleValues } from './find-example-values';
+import type { IncomingCall } from './incoming-call';
 import type { ProxiedInteraction } from './proxied-interaction';
 
 const timeoutMs = 30_000;
-
-/** A request as it came from Pact. */
-export interface IncomingCall {
-  readonly method: string;
-  /** With its query. */
-  readonly path: string;
-  /** By lower-case name, those that the contract speaks of, without Content-Type and Authorization. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The body as parsed JSON; undefined when there was none. */
-  readonly body: unknown;
-}
 
 /**
  * Passes one request on to the provider with real values and credentials, checks the raw answer

@@ -12,6 +12,7 @@ import {
   textLike,
 } from './matching-rule';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
+import type { Place } from './place';
 import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
 
@@ -26,12 +27,6 @@ export interface JsonObject {
 export interface Expectation {
   readonly example: Json;
   readonly rules: readonly RulesAt[];
-}
-
-/** A place in a body, and the property that leads to it. */
-export interface Place {
-  readonly path: string;
-  readonly name: string;
 }
 
 /**

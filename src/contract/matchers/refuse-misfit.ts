@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../../schemas/schema-node';
 import { isSecretField } from '../../secrets/secret-fields';
-import type { Place } from './derive-expectation';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
+import type { Place } from './place';
 
 /**
  * Refuses an outcome that the schema's type can never have, which would otherwise be left out of the

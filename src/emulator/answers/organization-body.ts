@@ -2,7 +2,7 @@ import { timestamp } from '../clock';
 import type { Organization } from '../entities';
 
 /** What an organization looks like when nobody has set anything, in the order of the keys. */
-export const organizationDefaults = {
+const organizationDefaults = {
   allowed_auth_methods: [],
   allowed_first_party_connected_apps: [],
   allowed_mfa_methods: [],

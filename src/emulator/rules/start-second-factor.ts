@@ -7,7 +7,7 @@ import { admitsMfaMethod } from './refuse-restricted-mfa-method';
  * Whether a login that lacks MFA sends an SMS by itself: the member has a phone, the organization admits
  * it, and the member does not prefer an authenticator application.
  */
-export function sendsSmsByItself(organization: Organization, member: Member): boolean {
+function sendsSmsByItself(organization: Organization, member: Member): boolean {
   return (
     member.mfaPhoneNumber !== '' &&
     member.defaultMfaMethod !== 'totp' &&

@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { mergeClaims } from './merge-claims';
 
 /** How long a session lasts when nobody says otherwise (minutes). */
-export const defaultSessionMinutes = 60;
+const defaultSessionMinutes = 60;
 
 /** What a login asks of the session that it opens or extends. */
 export interface SessionWish {
