@@ -29,8 +29,6 @@ export type ParsedSource =
   | { readonly kind: 'openapi'; readonly document: OpenApiDocument }
   | { readonly kind: 'schema'; readonly title: string; readonly schema: unknown };
 
-export { operation as openApiOperation };
-
 /**
  * Parses JSON or YAML, and tells an OpenAPI document from a document of one JSON Schema.
  *
