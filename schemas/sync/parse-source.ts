@@ -4,11 +4,6 @@ import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { Source } from './read-source';
 
-const operation = z.looseObject({
-  requestBody: z.unknown().optional(),
-  responses: z.record(z.string(), z.unknown()).optional(),
-});
-
 const openApi = z.looseObject({
   openapi: z.string().regex(/^3\.[01]\./, 'only OpenAPI 3.0 and 3.1 are read'),
   info: z.looseObject({ title: z.string(), version: z.string() }),
