@@ -27,7 +27,8 @@ test('the schema refuses a report without its provenance, and a key that it does
 test('the report counts the outcomes and holds every result', () => {
   const { run, provenance } = sampleRun('red');
   const report = JSON.parse(verificationReport(run, provenance));
+  const countOf = (kind: string) => run.results.filter(({ outcome }) => outcome === kind).length;
   expect(report.interactions).toEqual(run.results);
-  expect(report.counts).toMatchObject({ failed: 2, skipped: 1 });
+  expect(report.counts).toMatchObject({ failed: countOf('failed'), skipped: countOf('skipped') });
   expect(report.provenance).toEqual(JSON.parse(JSON.stringify(provenance)));
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import Ajv2020 from 'ajv/dist/2020';
 import { validateXML } from 'xmllint-wasm';
+import type { ReportedRun } from '../reported-run';
 import { hostile, sampleRun } from '../testing/sample-run';
 import { githubAnnotations } from './github-annotations';
 import { githubSummary } from './github-summary';
@@ -13,6 +14,8 @@ import { sarifReport } from './sarif-report';
 
 const testing = join(__dirname, '../testing');
 const read = (name: string) => readFileSync(join(testing, name), 'utf8');
+const failedOf = ({ run }: ReportedRun) =>
+  run.results.filter(({ outcome }) => outcome === 'failed').length;
 const kinds = ['green', 'red'] as const;
 
 describe.each(kinds)('of a %s run', (kind) => {
@@ -83,7 +86,7 @@ test('what is pending never fails a run in any format', () => {
   for (const { interaction } of pending) {
     expect(errors.filter(({ text }) => text.startsWith(`${interaction}:`))).toEqual([]);
   }
-  expect(junitReport(reported).match(/<failure/g)).toHaveLength(2);
+  expect(junitReport(reported).match(/<failure/g)).toHaveLength(failedOf(reported));
 });
 
 test('a text that is markup or a command stays a text', () => {
@@ -96,7 +99,8 @@ test('a text that is markup or a command stays a text', () => {
 });
 
 test("GitHub's summary begins with the verdict and names what failed", () => {
-  const summary = githubSummary(sampleRun('red'));
+  const reported = sampleRun('red');
+  const summary = githubSummary(reported);
   expect(summary.split('\n')[0]).toBe('### The emulator does not keep the contract.');
-  expect(summary).toContain('| ❌ failed | 2 |');
+  expect(summary).toContain(`| ❌ failed | ${failedOf(reported)} |`);
 });
