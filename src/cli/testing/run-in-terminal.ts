@@ -28,7 +28,7 @@ export function runInTerminal(
 ): Promise<{ readonly output: string; readonly status: number | null }> {
   const command = ['npm', 'run', '--silent', npmScript, '--', ...args].map(quoted).join(' ');
   const child = spawn(program, ['-qefc', command, '/dev/null'], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let output = '';

@@ -24,7 +24,13 @@ export function refusalPanel(
     bottoms[column] = above + 4 + below + rowsOf(outcomes.length, perRow) * markStep;
     const x = placesFrom + 14 + column * columnWidth;
     const line = y + top + above;
-    return html`<text class="reason" x="${x}" y="${line + 16}">${label}</text>${pictureMarks(outcomes, { x: x + marksAt, y: line + 12 + below, perRow })}`;
+    const room = columnWidth - 20;
+    // A reason that is longer than its column is drawn narrower, and stays whole.
+    const fitted =
+      label.length * letter > room
+        ? html` textLength="${room}" lengthAdjust="spacingAndGlyphs"`
+        : html``;
+    return html`<text class="reason" x="${x}" y="${line + 16}"${fitted}>${label}</text>${pictureMarks(outcomes, { x: x + marksAt, y: line + 12 + below, perRow })}`;
   });
   const height = top + Math.max(...bottoms) + 8;
   return {
