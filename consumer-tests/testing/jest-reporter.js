@@ -1,4 +1,6 @@
 // Jest loads a reporter as it stands, without the transform that the tests have.
-const { require: load } = require('tsx/cjs/api');
+const { register } = require('esbuild-register/dist/node');
 
-module.exports = load('./outcome-reporter.ts', __filename).default;
+const { unregister } = register({ target: 'node20' });
+module.exports = require('./outcome-reporter.ts').default;
+unregister();
