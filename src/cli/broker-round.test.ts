@@ -103,7 +103,9 @@ describeWithBroker('the round, with a real broker', () => {
     expect([before.stdout.slice(0, 3), before.status]).toEqual(['No:', 1]);
 
     const verified = await run('verify', ['--from-broker', '--publish']);
-    expect([verified.stderr, verified.status]).toEqual(['', 0]);
+    // A busy machine is told how far the run has come.
+    const said = verified.stderr.replace(/^Verifying \d+ of \d+\n/gm, '');
+    expect([said, verified.status]).toEqual(['', 0]);
     expect(verified.stdout).toMatch(/^Published: kept by version emulator-[0-9a-f]{12}$/m);
 
     const test = await run('can-i-deploy', ['--to', 'test']);
