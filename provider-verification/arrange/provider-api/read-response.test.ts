@@ -45,7 +45,7 @@ test('chunks that cut through a letter are read', async () => {
 });
 
 test.each([
-  ['a foreign encoding', 'zstd', Buffer.from(body)],
+  ['a foreign encoding', 'aes128gcm', Buffer.from(body)],
   ['two encodings, one of them foreign', 'gzip, aes128gcm', gzipSync(body)],
 ])('%s is refused', async (_, encoding, bytes) => {
   const read = ask((response) =>

@@ -31,11 +31,13 @@ export function openMaildir(folder: string): Maildir {
       cause,
     });
   }
-  let count = 0;
+  let last = 0;
   return {
     async deliver(mail) {
-      count += 1;
-      const name = `${Math.floor(Date.now() / 1000)}.${randomUUID()}_${count}.emulator`;
+      // A mail server numbers the mails of one second by the microseconds of their names.
+      last = Math.max(last + 1, Math.floor((performance.timeOrigin + performance.now()) * 1000));
+      const [seconds, microseconds] = [Math.floor(last / 1e6), last % 1e6];
+      const name = `${seconds}.M${microseconds}P${process.pid}_${randomUUID()}.emulator`;
       const content = await composeMail(mail);
       // Readable for a mail server that runs under another user.
       await writeFile(join(folder, 'tmp', name), content, { mode: 0o644 });
