@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type ConsumerMutantName, consumerMutants } from '../domain/consumer-mutants';
 import type { MutantOutcome } from '../domain/strength';
 import { HarnessError } from '../errors/harness-error';
+import { defined } from '../io/defined';
 import { parseJson } from '../io/parse-json';
 import { removeTemporaryFolder, temporaryFolder } from '../io/temporary-folder';
 import { runConsumerTests } from './run-consumer-tests';
@@ -70,7 +71,7 @@ async function tests({ testMatch }: Client, mistake?: ConsumerMutantName): Promi
     const exitCode = await runConsumerTests({
       fragments,
       testMatch,
-      ...(mistake === undefined ? {} : { mistake }),
+      ...defined({ mistake }),
       output: 'never',
       jestArguments: ['--bail', '--maxWorkers=1'],
     });

@@ -4,6 +4,7 @@ import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
 import { startEmulator } from '../emulator/start-emulator';
 import { emulatorInbox } from '../inbox/emulator-inbox';
+import { defined } from '../io/defined';
 import type { Settings } from '../settings/settings';
 import { showVerified } from './show-verified';
 import type { Verbosity } from './verbosity';
@@ -38,8 +39,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
-      ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
-      ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
+      ...defined({ replayer: order.replayer, deadlineMs: order.deadlineMs }),
       onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
     });
   } finally {

@@ -11,6 +11,7 @@ import type { ContractInteraction } from '../contract/read-contract';
 import type { VerificationRun } from '../domain/verification-result';
 import { HarnessError } from '../errors/harness-error';
 import { openInbox } from '../inbox/open-inbox';
+import { defined } from '../io/defined';
 import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../settings/setting-variables';
@@ -96,7 +97,7 @@ export function chooseInbox(option: string | undefined, settings: SandboxSetting
   if (found !== undefined) return found;
   throw new HarnessError(name === undefined ? 'settings-missing' : 'usage-invalid', {
     failedTo: 'choose an inbox',
-    ...(name === undefined ? {} : { subject: name }),
+    ...defined({ subject: name }),
     reason: name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'there is no such one',
     cure: `Name one of ${inboxNames.join(', ')}`,
   });
