@@ -3,8 +3,8 @@ import { localBrokerPlaces } from '../broker/local/local-broker';
 import { localPassword, localUsername } from '../broker/local/local-users';
 import { startLocalBroker } from '../broker/local/start-local-broker';
 import { environmentForChildren, readBrokerSettings } from '../settings/settings';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('broker:up')
   .description(

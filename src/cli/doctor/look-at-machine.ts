@@ -5,7 +5,7 @@ import { findRuby } from '../../broker/local/find-ruby';
 import { describeCause } from '../../errors/describe-cause';
 import { HarnessError } from '../../errors/harness-error';
 import { environmentForChildren } from '../../settings/settings';
-import { repositoryRoot } from '../repository-root';
+import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 
 const leastNode = [20, 19] as const;

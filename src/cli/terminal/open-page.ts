@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { environmentForChildren, hasDesktop } from '../settings/settings';
+import { environmentForChildren, hasDesktop } from '../../settings/settings';
 
 /** The program that opens a file with what the desktop has for it. */
 const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
