@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
-import { environmentForChildren } from '../settings/settings';
+import { environmentForChildren } from '../settings/environment-for-children';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
 

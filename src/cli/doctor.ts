@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { inspectSettings } from '../settings/settings';
+import { inspectSettings } from '../settings/inspect-settings';
 import type { Diagnosis } from './doctor/diagnosis';
 import { lookAtContract } from './doctor/look-at-contract';
 import { lookAtMachine } from './doctor/look-at-machine';

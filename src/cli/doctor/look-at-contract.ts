@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readSourceRecord } from '../../../schemas/read-documents';
-import { environmentForChildren } from '../../settings/settings';
+import { environmentForChildren } from '../../settings/environment-for-children';
 import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 

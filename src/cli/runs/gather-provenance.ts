@@ -5,7 +5,8 @@ import { buildOf } from '../../broker/build-of';
 import type { Contract } from '../../contract/read-contract';
 import type { Provenance } from '../../domain/provenance';
 import { canonicalJson } from '../../io/canonical-json';
-import { environmentForChildren, readCiVariables } from '../../settings/settings';
+import { readCiVariables } from '../../settings/ci-variables';
+import { environmentForChildren } from '../../settings/environment-for-children';
 import { repositoryRoot } from '../terminal/repository-root';
 import { harnessVersion } from './harness-version';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { ConsumerMutantName } from '../../domain/consumer-mutants';
 import { harnessErrorCodes } from '../../errors/harness-error-codes';
 import { passLines } from '../../secrets/pass-lines';
-import { environmentForChildren } from '../../settings/settings';
+import { environmentForChildren } from '../../settings/environment-for-children';
 
 const exitCodes: Readonly<Record<string, number>> = {
   SIGINT: harnessErrorCodes['stopped-by-sigint'],

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { causeCode } from '../../errors/describe-cause';
 import { HarnessError } from '../../errors/harness-error';
 import { guardStream } from '../../secrets/guard-stream';
-import { keepSecretsOfSettings } from '../../settings/settings';
+import { keepSecretsOfSettings } from '../../settings/keep-secrets-of-settings';
 import { harnessVersion } from '../runs/harness-version';
 import { goToRepository } from './working-folder';
 
