@@ -125,13 +125,8 @@ export class RunEvidence implements EarlierResponses {
     );
   }
 
-  membersOf(emailAddress: string): readonly Facts[] {
-    const address = emailAddress.toLowerCase();
-    return [...this.#members.values()].filter(
-      (one) =>
-        String(one.email_address).toLowerCase() === address &&
-        !this.#gone.has(String(one.member_id)),
-    );
+  members(): readonly Facts[] {
+    return [...this.#members.values()].filter((one) => !this.#gone.has(String(one.member_id)));
   }
 
   recoveryCodes(memberId: string): ReadonlySet<string> | undefined {

@@ -54,7 +54,7 @@ export function subjectOf(
     member: (id) => evidence.member(id),
     memberSession: (id) => evidence.memberSession(id),
     sessionsOf: (id) => evidence.sessionsOf(id),
-    membersOf: (address) => evidence.membersOf(address),
+    members: () => evidence.members(),
     recoveryCodes: (id) => evidence.recoveryCodes(id),
   };
 }

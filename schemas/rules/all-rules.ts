@@ -1,4 +1,5 @@
 import { aboutTheArranged } from './about-the-arranged';
+import { adminByRole } from './admin-by-role';
 import { asAsked } from './as-asked';
 import { asSetUp } from './as-set-up';
 import { authenticatedMeansSession } from './authenticated-means-session';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   sessionContinues,
   sessionAsSetUp,
   sessionRoles,
+  adminByRole,
   timesHavePassed,
   customClaims,
   factorOfThisRequest,

@@ -47,7 +47,7 @@ const changing: Readonly<
     mfa_enrolled: secondFactors,
     mfa_phone_number_verified: secondFactors,
     default_mfa_method: secondFactors,
-    totp_registration_id: secondFactors,
+    totp_registration_id: new Set<Operation>(['create_totp', 'authenticate_totp']),
   },
 };
 

@@ -34,23 +34,60 @@ const lists: readonly List[] = [
       const member = isRecord(membership) ? membership.member : undefined;
       return !isRecord(member) || subject.member(String(member.member_id)) !== undefined;
     },
-    arranged: (_, { emailAddress, membersOf }) =>
+    arranged: (_, { emailAddress, members }) =>
       emailAddress === undefined
         ? undefined
-        : membersOf(emailAddress).map(({ organization_id }) => organization_id),
+        : members()
+            .filter((one) => isSameAddress(one.email_address, emailAddress))
+            .map(({ organization_id }) => organization_id),
   },
   {
     key: 'members',
     idOf: ({ member_id }) => member_id,
-    isKnown: ({ member_id }, { operation }, { organizationKey, organization, member }) =>
-      operation !== 'search_members' ||
-      organizationKey === undefined ||
-      organization(organizationKey) === undefined ||
-      member(String(member_id)) !== undefined,
+    isKnown: ({ member_id }, context, subject) =>
+      searched(context, subject)?.some((one) => one.member_id === member_id) ?? true,
+    arranged: (context, subject) => searched(context, subject)?.map(({ member_id }) => member_id),
   },
   { key: 'organizations', idOf: ({ organization_id }) => organization_id },
   { key: 'keys', idOf: ({ kid }) => kid },
 ];
+
+function isSameAddress(a: unknown, b: unknown): boolean {
+  return String(a).toLowerCase() === String(b).toLowerCase();
+}
+
+/** What the filters of a search say of a member; a search by another one is not foretold. */
+const filters: Readonly<Record<string, (one: Facts, wanted: unknown) => boolean>> = {
+  member_emails: ({ email_address: address }, wanted) => isSameAddress(address, wanted),
+  member_ids: ({ member_id, external_id }, wanted) =>
+    member_id === wanted || external_id === wanted,
+  statuses: ({ status }, wanted) => status === wanted,
+};
+
+/** The members whom a search of one organization of the run must find; undefined where nobody knows. */
+function searched(
+  { operation, request }: RuleContext,
+  { organizationKey, organization, members }: Subject,
+): readonly Facts[] | undefined {
+  if (operation !== 'search_members' || organizationKey === undefined) return undefined;
+  const id = organization(organizationKey)?.organization_id;
+  if (id === undefined || (request?.cursor ?? '') !== '' || request?.limit != null)
+    return undefined;
+  const query = isRecord(request?.query) ? request.query : {};
+  const operands = Array.isArray(query.operands) ? query.operands.filter(isRecord) : [];
+  const tests = operands.map(({ filter_name: name, filter_value: value }) => {
+    const filter = filters[String(name)];
+    if (filter === undefined || !Array.isArray(value)) return undefined;
+    return (one: Facts) => value.some((wanted) => filter(one, wanted));
+  });
+  const isAny = query.operator === 'OR';
+  const fits = (one: Facts) => {
+    const said = tests.map((test) => test?.(one));
+    return said.length === 0 || (isAny ? said.includes(true) : !said.includes(false));
+  };
+  if (tests.includes(undefined)) return undefined;
+  return members().filter((one) => one.organization_id === id && fits(one));
+}
 
 /** A list holds nothing twice, nothing that nobody arranged, and all that was arranged. */
 export const listsAreWhole: Rule = {

@@ -1,10 +1,14 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
 
 const kinds = { member: 'member_id', organization: 'organization_id' } as const;
+
+function organizationOf({ organizationKey, organization }: Subject): Facts | undefined {
+  return organizationKey === undefined ? undefined : organization(organizationKey);
+}
 
 /** What a response says it made is new: nobody knew it, and it was made now. */
 export const newObjects: Rule = {
@@ -19,6 +23,11 @@ export const newObjects: Rule = {
     if (member !== undefined && body.member_created === true && isKnown('member', member)) {
       const documented = 'false, since the member was arranged before';
       yield { pointer: '/member_created', documented, value: true };
+    }
+    const isOfRun = organizationOf(subject) !== undefined && subject.memberId === undefined;
+    if (member !== undefined && body.member_created === false && isOfRun) {
+      const documented = 'true, since nobody with this address was arranged';
+      yield { pointer: '/member_created', documented, value: false };
     }
     for (const kind of ['member', 'organization'] as const) {
       const object = body[kind];

@@ -51,6 +51,7 @@ const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   'times-have-passed': documented(`created_at and updated_at, ${reference}`),
   'session-roles': documented(`roles, ${reference}: those that the member has`),
   'session-as-set-up': documented(`the meaning of member_session_id, ${reference}`),
+  'admin-by-role': documented(`is_admin, ${openApi}: the role stytch_admin`),
   'session-is-of-now': documented(`started_at and last_accessed_at, ${reference}`),
   'session-continues': documented(`session_token and session_jwt, ${openApi}`),
   'custom-claims-as-asked': documented(`session_custom_claims, ${openApi}`),

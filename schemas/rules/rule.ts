@@ -58,8 +58,8 @@ export interface Subject {
   memberSession(id: string): Facts | undefined;
   /** The sessions of a member that were not revoked. */
   sessionsOf(memberId: string): readonly Facts[];
-  /** What an address is a member of. */
-  membersOf(emailAddress: string): readonly Facts[];
+  /** The members that were not deleted, of all organizations of the run. */
+  members(): readonly Facts[];
   /** The recovery codes of a member that were not used; undefined when none was ever shown. */
   recoveryCodes(memberId: string): ReadonlySet<string> | undefined;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/io/is-record';
 import type { Breach, Rule, RuleContext } from './rule';
 
 const codes = 'recovery_codes';
@@ -14,6 +15,14 @@ export const secondFactorSecrets: Rule = {
         const value = body[key];
         if (typeof value !== 'string' || /\S/.test(value)) continue;
         yield { pointer: `/${key}`, documented: 'a non-empty string', value };
+      }
+    }
+    const { member } = body;
+    if (operation === 'authenticate_totp' && isRecord(member)) {
+      const value = member.totp_registration_id;
+      if (typeof value === 'string' && !/\S/.test(value)) {
+        const documented = 'the id of the registration whose code was right';
+        yield { pointer: '/member/totp_registration_id', documented, value };
       }
     }
     if (Array.isArray(body[codes])) yield* ofCodes(context, body[codes]);

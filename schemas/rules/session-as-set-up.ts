@@ -2,6 +2,7 @@ import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
 import { isSameValue } from './is-same-value';
 import type { Facts, Rule } from './rule';
+import { timeOf } from './timestamps';
 
 const fixed = ['member_id', 'organization_id', 'organization_slug', 'started_at'] as const;
 
@@ -17,7 +18,7 @@ export const sessionAsSetUp: Rule = {
       const known = circumstances.subject.memberSession(String(value.member_session_id));
       if (known === undefined) continue;
       for (const key of fixed) {
-        if (value[key] == null || known[key] == null || value[key] === known[key]) continue;
+        if (value[key] == null || known[key] == null || isSame(value[key], known[key])) continue;
         const documented = `${String(known[key])}, of the session that was opened before`;
         yield { pointer: append(pointer, key), documented, value: value[key] };
       }
@@ -37,6 +38,12 @@ export const sessionAsSetUp: Rule = {
     }
   },
 };
+
+/** The same moment may be written in two ways. */
+function isSame(a: unknown, b: unknown): boolean {
+  const time = timeOf(a);
+  return a === b || (time !== undefined && Math.abs(time - (timeOf(b) ?? 0)) < 1000);
+}
 
 function factorsOf({ authentication_factors: factors }: Facts): readonly string[] {
   return Array.isArray(factors)

@@ -32,6 +32,7 @@ export type FindingRule =
   | 'times-have-passed'
   | 'session-roles'
   | 'session-as-set-up'
+  | 'admin-by-role'
   | 'session-is-of-now'
   | 'session-continues'
   | 'custom-claims-as-asked'
