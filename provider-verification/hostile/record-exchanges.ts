@@ -14,6 +14,7 @@ import type { IncomingCall } from '../replay/redacting-proxy/incoming-call';
 import { passOn } from '../replay/redacting-proxy/pass-on';
 import { handOver } from '../replay/redacting-proxy/provide-values';
 import { exchangeRecorder, type SoundExchange } from '../strength/responses/sound-exchange';
+import { standingProxy, type Tamper } from '../testing/standing-proxy';
 import type { VerificationTarget } from '../verification-target';
 
 type Values = Readonly<Record<string, string>>;
@@ -29,12 +30,18 @@ export interface RecordedExchanges {
 /**
  * Arranges interactions at an emulator one after the other and sends their requests, without Pact: it
  * would take longer for each than all else.
+ *
+ * @param tamper changes what the emulator answers, set-up calls included.
  */
 export async function recordExchanges(
   interactions: readonly ContractInteraction[],
+  tamper: Tamper = () => undefined,
 ): Promise<RecordedExchanges> {
   const emulator = await startEmulator();
-  const { url, projectId, secret } = emulator;
+  const { projectId, secret } = emulator;
+  const proxy = await standingProxy(emulator.url);
+  proxy.tamper = tamper;
+  const { url } = proxy;
   const target: VerificationTarget = { kind: 'emulator', baseUrl: url, projectId, secret };
   const ledger = new RunLedger(new AbortController().signal);
   const caller = onceCaller(ledger.signal);
@@ -47,9 +54,10 @@ export async function recordExchanges(
   try {
     for (const interaction of interactions) {
       const arrangement = await arrangeInteraction(interaction, tools, stateTable);
-      if (arrangement.kind !== 'arranged') {
-        const { description } = interaction;
-        throw new Error(`"${description}" is ${JSON.stringify(arrangement)}`);
+      if (arrangement.kind === 'skipped') throw new Error(arrangement.reason);
+      if (arrangement.kind === 'failed') {
+        failures.set(interaction.description, [arrangement.failure]);
+        continue;
       }
       const arranged = arrangement.state;
       const provided = handOver(arranged.values);
@@ -71,6 +79,7 @@ export async function recordExchanges(
     const { privateKey } = await emulator.world.signingKey.pair();
     return { exchanges, failures, privateKey };
   } finally {
+    await proxy.close();
     await emulator.close();
   }
 }
