@@ -4,6 +4,7 @@ import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
 import { type BuiltContract, buildContract } from './build-contract';
+import { deadlineOption } from './deadline-option';
 import { openReportOutput } from './report-output';
 import { reportRun } from './report-run';
 import { type ChosenReporter, reporterOption } from './reporter-option';
@@ -16,6 +17,7 @@ interface Options {
   readonly open?: true;
   readonly quiet?: true;
   readonly verbose?: true;
+  readonly deadline?: number;
 }
 
 const command = new Command('start')
@@ -23,6 +25,11 @@ const command = new Command('start')
     'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
   )
   .addOption(reporterOption())
+  .addOption(
+    deadlineOption(
+      'end the consumer tests, and then the verification, after this time each; by default 10, and a minute and four times what it should take',
+    ),
+  )
   .option('--open', 'show the page in the browser of this desktop')
   .addOption(verbosityOptions()[0])
   .addOption(verbosityOptions()[1]);
@@ -35,7 +42,7 @@ void runCommand(command, async () => {
     if (verbosity !== 'quiet') console.log(line);
   };
   const settings = readSettings();
-  const building = buildContract({ output: 'on failure' });
+  const building = buildContract({ output: 'on failure', deadlineMs: options.deadline });
   // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
   building.catch(() => undefined);
   const { verifyEmulator } = await import('./verify-emulator.js');
@@ -62,6 +69,7 @@ void runCommand(command, async () => {
       url: undefined,
       signal: stop.signal,
       verbosity,
+      deadlineMs: options.deadline,
       replayer,
     });
     const exitCode = reportRun(run, {
