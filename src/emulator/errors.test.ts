@@ -83,7 +83,13 @@ test('what only B2B has is explained below the pages of B2B', async () => {
   });
 });
 
-test.each(['internal_server_error', 'too_many_requests', 'organization_suspended'] as const)(
+test.each([
+  'internal_server_error',
+  'too_many_requests',
+  'organization_suspended',
+  'inactive_email',
+  'invalid_b2b_endpoint',
+] as const)(
   'an ordered %s has the documented text and address',
   async (error_type) => {
     const { status, message } = knownRefusals[error_type];
