@@ -116,6 +116,15 @@ export class ProviderApi {
     );
   }
 
+  async inviteMember(body: { readonly organization_id: string; readonly email_address: string }) {
+    const what = 'invite a member';
+    return this.#read(
+      member,
+      await this.#post(what, '/v1/b2b/magic_links/email/invite', body),
+      what,
+    );
+  }
+
   async sendPasscode(body: { readonly organization_id: string; readonly email_address: string }) {
     await this.#post('send a passcode', '/v1/b2b/otps/email/login_or_signup', body);
   }

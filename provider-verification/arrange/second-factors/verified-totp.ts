@@ -25,5 +25,6 @@ export async function verifiedTotp(tools: StateTools) {
     used_code,
     recovery_code,
     other_recovery_code,
+    recovery_codes,
   };
 }

@@ -1,9 +1,9 @@
 import { fullSession, given, interaction, placeholders, success } from '../test-kit';
 
 const exchange = interaction({
-  description: 'an exchange of a session into an organization that has invited the member',
+  description: 'an exchange of a session into an organization where the member is pending',
   state: given('a member has a session and is in another organization', {
-    other_organization: 'has invited the member',
+    other_organization: 'has the member as pending',
   }),
   operation: 'exchange_session',
   request: ({ session_token, other_organization_id }) => ({
