@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { countFacts, readFacts } from './facts-table';
 import { circlesIn, readModuleGraph, unusedExports } from './module-graph';
 
 /** Prints the figures of the structure, one line each: `npm run measure`. */
@@ -20,6 +21,10 @@ function measure(): void {
   console.log(`fullest folder     ${fullest?.count} modules, ${fullest?.folder}`);
   console.log(`circles            ${circlesIn(graph).length}`);
   console.log(`unused exports     ${unused.length}`);
+  const facts = countFacts(readFacts());
+  console.log(`facts              ${facts.facts}: ${facts.held} held, ${facts.notHeld} not held,`);
+  console.log(`                   ${facts.notImplemented} not implemented, ${facts.elsewhere} elsewhere`);
+  console.log(`facts with a test  ${facts.withTest} of ${facts.shown} that a provider could show`);
   for (const one of [...circlesIn(graph), ...unused]) console.log(`  ${one}`);
 }
 

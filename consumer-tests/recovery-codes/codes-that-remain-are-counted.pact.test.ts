@@ -1,4 +1,4 @@
-import { given, interaction, placeholders, success } from '../test-kit';
+import { finishedByRecoveryCode, given, interaction, placeholders, success } from '../test-kit';
 
 const last = interaction({
   description: 'one of the last two recovery codes, with a session',
@@ -10,12 +10,12 @@ const last = interaction({
     session_token,
     recovery_code,
   }),
-  response: success({ recovery_codes_remaining: 1 }),
+  response: success({ ...finishedByRecoveryCode, recovery_codes_remaining: 1 }),
 });
 
 test('a member is told how many recovery codes remain', () =>
   last.play(async ({ login, request }) => {
     const response = await login.recover(request);
-    expect(response.member_id).toBe(placeholders.member_id);
+    expect(response.session_token).toBe(placeholders.session_token);
     expect(response.recovery_codes_remaining).toBe(1);
   }));

@@ -2,7 +2,9 @@ import { given, interaction, listOf, memberById, success } from '../test-kit';
 
 const left = interaction({
   description: 'the recovery codes that are left after one was tried that a rotation had made void',
-  state: given('a member has two recovery codes left', { tried_in_vain: 'a code that was rotated away' }),
+  state: given('a member has two recovery codes left', {
+    tried_in_vain: 'a code that was rotated away',
+  }),
   operation: 'get_recovery_codes',
   request: memberById,
   response: success({ recovery_codes: listOf(2) }),

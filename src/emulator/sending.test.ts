@@ -43,6 +43,13 @@ test('a null and a key of nobody are as good as nothing', async () => {
   expect(sent.status).toBe(200);
 });
 
+test.each(['organization_id', 'email_address'])('a send without %s is refused', async (name) => {
+  const { organization_id } = await client.organization();
+  await client.member(organization_id, email_address);
+  const answer = await send({ organization_id, email_address, [name]: undefined });
+  expect(refusalOf(answer)).toBe('400 bad_request');
+});
+
 test('templates are taken by their names', async () => {
   const { organization_id } = await client.organization();
   await client.member(organization_id, email_address);
