@@ -15,6 +15,7 @@ import { planLines } from '../reports/plan-lines';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { type InboxName, inboxNames } from '../settings/setting-variables';
 import type { SandboxSettings } from '../settings/settings';
+import { dryRunLines } from './dry-run-lines';
 import { showVerified } from './show-verified';
 import type { StopSignal } from './stop-signal';
 import type { Verbosity } from './verbosity';
@@ -61,7 +62,11 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
   const deadlineMs = order.deadlineMs ?? defaultDeadlineMs(plan.seconds);
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
   console.log(`           ended after ${inMinutes(deadlineMs)} at the latest (--deadline)`);
-  if (order.dryRun) return undefined;
+  if (order.dryRun) {
+    const isVerbose = order.verbosity === 'verbose';
+    for (const line of dryRunLines(plan, isVerbose)) console.log(line);
+    return undefined;
+  }
   const inbox = await openInbox(inboxName, settings, () => stop.interrupt());
   const budget = new SendBudget(variables.OTP_MAX_SENDS, stop.signal);
   const target: VerificationTarget = { kind: 'sandbox', baseUrl, projectId, secret };
@@ -97,7 +102,8 @@ export function chooseInbox(option: string | undefined, settings: SandboxSetting
   throw new HarnessError(name === undefined ? 'settings-missing' : 'usage-invalid', {
     failedTo: 'choose an inbox',
     ...(name === undefined ? {} : { subject: name }),
-    reason: name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'there is no such one',
+    reason:
+      name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'no inbox has that name',
     cure: `Name one of ${inboxNames.join(', ')}`,
   });
 }
