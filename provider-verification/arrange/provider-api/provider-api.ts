@@ -190,6 +190,15 @@ export class ProviderApi {
     await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
   }
 
+  /** Checks and revokes with a JWT that must be refused; with which status no document says. */
+  async useForgedJwtInVain(sessionJwt: string): Promise<void> {
+    const body = { session_jwt: sessionJwt };
+    const refused = [400, 401, 404];
+    const sessions = '/v1/b2b/sessions';
+    await this.#call('check a forged JWT', 'POST', `${sessions}/authenticate`, body, refused);
+    await this.#call('revoke by a forged JWT', 'POST', `${sessions}/revoke`, body, refused);
+  }
+
   async deleteMember(organizationId: string, memberId: string): Promise<void> {
     const path = `/v1/b2b/organizations/${organizationId}/members/${memberId}`;
     await this.#call('delete the member', 'DELETE', path, {});

@@ -47,6 +47,10 @@ export const sessionStates = {
     parameters: none,
     provides: [...liveSession, 'other_organization_id'],
   },
+  'a member has a session and a JWT of it was forged and tried in vain': {
+    parameters: none,
+    provides: liveSession,
+  },
   'a member has two sessions': {
     parameters: none,
     provides: liveSession,
