@@ -1,4 +1,4 @@
-import type { PlannedInteraction, RunPlan } from '../domain/run-plan';
+import type { PlannedInteraction, RunPlan } from '../../domain/run-plan';
 
 /**
  * What a dry run says besides the plan: what is skipped, by its reason, and, when asked for more, the

@@ -1,24 +1,21 @@
-import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
-import { stateTable } from '../../provider-verification/arrange/states/state-table';
-import { planRun } from '../../provider-verification/plan/plan-run';
-import { defaultDeadlineMs, inMinutes } from '../../provider-verification/plan/run-deadline';
-import { SendBudget } from '../../provider-verification/plan/send-budget';
-import { runVerification } from '../../provider-verification/run-verification';
-import type { VerifiedInteraction } from '../../provider-verification/tell/verified-interaction';
-import type { VerificationTarget } from '../../provider-verification/verification-target';
-import { operationOf } from '../contract/operation-of';
-import type { ContractInteraction } from '../contract/read-contract';
-import type { VerificationRun } from '../domain/verification-result';
-import { HarnessError } from '../errors/harness-error';
-import { openInbox } from '../inbox/open-inbox';
-import { planLines } from '../reports/plan-lines';
-import type { SeenBody } from '../reports/unseen-optionals';
-import { type InboxName, inboxNames } from '../settings/setting-variables';
-import type { SandboxSettings } from '../settings/settings';
+import { patientCaller } from '../../../provider-verification/arrange/provider-api/patient-caller';
+import { stateTable } from '../../../provider-verification/arrange/states/state-table';
+import { planRun } from '../../../provider-verification/plan/plan-run';
+import { defaultDeadlineMs, inMinutes } from '../../../provider-verification/plan/run-deadline';
+import { SendBudget } from '../../../provider-verification/plan/send-budget';
+import { runVerification } from '../../../provider-verification/run-verification';
+import type { VerifiedInteraction } from '../../../provider-verification/tell/verified-interaction';
+import type { VerificationTarget } from '../../../provider-verification/verification-target';
+import type { ContractInteraction } from '../../contract/read-contract';
+import type { VerificationRun } from '../../domain/verification-result';
+import { openInbox } from '../../inbox/open-inbox';
+import { planLines } from '../../reports/plan-lines';
+import type { InboxName } from '../../settings/setting-variables';
+import type { SandboxSettings } from '../../settings/settings';
+import { showVerified } from '../terminal/show-verified';
+import type { StopSignal } from '../terminal/stop-signal';
+import type { Verbosity } from '../terminal/verbosity';
 import { dryRunLines } from './dry-run-lines';
-import { showVerified } from './show-verified';
-import type { StopSignal } from './stop-signal';
-import type { Verbosity } from './verbosity';
 
 /** How long each inbox takes until a passcode is there, more or less (s). */
 const secondsForMail: Readonly<Record<InboxName, number>> = {
@@ -49,7 +46,7 @@ export interface SandboxOrder {
  *
  * @returns undefined for a dry run.
  */
-export async function verifySandbox(order: SandboxOrder): Promise<VerificationRun | undefined> {
+export async function runAgainstSandbox(order: SandboxOrder): Promise<VerificationRun | undefined> {
   const { settings, interactions, inbox: inboxName, stop } = order;
   const { variables, baseUrl, projectId, secret } = settings;
   const concurrency = inboxName === 'prompt' ? 1 : order.concurrency;
@@ -88,29 +85,4 @@ export async function verifySandbox(order: SandboxOrder): Promise<VerificationRu
   } finally {
     await inbox.close();
   }
-}
-
-/**
- * The inbox that was chosen: by the option, or else by OTP_INBOX.
- *
- * @throws HarnessError `usage-invalid` for a name that is none, `settings-missing` without any
- */
-export function chooseInbox(option: string | undefined, settings: SandboxSettings): InboxName {
-  const name = option ?? settings.variables.OTP_INBOX;
-  const found = inboxNames.find((one) => one === name);
-  if (found !== undefined) return found;
-  throw new HarnessError(name === undefined ? 'settings-missing' : 'usage-invalid', {
-    failedTo: 'choose an inbox',
-    ...(name === undefined ? {} : { subject: name }),
-    reason:
-      name === undefined ? 'neither OTP_INBOX nor --inbox names one' : 'no inbox has that name',
-    cure: `Name one of ${inboxNames.join(', ')}`,
-  });
-}
-
-/** The body of an answer for the drift report; none for a refusal, or when nothing was answered. */
-export function seenBody({ exchange }: VerifiedInteraction): readonly SeenBody[] {
-  const operation = exchange === undefined ? undefined : operationOf(exchange);
-  if (operation === undefined || exchange?.answer?.status !== 200) return [];
-  return [{ operation, body: exchange.answer.body }];
 }
