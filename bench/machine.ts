@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 
-/** Where and with what it was measured; what a packet is compared with bears its version. */
+/** Where and with what it was measured, at this moment. */
 export function machine() {
   const processors = cpus();
   return {
@@ -11,6 +11,8 @@ export function machine() {
     memoryGiB: Math.round(totalmem() / 1024 ** 3),
     system: `${platform()} ${release()}`,
     node: process.version,
+    /** Processes that wanted to run in the last minute, this one included; above `cores`, they waited. */
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     packages: Object.fromEntries(
       ['@pact-foundation/pact', 'jest', 'ajv', 'zod', '@cfworker/json-schema', 'stytch'].map(
         (name) => [name, versionOf(name)],
