@@ -7,6 +7,7 @@ process.env.PACT_DO_NOT_TRACK = 'true';
 
 const config: Config = {
   testEnvironment: './consumer-tests/testing/test-kit-environment.ts',
+  runner: '<rootDir>/consumer-tests/testing/together/outcome-runner.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
   reporters: ['./consumer-tests/testing/jest-reporter.js', 'summary'],
