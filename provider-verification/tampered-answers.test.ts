@@ -138,6 +138,16 @@ test('another refusal than the login expects is a mismatch, whatever its schema'
   const { result } = await verification.verify(interaction('a wrong passcode'));
   expect(result).toMatchObject({
     outcome: 'failed',
-    failures: [{ kind: 'mismatch', received: '"another_type"' }],
+    failures: [
+      {
+        kind: 'mismatch',
+        title:
+          'The login expects the string "otp_code_not_found" at /error_type; received the string "another_type".',
+        expected: 'the string "otp_code_not_found"',
+        documented: 'a required string',
+        confidence: 'inferred',
+        received: 'the string "another_type"',
+      },
+    ],
   });
 });

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../schemas/rules/rule-names';
 import type { Failure } from '../../src/domain/verification-result';
 import { redactText, secretsIn } from '../../src/secrets/redact';
 import { CallFailed } from '../arrange/provider-api/call-provider';
@@ -94,21 +95,23 @@ async function judge(
   if (failure !== undefined) return [failure];
   return findings
     .filter(({ severity }) => severity === 'violation')
-    .map(({ sentence, received, documented }) => ({
+    .map(({ sentence, received, documented, rule }) => ({
       kind: 'response',
       fault: 'provider',
       title: sentence,
       received,
       documented,
+      ...evidenceOf(rule),
     }));
 }
 
 function shown(failure: Failure, { secrets }: JourneyTools): Failure {
-  const { title, received, documented } = failure;
+  const { title, received, expected, documented } = failure;
   return {
     ...failure,
     title: redactText(title, secrets),
     ...(received === undefined ? {} : { received: redactText(received, secrets) }),
+    ...(expected === undefined ? {} : { expected: redactText(expected, secrets) }),
     ...(documented === undefined ? {} : { documented: redactText(documented, secrets) }),
   };
 }

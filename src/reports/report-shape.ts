@@ -15,10 +15,12 @@ const failure = z.strictObject({
   title: z.string(),
   received: z.string().optional(),
   expected: z.string().optional().describe('what the contract expects'),
-  documented: z
-    .string()
+  documented: z.string().optional().describe('what Stytch documents'),
+  confidence: z
+    .enum(['documented', 'inferred'])
     .optional()
-    .describe('what Stytch documents; of a mismatch without `expected`, what the contract expects'),
+    .describe("whether `documented` is Stytch's own word, or how its word is read"),
+  source: z.string().optional().describe('where that stands'),
 });
 
 const verified = {

@@ -1,10 +1,11 @@
 import type { VerificationRun } from '../domain/verification-result';
 import { countOutcomes } from './count-outcomes';
+import { failureGroups } from './failure-groups';
 import { failureText, failureTitle } from './failure-text';
 import { knownTarget, targetNames } from './target-name';
 import { verdictOf } from './verdict-of';
 
-/** Failed interactions that are shown with their details; the others by a line. */
+/** Causes of failures that are shown with their details; the others by a line. */
 const shownInFull = 5;
 
 /**
@@ -33,10 +34,10 @@ export function verificationText(run: VerificationRun, repeat: string): readonly
 }
 
 function failedLines({ results }: VerificationRun, repeat: string): string[] {
-  const failed = results.filter((result) => result.outcome === 'failed');
-  const others = failed.slice(shownInFull).map(failureTitle);
+  const groups = failureGroups(results);
+  const others = groups.slice(shownInFull).map(failureTitle);
   return [
-    ...failed.slice(0, shownInFull).flatMap((result) => [...failureText(result, repeat), '']),
+    ...groups.slice(0, shownInFull).flatMap((group) => [...failureText(group, repeat), '']),
     ...others,
     ...(others.length === 0 ? [] : ['']),
   ];

@@ -1,5 +1,4 @@
 import type { Failure } from '../../domain/verification-result';
-import { failureSides } from '../failure-sides';
 import { repeatCommand } from '../repeat-command';
 import type { ReportedOutcome } from '../reported-outcomes';
 import { whoseFault } from '../whose-fault';
@@ -32,10 +31,10 @@ ${result.failures.map(failureBlock)}
 
 /** One failure: its sentence, and expected, documented and received side by side. */
 export function failureBlock(failure: Failure): Html {
-  const { expected, documented, received } = failureSides(failure);
+  const { expected, documented, received, confidence, source } = failure;
   return html`<div class="sides"><p>${failure.title}</p><dl>
 <div><dt>Expected by the contract</dt><dd>${expected ?? none('the contract does not speak of it')}</dd></div>
-<div><dt>Documented by Stytch</dt><dd>${documented ?? none('not compared here')}</dd></div>
+<div><dt>Documented by Stytch</dt><dd>${documented ?? none('nothing is documented of it')}${source === undefined ? undefined : html`<span class="source">${confidence === 'inferred' ? 'inferred from ' : ''}${source}</span>`}</dd></div>
 <div class="got"><dt>Received</dt><dd>${received ?? none('nothing')}</dd></div></dl></div>`;
 }
 

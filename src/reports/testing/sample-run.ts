@@ -30,15 +30,20 @@ const broken: Failure = {
   fault: 'provider',
   title: violation.sentence,
   received: violation.received,
+  expected: 'a whole number of 32 bits',
   documented: violation.documented,
+  confidence: 'documented',
+  source: "Stytch's OpenAPI document, https://github.com/stytchauth/stytch-openapi",
 };
 
 const otherwise = (received: string): Failure => ({
   kind: 'mismatch',
   fault: 'provider',
-  title: `body $.error_type: Expected 'otp_code_not_found' but received '${received}'`,
-  expected: 'otp_code_not_found',
+  title: `The login expects the string "otp_code_not_found" at /error_type; received ${received}.`,
+  expected: 'the string "otp_code_not_found"',
   documented: 'a required string',
+  confidence: 'inferred',
+  source: "the examples in Stytch's OpenAPI document",
   received,
 });
 
