@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../schemas/rules/rule-names';
 import type { Failure } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import { redactText, secretsIn } from '../../src/secrets/redact';
 import { CallFailed } from '../arrange/provider-api/call-provider';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
@@ -59,7 +60,7 @@ async function ask(
       method,
       url: `${target.baseUrl}${path}`,
       authorization: authorizationOf(target),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...defined({ body: JSON.stringify(body) }),
       timeoutMs,
     });
   } catch (cause) {
@@ -110,8 +111,10 @@ function shown(failure: Failure, { secrets }: JourneyTools): Failure {
   return {
     ...failure,
     title: redactText(title, secrets),
-    ...(received === undefined ? {} : { received: redactText(received, secrets) }),
-    ...(expected === undefined ? {} : { expected: redactText(expected, secrets) }),
-    ...(documented === undefined ? {} : { documented: redactText(documented, secrets) }),
+    ...defined({
+      received: received && redactText(received, secrets),
+      expected: expected && redactText(expected, secrets),
+      documented: documented && redactText(documented, secrets),
+    }),
   };
 }

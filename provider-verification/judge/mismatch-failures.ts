@@ -5,6 +5,7 @@ import { expectedAt } from '../../src/contract/expected-at';
 import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import { parseJson } from '../../src/io/parse-json';
 import type { Mismatch } from './read-verdict';
 
@@ -62,8 +63,7 @@ function inPactsWords({ kind, path, sentence, expected, actual }: Mismatch): Fai
     kind: 'mismatch',
     fault: 'provider',
     title: `${kind}${path === '' ? '' : ` ${path}`}: ${sentence}`,
-    ...(actual === '' ? {} : { received: actual }),
-    ...(expected === '' ? {} : { expected }),
+    ...defined({ received: actual || undefined, expected: expected || undefined }),
   };
 }
 

@@ -2,6 +2,7 @@ import { evidenceOf } from '../../schemas/rules/rule-names';
 import { expectedAt } from '../../src/contract/expected-at';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure, Finding, VerificationResult } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import type { Exchange } from '../replay/redacting-proxy/exchange';
 
 /** How the verification of one interaction went, beside what passed on the wire. */
@@ -54,7 +55,7 @@ function failureOf(
     fault: 'provider',
     title: sentence,
     received,
-    ...(expected === undefined ? {} : { expected }),
+    ...defined({ expected }),
     documented,
     ...evidenceOf(rule),
   };
