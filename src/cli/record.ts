@@ -67,7 +67,7 @@ void runCommand(command, async () => {
     deadlineMs: deadline,
     onVerified(verified, soFar) {
       taken.push(verified);
-      output.writeSoFar(verificationReport(soFar, null, false));
+      output.writeSoFar(verificationReport(soFar, null, { finished: false }));
     },
   });
   stop.release();

@@ -68,6 +68,7 @@ export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRu
       states: one.states.map(({ name }) => name),
       status: one.response.status,
       latencyMs: 12 + index,
+      isChecked: true as const,
       findings: one.response.status === 200 && holdsMember(one.response.body) ? [drift] : [],
     };
     if (one.pending) {
@@ -89,7 +90,7 @@ export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRu
       return { ...base, status: 404, outcome: 'failed', failures: [otherwise(received), broken] };
     }
     if (isRed && one === leftOut) {
-      const { status, latencyMs, ...rest } = base;
+      const { status, latencyMs, isChecked, ...rest } = base;
       return {
         ...rest,
         findings: [],
