@@ -12,6 +12,7 @@ import { measureConsumer } from './runs/measure-consumer';
 import { runCommand } from './terminal/run-command';
 import { showProgress } from './terminal/show-progress';
 import { stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly json?: string;
@@ -24,7 +25,11 @@ const command = new Command('strength')
   .description(
     'Measures which share of the ways in which Stytch or the login can go wrong this contract notices, and names those that it does not (docs/strength.md). Ends with 1 below the threshold, or when something harmless is taken for a mistake.',
   )
-  .option('--json <file>', `write the report to this file too; it is always in ${strengthPath}`)
+  .option(
+    '--json <file>',
+    `write the report to this file too; it is always in ${strengthPath}`,
+    fromHere,
+  )
   .option('--threshold <percent>', 'the lowest share that is enough', readPercent)
   .option('--quick', 'try a part of the mutants alone, as on each pull request')
   .option('--only <text>', 'only the mutants whose name holds this text');
