@@ -3,7 +3,7 @@ import { type Html, html } from './html';
 import { markIcon, markNames } from './mark-icon';
 
 /** The marks, the ones to look at first. */
-export const markOrder: readonly Mark[] = [
+const markOrder: readonly Mark[] = [
   'failed',
   'pending not kept',
   'skipped',
