@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session into an organization that has invited the member',
   state: given('a member has a session and is in another organization', {
     other_organization: 'has invited the member',
@@ -11,13 +11,10 @@ const exchange = interaction({
     organization_id: other_organization_id,
   }),
   response: success({ ...fullSession, member: { status: 'active' } }),
+}).test('a pending member becomes active by an exchange', async ({ login, request }) => {
+  const response = await login.exchangeSession(request);
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.member_session?.member_id).toBe(response.member_id);
+  expect(response.member.status).toBe('active');
 });
-
-test('a pending member becomes active by an exchange', () =>
-  exchange.play(async ({ login, request }) => {
-    const response = await login.exchangeSession(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.member_session?.member_id).toBe(response.member_id);
-    expect(response.member.status).toBe('active');
-  }));
