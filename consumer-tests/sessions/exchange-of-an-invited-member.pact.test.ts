@@ -2,16 +2,14 @@ import { fullSession, given, interaction, placeholders, success } from '../test-
 
 interaction({
   description: 'an exchange of a session into an organization that has invited the member',
-  state: given('a member has a session and is in another organization', {
-    other_organization: 'has invited the member',
-  }),
+  state: given('a member has a session and was invited to another organization'),
   operation: 'exchange_session',
   request: ({ session_token, other_organization_id }) => ({
     session_token,
     organization_id: other_organization_id,
   }),
   response: success({ ...fullSession, member: { status: 'active' } }),
-}).test('a pending member becomes active by an exchange', async ({ login, request }) => {
+}).test('a member who was invited becomes active by an exchange', async ({ login, request }) => {
   const response = await login.exchangeSession(request);
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
