@@ -176,9 +176,19 @@ export class ProviderApi {
     return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
   }
 
-  /** Revokes one session, or all of a member, by what names them. */
-  async revoke(named: Readonly<Record<string, string>>): Promise<void> {
-    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
+  /** Revokes one session, or all of a member, by what names them, and sees to it. */
+  async revoke(
+    named: Readonly<Record<string, string>>,
+    {
+      organization_id,
+      member_id,
+    }: { readonly organization_id: string; readonly member_id: string },
+  ): Promise<void> {
+    const what = 'revoke a session';
+    await this.#post(what, '/v1/b2b/sessions/revoke', named);
+    // The response says nothing of what was revoked: what counts is what is not there afterwards.
+    const query = new URLSearchParams({ organization_id, member_id });
+    await this.#call(what, 'GET', `/v1/b2b/sessions?${query}`);
   }
 
   async deleteMember(organizationId: string, memberId: string): Promise<void> {
