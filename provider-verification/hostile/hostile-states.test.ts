@@ -363,6 +363,29 @@ test.each([
   );
 });
 
+test('an enrolment that is told and not made is red', async () => {
+  place.proxy.tamper = shows('GET', /\/member\?/, 'member', 'mfa_enrolled', false);
+  const state: State = {
+    name: 'a member has a session and was sent an SMS passcode',
+    parameters: { enrolment: 'enrolled' },
+  };
+  expect((await failureOf(state)).title).toContain(
+    '/member/mfa_enrolled is documented as true, as it was arranged; received the boolean false',
+  );
+});
+
+test('an SMS that is told and not sent is red', async () => {
+  let first: string | undefined;
+  place.proxy.tamper = on('GET', control('sms-outbox'), (call) => {
+    first ??= call.responseBody;
+    call.responseBody = first;
+  });
+  const state = plain('a login comes with an SMS passcode that a newer one replaced');
+  expect((await failureOf(state)).title).toContain(
+    'Failed to send an SMS: the emulator answered 200, but its passcode is the one that was sent before',
+  );
+});
+
 test('a request id that comes twice in set-up is red', async () => {
   place.proxy.tamper = (call) => {
     if (call.path.startsWith('/v1/')) {

@@ -152,10 +152,15 @@ export class ProviderApi {
 
   /** Whether a member is locked, as the provider says. */
   async isLocked(organizationId: string, memberId: string): Promise<boolean> {
-    const query = new URLSearchParams({ member_id: memberId });
-    const path = `/v1/b2b/organizations/${organizationId}/member?${query}`;
     const what = 'look up a member';
-    return this.#read(lock, await this.#call(what, 'GET', path), what).member.is_locked;
+    const shown = await this.lookUpMember(what, organizationId, memberId);
+    return this.#read(lock, shown, what).member.is_locked;
+  }
+
+  /** Looks up a member, to see what became of a call. */
+  lookUpMember(what: string, organizationId: string, memberId: string): Promise<unknown> {
+    const query = new URLSearchParams({ member_id: memberId });
+    return this.#call(what, 'GET', `/v1/b2b/organizations/${organizationId}/member?${query}`);
   }
 
   /**
