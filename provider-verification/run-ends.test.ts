@@ -1,7 +1,8 @@
 import { LeftBehind } from '../src/errors/left-behind';
 import { cleanUpMs } from './clean-up/delete-organizations';
 import { runVerification } from './run-verification';
-import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+import { freshPasscode, interaction } from './testing/chosen-interactions';
+import { type Workplace, workplace } from './testing/workplace';
 
 const login = interaction(freshPasscode);
 

@@ -40,8 +40,9 @@ function* ofCodes(
   if (list.some((code) => typeof code === 'string' && !/\S/.test(code))) {
     yield { ...place, documented: 'codes, never blank' };
   }
-  if (new Set(list).size < list.length) yield { ...place, documented: 'codes, each of them once' };
+  // The example of an outcome repeats one placeholder.
   if (circumstances === undefined) return;
+  if (new Set(list).size < list.length) yield { ...place, documented: 'codes, each of them once' };
   const { earlier, subject } = circumstances;
   if (isMade) {
     if (list.some((code) => earlier.hasSecret(String(code)))) {
