@@ -85,7 +85,7 @@ export async function recordExchanges(
 }
 
 /** The request as Pact would send it, with the values of the provider states at their places. */
-export function callOf({ request }: ContractInteraction, values: Values): IncomingCall {
+function callOf({ request }: ContractInteraction, values: Values): IncomingCall {
   const { fromStates } = request;
   const path =
     fromStates.path === undefined ? request.path : fillExpression(fromStates.path, values);
