@@ -4,7 +4,10 @@ import { asAsked } from '../../../schemas/rules/as-asked';
 import { asSetUp } from '../../../schemas/rules/as-set-up';
 import { idsAgree } from '../../../schemas/rules/ids-agree';
 import { idsAreFilled } from '../../../schemas/rules/ids-are-filled';
+import { listsAreWhole } from '../../../schemas/rules/lists-are-whole';
 import { once } from '../../../schemas/rules/once';
+import { showsWhatItIsAbout } from '../../../schemas/rules/shows-what-it-is-about';
+import { successIsNoError } from '../../../schemas/rules/success-is-no-error';
 import { findOperation } from '../../../src/domain/find-operation';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
@@ -24,7 +27,17 @@ export interface AnsweredCall {
 }
 
 /** The rules that a state rests on. The schema of set-up responses is not what is verified. */
-const rules = [idsAreFilled, idsAgree, aboutTheArranged, asAsked, asSetUp, once];
+const rules = [
+  successIsNoError,
+  showsWhatItIsAbout,
+  idsAreFilled,
+  idsAgree,
+  aboutTheArranged,
+  asAsked,
+  asSetUp,
+  listsAreWhole,
+  once,
+];
 
 /**
  * Compares the response to a set-up call with what was asked for, and learns from it: the only place
