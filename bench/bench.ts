@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { runCommand } from '../src/cli/run-command';
+import { runCommand } from '../src/cli/terminal/run-command';
 import { HarnessError } from '../src/errors/harness-error';
 import { writeFileWhole } from '../src/io/write-file-whole';
 import { allParts } from './all-parts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { environmentForChildren } from '../src/settings/settings';
+import { environmentForChildren } from '../src/settings/environment-for-children';
 
 /**
  * Runs Jest in a process of its own.

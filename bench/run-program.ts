@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { environmentForChildren } from '../src/settings/settings';
+import { environmentForChildren } from '../src/settings/environment-for-children';
 
 /** What a program tells of itself. */
 const told = z.object({

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { environmentForChildren } from '../src/settings/settings';
+import { environmentForChildren } from '../src/settings/environment-for-children';
 
 /** A server in a process of its own. */
 export interface BenchServer {

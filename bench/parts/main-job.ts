@@ -6,7 +6,7 @@ import { openApiOfCommitted } from '../../schemas/testing/open-api-of';
 import { contractPath } from '../../src/domain/vocabulary';
 import { describeCause } from '../../src/errors/describe-cause';
 import { temporaryFolder } from '../../src/io/temporary-folder';
-import { environmentForChildren } from '../../src/settings/settings';
+import { environmentForChildren } from '../../src/settings/environment-for-children';
 import { inTurn } from '../in-turn';
 import type { Part } from '../part';
 

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the metadata of an organization',
   state: given('an organization and its member have metadata', { keys: ['plan', 'region'] }),
   operation: 'update_organization',
@@ -11,10 +11,7 @@ const change = interaction({
   response: success({
     organization: { trusted_metadata: { plan: 'first plan', seats: 'first seats' } },
   }),
+}).test('metadata of an organization is merged, and null deletes', async ({ login, request }) => {
+  const { organization } = await login.updateOrganization(request);
+  expect(organization.trusted_metadata).toEqual({ plan: 'first plan', seats: 'first seats' });
 });
-
-test('metadata of an organization is merged, and null deletes', () =>
-  change.play(async ({ login, request }) => {
-    const { organization } = await login.updateOrganization(request);
-    expect(organization.trusted_metadata).toEqual({ plan: 'first plan', seats: 'first seats' });
-  }));

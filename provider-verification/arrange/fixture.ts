@@ -1,5 +1,6 @@
 import { HarnessError } from '../../src/errors/harness-error';
 import type { Inbox } from '../../src/inbox/inbox';
+import { defined } from '../../src/io/defined';
 import type { Ledger } from '../clean-up/run-ledger';
 import type { ProviderApi } from './provider-api/provider-api';
 
@@ -59,7 +60,7 @@ export class Fixture {
     const creation = this.#api.createOrganization({
       organization_name: name,
       organization_slug: slug,
-      ...(wish.mfaPolicy === undefined ? {} : { mfa_policy: wish.mfaPolicy }),
+      ...defined({ mfa_policy: wish.mfaPolicy }),
       ...(wish.admittedDomain === undefined
         ? {}
         : {
@@ -69,7 +70,7 @@ export class Fixture {
       ...(wish.allowedAuthMethods === undefined
         ? {}
         : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
-      ...(wish.trustedMetadata === undefined ? {} : { trusted_metadata: wish.trustedMetadata }),
+      ...defined({ trusted_metadata: wish.trustedMetadata }),
     });
     try {
       const created = await creation;
@@ -116,12 +117,22 @@ export class Fixture {
     const { member_id } = await this.#api.createMember(organization_id, {
       email_address,
       ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
-      ...(wish.mfaPhoneNumber === undefined ? {} : { mfa_phone_number: wish.mfaPhoneNumber }),
-      ...(wish.roles === undefined ? {} : { roles: wish.roles }),
+      ...defined({ mfa_phone_number: wish.mfaPhoneNumber, roles: wish.roles }),
       ...(wish.untrustedMetadata === undefined
         ? {}
         : { untrusted_metadata: wish.untrustedMetadata }),
     });
+    return { organization_id, organization_slug, email_address, member_id };
+  }
+
+  /** A member who was invited to an organization and has not come yet. */
+  async invitedMember(
+    organization: Pick<Login, 'organization_id' | 'organization_slug'>,
+    address?: string,
+  ): Promise<Login> {
+    const { organization_id, organization_slug } = organization;
+    const email_address = address ?? this.newAddress();
+    const { member_id } = await this.#api.inviteMember({ organization_id, email_address });
     return { organization_id, organization_slug, email_address, member_id };
   }
 
@@ -172,7 +183,7 @@ export class Fixture {
       organization_id,
       email_address,
       code,
-      ...(claims === undefined ? {} : { session_custom_claims: claims }),
+      ...defined({ session_custom_claims: claims }),
     });
     const { session_token, session_jwt, intermediate_session_token } = answer;
     for (const secret of [session_token, session_jwt, intermediate_session_token]) {

@@ -1,8 +1,10 @@
 import type { Failure } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import { redactText, secretsIn } from '../../src/secrets/redact';
 import { CallFailed } from '../arrange/provider-api/call-provider';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
 import { judgeResponse } from '../judge/judge-response';
+import { namedBy } from '../judge/subject-of';
 import { authorizationOf } from '../verification-target';
 import { compareExpected } from './compare-expected';
 import type { CallStep, Known } from './journey';
@@ -45,7 +47,11 @@ export async function makeCall(
   if (failures.length > 0) {
     return { status, failures: failures.map((one) => shown(one, tools)), known };
   }
-  if (status === 200) tools.evidence.learn(step.operation, body);
+  if (status === 200) {
+    const { operation } = step;
+    const asked = namedBy({ operation, path: request.path, request: request.body });
+    tools.evidence.learn(operation, body, asked);
+  }
   return { status, ...keepValues(step, body, known) };
 }
 
@@ -58,7 +64,7 @@ async function ask(
       method,
       url: `${target.baseUrl}${path}`,
       authorization: authorizationOf(target),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...defined({ body: JSON.stringify(body) }),
       timeoutMs,
     });
   } catch (cause) {
@@ -108,7 +114,9 @@ function shown(failure: Failure, { secrets }: JourneyTools): Failure {
   return {
     ...failure,
     title: redactText(title, secrets),
-    ...(received === undefined ? {} : { received: redactText(received, secrets) }),
-    ...(documented === undefined ? {} : { documented: redactText(documented, secrets) }),
+    ...defined({
+      received: received && redactText(received, secrets),
+      documented: documented && redactText(documented, secrets),
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { aboutTheArranged } from './about-the-arranged';
+import { adminByRole } from './admin-by-role';
 import { asAsked } from './as-asked';
 import { asSetUp } from './as-set-up';
 import { authenticatedMeansSession } from './authenticated-means-session';
@@ -7,20 +8,29 @@ import { customClaims } from './custom-claims';
 import { factorOfThisRequest } from './factor-of-this-request';
 import { idsAgree } from './ids-agree';
 import { idsAreFilled } from './ids-are-filled';
+import { keysOfTheProvider } from './keys-of-the-provider';
+import { listsAreWhole } from './lists-are-whole';
 import { loginActivates } from './login-activates';
+import { newObjects } from './new-objects';
 import { once } from './once';
 import type { Rule } from './rule';
+import { secondFactorSecrets } from './second-factor-secrets';
+import { sessionAsSetUp } from './session-as-set-up';
 import { sessionContinues } from './session-continues';
 import { sessionIsOfNow } from './session-is-of-now';
 import { sessionJwtAgrees } from './session-jwt-agrees';
+import { sessionRoles } from './session-roles';
 import { sessionTimes } from './session-times';
 import { statusIsDocumented } from './status-is-documented';
+import { successIsNoError } from './success-is-no-error';
+import { timesHavePassed } from './times-have-passed';
 import { tokensDiffer } from './tokens-differ';
 
 /** Every rule that looks at more than one place; those of single fields are in `schemas/survey/`. */
 export const allRules: readonly Rule[] = [
   ...statusIsDocumented,
   contentTypeIsJson,
+  successIsNoError,
   idsAreFilled,
   idsAgree,
   authenticatedMeansSession,
@@ -28,6 +38,10 @@ export const allRules: readonly Rule[] = [
   sessionTimes,
   sessionIsOfNow,
   sessionContinues,
+  sessionAsSetUp,
+  sessionRoles,
+  adminByRole,
+  timesHavePassed,
   customClaims,
   factorOfThisRequest,
   loginActivates,
@@ -35,5 +49,9 @@ export const allRules: readonly Rule[] = [
   aboutTheArranged,
   asAsked,
   asSetUp,
+  newObjects,
+  listsAreWhole,
+  secondFactorSecrets,
+  keysOfTheProvider,
   once,
 ];

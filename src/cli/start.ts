@@ -3,19 +3,21 @@ import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
-import { type BuiltContract, buildContract } from './build-contract';
-import { openReportOutput } from './report-output';
-import { reportRun } from './report-run';
-import { type ChosenReporter, reporterOption } from './reporter-option';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { verbosityOf, verbosityOptions } from './verbosity';
+import { deadlineOption } from './options/deadline-option';
+import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { type BuiltContract, buildContract } from './runs/build-contract';
+import { reportRun } from './runs/report-run';
+import { openReportOutput } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
+import { verbosityOf, verbosityOptions } from './terminal/verbosity';
 
 interface Options {
   readonly reporter: readonly ChosenReporter[];
   readonly open?: true;
   readonly quiet?: true;
   readonly verbose?: true;
+  readonly deadline?: number;
 }
 
 const command = new Command('start')
@@ -23,6 +25,11 @@ const command = new Command('start')
     'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
   )
   .addOption(reporterOption())
+  .addOption(
+    deadlineOption(
+      'end the consumer tests, and then the verification, after this time each; by default 10, and a minute and four times what it should take',
+    ),
+  )
   .option('--open', 'show the page in the browser of this desktop')
   .addOption(verbosityOptions()[0])
   .addOption(verbosityOptions()[1]);
@@ -35,10 +42,10 @@ void runCommand(command, async () => {
     if (verbosity !== 'quiet') console.log(line);
   };
   const settings = readSettings();
-  const building = buildContract({ output: 'on failure' });
+  const building = buildContract({ output: 'on failure', deadlineMs: options.deadline });
   // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
   building.catch(() => undefined);
-  const { verifyEmulator } = await import('./verify-emulator.js');
+  const { runAgainstEmulator } = await import('./runs/run-against-emulator.js');
   const { startReplayer } = await import('../../provider-verification/replay/start-replayer.js');
   const replayer = startReplayer();
   try {
@@ -56,12 +63,13 @@ void runCommand(command, async () => {
     }
     const stop = stopSignal();
     const { interactions } = readContract(contractPath);
-    const run = await verifyEmulator({
+    const run = await runAgainstEmulator({
       interactions,
       settings,
       url: undefined,
       signal: stop.signal,
       verbosity,
+      deadlineMs: options.deadline,
       replayer,
     });
     const exitCode = reportRun(run, {

@@ -2,13 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '../io/temporary-folder';
-import { emulatorProjectId, emulatorSecret } from './setting-variables';
-import {
-  environmentForChildren,
-  readSandboxSettings,
-  readSettings,
-  settingNames,
-} from './settings';
+import { environmentForChildren } from './environment-for-children';
+import { emulatorProjectId, emulatorSecret, settingNames } from './setting-variables';
+import { readSandboxSettings, readSettings } from './settings';
 
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 
@@ -95,7 +91,7 @@ test('a sandbox is https://test.stytch.com unless another is named', () => {
 
 test('what a sandbox needs and is not set is named', () => {
   expect(() => readSandboxSettings({}, nowhere)).toThrow(
-    'Failed to use the settings: STYTCH_PROJECT_ID, STYTCH_SECRET are not set. Set it in .env or in the environment; .env.example and docs/sandbox.md say what it is.',
+    'Failed to use the settings: STYTCH_PROJECT_ID, STYTCH_SECRET are not set. Set them in .env or in the environment; .env.example and docs/sandbox.md say what they are.',
   );
 });
 

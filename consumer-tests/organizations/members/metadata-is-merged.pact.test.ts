@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the metadata of a member',
   state: given('an organization and its member have metadata', { keys: ['plan', 'region'] }),
   operation: 'update_member',
@@ -12,10 +12,7 @@ const change = interaction({
   response: success({
     member: { untrusted_metadata: { plan: 'first plan', theme: 'first theme' } },
   }),
+}).test('metadata of a member is merged, and null deletes', async ({ login, request }) => {
+  const { member } = await login.updateMember(request);
+  expect(member.untrusted_metadata).toEqual({ plan: 'first plan', theme: 'first theme' });
 });
-
-test('metadata of a member is merged, and null deletes', () =>
-  change.play(async ({ login, request }) => {
-    const { member } = await login.updateMember(request);
-    expect(member.untrusted_metadata).toEqual({ plan: 'first plan', theme: 'first theme' });
-  }));

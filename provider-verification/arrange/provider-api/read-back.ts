@@ -9,7 +9,7 @@ import { findOperation } from '../../../src/domain/find-operation';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
 import type { RunEvidence } from '../../judge/run-evidence';
-import { subjectOf } from '../../judge/subject-of';
+import { namedBy, subjectOf } from '../../judge/subject-of';
 
 /** A set-up call that was answered with a status that it asked for. */
 export interface AnsweredCall {
@@ -52,6 +52,7 @@ export function readBack(call: AnsweredCall, evidence: RunEvidence | undefined):
       reason: `${method} ${path} answered ${status}, but ${finding.sentence.replace(/\.$/, '')}`,
     });
   }
-  if (status === 200) evidence.learn(operation, body);
-  else evidence.keep(body);
+  const asked = namedBy({ operation, path, request });
+  if (status === 200) evidence.learn(operation, body, asked);
+  else evidence.learnRefusal(body, asked);
 }

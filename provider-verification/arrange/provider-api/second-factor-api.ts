@@ -68,6 +68,15 @@ export class SecondFactorApi {
     return this.#post('use a recovery code', 'recover', owner, request, session);
   }
 
+  /** Uses a recovery code that must be refused; with which status no document says. */
+  async recoverInVain(
+    owner: SecondFactorOwner,
+    request: Shown & { readonly recovery_code: string },
+  ): Promise<void> {
+    const what = 'use a void recovery code';
+    await this.#post(what, 'recover', owner, request, anything, [400, 401, 403, 404]);
+  }
+
   rotateRecoveryCodes(owner: SecondFactorOwner) {
     return this.#post('rotate the recovery codes', 'rotate_recovery_codes', owner, {}, rotated);
   }

@@ -1,0 +1,48 @@
+import type { Replayer } from '../../../provider-verification/replay/start-replayer';
+import { runVerification } from '../../../provider-verification/run-verification';
+import type { ContractInteraction } from '../../contract/read-contract';
+import type { VerificationRun } from '../../domain/verification-result';
+import { startEmulator } from '../../emulator/start-emulator';
+import { emulatorInbox } from '../../inbox/emulator-inbox';
+import { defined } from '../../io/defined';
+import type { Settings } from '../../settings/settings';
+import { showVerified } from '../terminal/show-verified';
+import type { Verbosity } from '../terminal/verbosity';
+
+/** What is verified, and against which emulator. */
+export interface EmulatorVerification {
+  readonly interactions: readonly ContractInteraction[];
+  readonly settings: Settings;
+  /** An emulator that is there already, or a proxy before one; without it, one is started. */
+  readonly url: string | undefined;
+  readonly signal: AbortSignal;
+  /** One that was started before; without it, one is started. */
+  readonly replayer?: Replayer;
+  /** When the run has ended at the latest (ms); by default some minutes. */
+  readonly deadlineMs?: number | undefined;
+  readonly verbosity?: Verbosity;
+}
+
+/** Verifies interactions against an emulator. */
+export async function runAgainstEmulator(order: EmulatorVerification): Promise<VerificationRun> {
+  const { projectId, secret } = order.settings;
+  const emulator = order.url === undefined ? await startEmulator({ projectId, secret }) : undefined;
+  const baseUrl = order.url ?? emulator?.url ?? '';
+  try {
+    return await runVerification({
+      target: {
+        kind: emulator === undefined ? 'emulator' : 'embedded emulator',
+        baseUrl,
+        projectId,
+        secret,
+      },
+      inbox: emulatorInbox(baseUrl),
+      interactions: order.interactions,
+      signal: order.signal,
+      ...defined({ replayer: order.replayer, deadlineMs: order.deadlineMs }),
+      onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
+    });
+  } finally {
+    await emulator?.close();
+  }
+}
