@@ -65,7 +65,7 @@ async function runOurs(outcomes: number, fragments = temporaryFolder('fragments'
 
 async function runBare(outcomes: number): Promise<number> {
   const folder = bareTests(outcomes);
-  const config = { rootDir: folder, transform: {}, testEnvironment: 'node' };
+  const config = { rootDir: folder, transform: {}, testEnvironment: 'node', testTimeout: 60_000 };
   const ms = await runJest(['--config', JSON.stringify(config)]);
   removeTemporaryFolder(folder);
   return ms;
