@@ -21,6 +21,7 @@ export class RunEvidence implements EarlierResponses {
   readonly #organizations = new Map<string, Facts>();
   readonly #members = new Map<string, Facts>();
   readonly #sessions = new Map<string, Facts>();
+  readonly #recoveryCodes = new Map<string, number>();
   readonly #owners = new Map<string, TokenOwner>();
   readonly #requestIds = new Set<string>();
 
@@ -30,6 +31,7 @@ export class RunEvidence implements EarlierResponses {
     for (const [id, one] of this.#organizations) copy.#organizations.set(id, one);
     for (const [id, one] of this.#members) copy.#members.set(id, one);
     for (const [id, one] of this.#sessions) copy.#sessions.set(id, one);
+    for (const [id, one] of this.#recoveryCodes) copy.#recoveryCodes.set(id, one);
     for (const [token, owner] of this.#owners) copy.#owners.set(token, owner);
     for (const id of this.#requestIds) copy.#requestIds.add(id);
     return copy;
@@ -59,6 +61,7 @@ export class RunEvidence implements EarlierResponses {
   /** Learns the objects of a set-up call's response: what is arranged is what it says. */
   learn(operation: Operation, body: unknown): void {
     this.keep(body);
+    if (isRecord(body)) this.#countRecoveryCodes(body);
     for (const { owner, value } of surveyBody(planOf(schemaOf(operation, 200)), 'wire', body)
       .objects) {
       if (owner === 'api_organization_v1_Organization')
@@ -96,6 +99,17 @@ export class RunEvidence implements EarlierResponses {
 
   memberSession(id: string): Facts | undefined {
     return this.#sessions.get(id);
+  }
+
+  recoveryCodes(memberId: string): number | undefined {
+    return this.#recoveryCodes.get(memberId);
+  }
+
+  #countRecoveryCodes({ member_id, recovery_codes: told, recovery_codes_remaining: left }: Facts) {
+    const count = Array.isArray(told) ? told.length : left;
+    if (typeof member_id === 'string' && typeof count === 'number') {
+      this.#recoveryCodes.set(member_id, count);
+    }
   }
 
   ownerOf(token: string): TokenOwner | undefined {

@@ -53,6 +53,7 @@ export function subjectOf(
     organization: (key) => evidence.organization(key),
     member: (id) => evidence.member(id),
     memberSession: (id) => evidence.memberSession(id),
+    recoveryCodes: (memberId) => evidence.recoveryCodes(memberId),
   };
 }
 

@@ -4,16 +4,26 @@ import { asSetUp } from './as-set-up';
 import { authenticatedMeansSession } from './authenticated-means-session';
 import { contentTypeIsJson } from './content-type-is-json';
 import { customClaims } from './custom-claims';
+import { discoveredNeeds } from './discovered-needs';
 import { factorOfThisRequest } from './factor-of-this-request';
 import { idsAgree } from './ids-agree';
 import { idsAreFilled } from './ids-are-filled';
 import { loginActivates } from './login-activates';
+import { memberRoles } from './member-roles';
+import { metadataIsMerged } from './metadata-is-merged';
+import { newMember } from './new-member';
 import { once } from './once';
+import { organizationDefaults } from './organization-defaults';
+import { recoveryCodesCounted } from './recovery-codes-counted';
+import { roleSources } from './role-sources';
 import type { Rule } from './rule';
+import { searchShowsOrganizations } from './search-shows-organizations';
+import { secondFactorEffects } from './second-factor-effects';
 import { sessionContinues } from './session-continues';
 import { sessionIsOfNow } from './session-is-of-now';
 import { sessionJwtAgrees } from './session-jwt-agrees';
 import { sessionTimes } from './session-times';
+import { sessionsListed } from './sessions-listed';
 import { statusIsDocumented } from './status-is-documented';
 import { tokensDiffer } from './tokens-differ';
 
@@ -35,5 +45,15 @@ export const allRules: readonly Rule[] = [
   aboutTheArranged,
   asAsked,
   asSetUp,
+  organizationDefaults,
+  metadataIsMerged,
+  secondFactorEffects,
+  sessionsListed,
+  roleSources,
+  memberRoles,
+  newMember,
+  discoveredNeeds,
+  recoveryCodesCounted,
+  searchShowsOrganizations,
   once,
 ];

@@ -1,31 +1,48 @@
+import type { Operation } from '../../src/domain/operations';
 import { canonicalJson } from '../../src/io/canonical-json';
 import { append } from '../json-pointer';
 import type { BodyObject } from '../survey/survey-body';
 import { isSameValue } from './is-same-value';
 import type { Facts, Rule, RuleContext, Subject } from './rule';
 
+const memberName = 'api_organization_v1_Member';
+
 /** Fields that change without anybody asking for it, or by logging in; by the schema that has them. */
 const changing: Readonly<Record<string, ReadonlySet<string>>> = {
   // Its own roles are set by an operation whose response shows no organization.
   api_organization_v1_Organization: new Set(['updated_at', 'custom_roles']),
-  api_organization_v1_Member: new Set([
-    'updated_at',
-    'status',
-    'email_address_verified',
-    'is_locked',
-    'lock_created_at',
-    'lock_expires_at',
-  ]),
+  [memberName]: new Set(['updated_at', 'status', 'lock_created_at', 'lock_expires_at']),
 };
 
-/** What a second factor changes of a member, and what the first leaves alone. */
-const ofSecondFactor: ReadonlySet<string> = new Set([
-  'mfa_enrolled',
-  'mfa_phone_number_verified',
-  'default_mfa_method',
-  'totp_registration_id',
+/** What else an operation changes of a member, or may have changed before it is shown. */
+const changedBy: Readonly<Partial<Record<Operation, ReadonlySet<string>>>> = {
+  create_totp: new Set(['totp_registration_id']),
+  authenticate_sms_otp: new Set([
+    'mfa_enrolled',
+    'mfa_phone_number_verified',
+    'default_mfa_method',
+  ]),
+  authenticate_totp: new Set(['mfa_enrolled', 'default_mfa_method', 'totp_registration_id']),
+};
+
+/** A new address is not proven yet, and retires the old one. */
+const ofAddress: ReadonlySet<string> = new Set([
+  'email_address_verified',
+  'retired_email_addresses',
 ]);
-const firstFactors: ReadonlySet<string> = new Set(['authenticate', 'login_or_signup']);
+
+/** A new phone number is not proven yet, and may become the default method. */
+const ofPhone: ReadonlySet<string> = new Set(['mfa_phone_number_verified', 'default_mfa_method']);
+
+/** The operations that prove the address of a member, by themselves or by what they rest on. */
+const proving: ReadonlySet<Operation> = new Set([
+  'authenticate',
+  'authenticate_discovery_otp',
+  'list_discovered_organizations',
+  'exchange_intermediate_session',
+  'create_discovered_organization',
+  'exchange_session',
+]);
 
 /**
  * An organization and a member are as the provider told them while the state was arranged, but for
@@ -35,7 +52,6 @@ export const asSetUp: Rule = {
   name: 'as-set-up',
   *check(context) {
     const { circumstances, objects, operation, status } = context;
-    const hasSecondFactor = !firstFactors.has(operation);
     if (circumstances === undefined || status !== 200) return;
     for (const { owner, pointer, value } of objects) {
       const may = changing[owner];
@@ -43,9 +59,9 @@ export const asSetUp: Rule = {
       if (may === undefined || known === undefined) continue;
       for (const [key, was] of Object.entries(known)) {
         const received = value[key];
-        if (hasSecondFactor && ofSecondFactor.has(key)) continue;
         if (may.has(key) || was == null || received == null || isAsked(context, owner, key))
           continue;
+        if (owner === memberName && mayBecome(operation, key, was)) continue;
         // Metadata is the caller's own: one key more says another thing.
         const isExact =
           !key.endsWith('_metadata') || canonicalJson(received) === canonicalJson(was);
@@ -59,23 +75,36 @@ export const asSetUp: Rule = {
 };
 
 function knownOf(subject: Subject, owner: string, value: BodyObject['value']): Facts | undefined {
-  return owner === 'api_organization_v1_Member'
+  return owner === memberName
     ? subject.member(String(value.member_id))
     : subject.organization(String(value.organization_id));
+}
+
+/** A lock ends by itself, and an address that was proven stays so. */
+function mayBecome(operation: Operation, key: string, was: unknown): boolean {
+  if (changedBy[operation]?.has(key) === true) return true;
+  // Failures lock a member, and no response to them shows the member.
+  if (key === 'is_locked') return was === true || operation === 'get_member';
+  return key === 'email_address_verified' && was === false && proving.has(operation);
 }
 
 function isAsked({ operation, request }: RuleContext, owner: string, key: string): boolean {
   const isOwn =
     (operation === 'update_organization' && owner === 'api_organization_v1_Organization') ||
-    (operation === 'update_member' && owner === 'api_organization_v1_Member') ||
-    (operation === 'send_sms_otp' && key === 'mfa_phone_number');
-  return isOwn && request !== undefined && key in request;
+    (operation === 'update_member' && owner === memberName) ||
+    operation === 'send_sms_otp';
+  if (!isOwn || request === undefined) return false;
+  return (
+    key in request ||
+    ('email_address' in request && ofAddress.has(key)) ||
+    ('mfa_phone_number' in request && ofPhone.has(key))
+  );
 }
 
 /** A member's status stays, or becomes active by a login. */
 function* statusOfMember({ objects }: RuleContext, subject: Subject) {
   for (const { owner, pointer, value } of objects) {
-    if (owner !== 'api_organization_v1_Member') continue;
+    if (owner !== memberName) continue;
     const was = subject.member(String(value.member_id))?.status;
     if (typeof was !== 'string' || value.status === was || value.status === 'active') continue;
     const documented = `${JSON.stringify(was)}, as it was arranged, or "active"`;

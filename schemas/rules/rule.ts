@@ -47,6 +47,8 @@ export interface Subject {
   organization(key: string): Facts | undefined;
   member(id: string): Facts | undefined;
   memberSession(id: string): Facts | undefined;
+  /** How many recovery codes a member has left; undefined when it is not known. */
+  recoveryCodes(memberId: string): number | undefined;
 }
 
 /** What a JWT turned out to be. */
