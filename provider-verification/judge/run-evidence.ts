@@ -4,6 +4,7 @@ import { tokenFields } from '../../schemas/rules/tokens-differ';
 import { surveyBody } from '../../schemas/survey/survey-body';
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
+import { KnownSecondFactors } from './known-second-factors';
 
 /** Whom a token was given to. */
 export interface TokenOwner {
@@ -21,7 +22,8 @@ export class RunEvidence implements EarlierResponses {
   readonly #organizations = new Map<string, Facts>();
   readonly #members = new Map<string, Facts>();
   readonly #sessions = new Map<string, Facts>();
-  readonly #recoveryCodes = new Map<string, number>();
+  readonly #ends = new Map<string, string>();
+  #secondFactors = new KnownSecondFactors();
   readonly #owners = new Map<string, TokenOwner>();
   readonly #requestIds = new Set<string>();
 
@@ -31,7 +33,8 @@ export class RunEvidence implements EarlierResponses {
     for (const [id, one] of this.#organizations) copy.#organizations.set(id, one);
     for (const [id, one] of this.#members) copy.#members.set(id, one);
     for (const [id, one] of this.#sessions) copy.#sessions.set(id, one);
-    for (const [id, one] of this.#recoveryCodes) copy.#recoveryCodes.set(id, one);
+    for (const [token, end] of this.#ends) copy.#ends.set(token, end);
+    copy.#secondFactors = this.#secondFactors.copy();
     for (const [token, owner] of this.#owners) copy.#owners.set(token, owner);
     for (const id of this.#requestIds) copy.#requestIds.add(id);
     return copy;
@@ -41,6 +44,8 @@ export class RunEvidence implements EarlierResponses {
   keep(body: unknown): void {
     if (!isRecord(body)) return;
     if (typeof body.request_id === 'string') this.#requestIds.add(body.request_id);
+    const { intermediate_session_token: token, intermediate_session_token_expires_at: end } = body;
+    if (typeof token === 'string' && typeof end === 'string') this.#ends.set(token, end);
     const session = isRecord(body.member_session) ? body.member_session : undefined;
     const member = isRecord(body.member) ? body.member : undefined;
     const owner: TokenOwner = {
@@ -61,7 +66,7 @@ export class RunEvidence implements EarlierResponses {
   /** Learns the objects of a set-up call's response: what is arranged is what it says. */
   learn(operation: Operation, body: unknown): void {
     this.keep(body);
-    if (isRecord(body)) this.#countRecoveryCodes(body);
+    if (isRecord(body)) this.#secondFactors.learn(body);
     for (const { owner, value } of surveyBody(planOf(schemaOf(operation, 200)), 'wire', body)
       .objects) {
       if (owner === 'api_organization_v1_Organization')
@@ -101,15 +106,12 @@ export class RunEvidence implements EarlierResponses {
     return this.#sessions.get(id);
   }
 
-  recoveryCodes(memberId: string): number | undefined {
-    return this.#recoveryCodes.get(memberId);
+  get secondFactors(): KnownSecondFactors {
+    return this.#secondFactors;
   }
 
-  #countRecoveryCodes({ member_id, recovery_codes: told, recovery_codes_remaining: left }: Facts) {
-    const count = Array.isArray(told) ? told.length : left;
-    if (typeof member_id === 'string' && typeof count === 'number') {
-      this.#recoveryCodes.set(member_id, count);
-    }
+  endOfIntermediate(token: string): string | undefined {
+    return this.#ends.get(token);
   }
 
   ownerOf(token: string): TokenOwner | undefined {

@@ -53,7 +53,8 @@ export function subjectOf(
     organization: (key) => evidence.organization(key),
     member: (id) => evidence.member(id),
     memberSession: (id) => evidence.memberSession(id),
-    recoveryCodes: (memberId) => evidence.recoveryCodes(memberId),
+    recoveryCodes: (id) => evidence.secondFactors.recoveryCodes(id),
+    totpRegistration: (id) => evidence.secondFactors.totpRegistration(id),
   };
 }
 

@@ -8,9 +8,13 @@ import { discoveredNeeds } from './discovered-needs';
 import { factorOfThisRequest } from './factor-of-this-request';
 import { idsAgree } from './ids-agree';
 import { idsAreFilled } from './ids-are-filled';
+import { intermediateSessionLives } from './intermediate-session-lives';
+import { lockTimes } from './lock-times';
 import { loginActivates } from './login-activates';
 import { memberRoles } from './member-roles';
 import { metadataIsMerged } from './metadata-is-merged';
+import { mfaOptions } from './mfa-options';
+import { newAddress } from './new-address';
 import { newMember } from './new-member';
 import { once } from './once';
 import { organizationDefaults } from './organization-defaults';
@@ -52,6 +56,10 @@ export const allRules: readonly Rule[] = [
   roleSources,
   memberRoles,
   newMember,
+  intermediateSessionLives,
+  lockTimes,
+  mfaOptions,
+  newAddress,
   discoveredNeeds,
   recoveryCodesCounted,
   searchShowsOrganizations,

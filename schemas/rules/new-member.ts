@@ -7,6 +7,7 @@ import { timeOf } from './timestamps';
 
 /** The operations that may make the member whom they show. */
 const making: ReadonlySet<Operation> = new Set([
+  'create_member',
   'login_or_signup',
   'create_discovered_organization',
   'exchange_intermediate_session',
@@ -27,7 +28,7 @@ const untouched: Facts = {
 /** A member, and an organization, that a request makes have nothing that nobody gave them. */
 export const newMember: Rule = {
   name: 'new-member',
-  *check({ operation, status, body, circumstances }) {
+  *check({ operation, status, body, request, circumstances }) {
     const { member, organization } = body;
     if (status !== 200 || circumstances === undefined || !making.has(operation)) return;
     const { now, subject } = circumstances;
@@ -37,7 +38,7 @@ export const newMember: Rule = {
       operation === 'login_or_signup' ? { status: 'pending', email_address_verified: false } : {};
     for (const [key, documented] of Object.entries({ ...untouched, ...sent })) {
       const value = member[key];
-      if (value == null || value === documented) continue;
+      if (value == null || value === documented || isAsked(request, key)) continue;
       const said = `${JSON.stringify(documented)}, of a member who was just made`;
       yield { pointer: append('/member', key), documented: said, value };
     }
@@ -45,9 +46,15 @@ export const newMember: Rule = {
     const made = { member, ...(isMade && isRecord(organization) ? { organization } : {}) };
     for (const [key, object] of Object.entries(made)) {
       const created = timeOf(object.created_at);
-      if (created === undefined || Math.abs(created - now) <= skewMs) continue;
+      if (created === undefined || now === 0 || Math.abs(created - now) <= skewMs) continue;
       const documented = 'the time of the request, which made it';
       yield { pointer: `/${key}/created_at`, documented, value: object.created_at };
     }
   },
 };
+
+/** A phone number that is asked for may become the default method. */
+function isAsked(request: Facts | undefined, key: string): boolean {
+  if (request === undefined) return false;
+  return key in request || (key === 'default_mfa_method' && 'mfa_phone_number' in request);
+}

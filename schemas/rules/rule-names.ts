@@ -52,6 +52,12 @@ const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   'role-sources': documented(`MemberRoleSource.type, ${openApi}`),
   'member-roles': documented('https://stytch.com/docs/b2b/guides/rbac/stytch-default'),
   'new-member': documented(`the meaning of the fields of a member, ${reference}`),
+  'new-address': documented(`retired_email_addresses and email_address_verified, ${openApi}`),
+  'mfa-options': documented(
+    'https://stytch.com/docs/b2b/guides/sessions/intermediate-sessions: mfa_required',
+  ),
+  'lock-times': documented('https://stytch.com/docs/resources/platform/user-locks'),
+  'intermediate-session-lives': documented(`"a default expiry of 10 minutes", ${openApi}`),
   'discovered-needs': documented(`member_authenticated and membership.type, ${openApi}`),
   'recovery-codes-counted': documented(`recovery_codes_remaining, ${openApi}`),
   'search-shows-organizations': documented(`organizations, of a search for members, ${reference}`),

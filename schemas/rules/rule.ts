@@ -47,8 +47,16 @@ export interface Subject {
   organization(key: string): Facts | undefined;
   member(id: string): Facts | undefined;
   memberSession(id: string): Facts | undefined;
-  /** How many recovery codes a member has left; undefined when it is not known. */
-  recoveryCodes(memberId: string): number | undefined;
+  /** The recovery codes that a member was given, and how many are left; undefined when nobody knows. */
+  recoveryCodes(memberId: string): KnownRecoveryCodes | undefined;
+  /** The TOTP registration that a member was given last. */
+  totpRegistration(memberId: string): string | undefined;
+}
+
+/** Recovery codes as they were told. Holds secrets. */
+export interface KnownRecoveryCodes {
+  readonly codes: ReadonlySet<string>;
+  readonly left: number;
 }
 
 /** What a JWT turned out to be. */
@@ -59,6 +67,8 @@ export interface EarlierResponses {
   hasRequestId(id: string): boolean;
   /** The session that a token came with before: its id, or '' for none; undefined for a new token. */
   sessionOfToken(token: string): string | undefined;
+  /** When an intermediate session ends, as it was told before. */
+  endOfIntermediate(token: string): string | undefined;
 }
 
 /** Something that holds of every response although no schema can say it. */

@@ -27,9 +27,11 @@ export const secondFactorEffects: Rule = {
       const said = `${JSON.stringify(documented)}, by what was asked and what was arranged`;
       yield { pointer: `/member/${key}`, documented: said, value };
     }
-    if (method === 'totp' && member.totp_registration_id === '') {
+    const id = member.totp_registration_id;
+    const registered = circumstances.subject.totpRegistration(String(member.member_id));
+    if (method === 'totp' && (id === '' || (registered !== undefined && registered !== id))) {
       const documented = 'the registration whose code was right';
-      yield { pointer: '/member/totp_registration_id', documented, value: '' };
+      yield { pointer: '/member/totp_registration_id', documented, value: id };
     }
   },
 };
