@@ -16,6 +16,8 @@ export interface OrganizationChange {
   organization_id: string;
   organization_name?: string;
   organization_slug?: string;
+  organization_external_id?: string;
+  email_allowed_domains?: string[];
   mfa_policy?: string;
   auth_methods?: string;
   mfa_methods?: string;
@@ -27,6 +29,7 @@ export interface ChangedOrganization {
   organization: {
     organization_id: string;
     organization_name: string;
+    organization_slug: string;
     mfa_policy: string;
     allowed_auth_methods: string[];
     trusted_metadata?: Record<string, unknown>;
@@ -39,6 +42,12 @@ export interface MemberChange {
   name?: string;
   mfa_enrolled?: boolean;
   mfa_phone_number?: string;
+  default_mfa_method?: string;
+  email_address?: string;
+  external_id?: string;
+  is_breakglass?: boolean;
+  roles?: string[];
+  trusted_metadata?: Record<string, unknown>;
   untrusted_metadata?: Record<string, unknown>;
 }
 
@@ -48,7 +57,15 @@ export interface FoundMember {
     member_id: string;
     name: string;
     email_address: string;
+    email_address_verified: boolean;
     mfa_enrolled: boolean;
+    mfa_phone_number: string;
+    default_mfa_method: string;
+    is_admin: boolean;
+    is_breakglass: boolean;
+    is_locked: boolean;
+    external_id?: string;
+    trusted_metadata?: Record<string, unknown>;
     untrusted_metadata?: Record<string, unknown>;
   };
 }
@@ -56,6 +73,8 @@ export interface FoundMember {
 /** What is searched for: all operands hold, or one of them. */
 export interface MemberSearch {
   organization_ids: string[];
+  limit?: number;
+  cursor?: string;
   query?: {
     operator: 'AND' | 'OR';
     operands: { filter_name: string; filter_value: unknown }[];
@@ -64,7 +83,7 @@ export interface MemberSearch {
 
 export interface FoundMembers {
   members: { member_id: string; email_address: string }[];
-  results_metadata: { total: number };
+  results_metadata: { total: number; next_cursor?: string };
 }
 
 export interface MemberKey {

@@ -18,6 +18,7 @@ export interface OrganizationOptions {
   /** The only methods by which members log in. */
   readonly allowedAuthMethods?: readonly string[];
   readonly trustedMetadata?: Readonly<Record<string, string>>;
+  readonly organizationExternalId?: string;
 }
 
 /** What a state asks of a member. */
@@ -27,11 +28,20 @@ export interface MemberOptions {
   /** An address that a member of another organization has; a new one unless given. */
   readonly emailAddress?: string;
   readonly roles?: readonly string[];
+  readonly externalId?: string;
+  /** Not bound by the methods that the organization allows. */
+  readonly isBreakglass?: true;
   readonly untrustedMetadata?: Readonly<Record<string, string>>;
 }
 
 /** What a state asks of the organization and the member. */
 export interface LoginWish extends OrganizationOptions, MemberOptions {}
+
+/** How long a passcode lives (minutes), for who logs in and for who signs up. */
+export interface Lifetime {
+  readonly login_expiration_minutes?: number;
+  readonly signup_expiration_minutes?: number;
+}
 
 /** A session, and what names it. */
 export interface OpenSession {
@@ -69,6 +79,9 @@ export class Fixture {
       ...(wish.allowedAuthMethods === undefined
         ? {}
         : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
+      ...(wish.organizationExternalId === undefined
+        ? {}
+        : { organization_external_id: wish.organizationExternalId }),
       ...(wish.trustedMetadata === undefined ? {} : { trusted_metadata: wish.trustedMetadata }),
     });
     try {
@@ -89,6 +102,11 @@ export class Fixture {
     const { slug } = this.#ledger.nextOrganization();
     this.#ledger.intends(slug);
     return slug;
+  }
+
+  /** A text of this run that no other has, such as an external id. */
+  uniqueText(): string {
+    return this.#ledger.nextOrganization().slug;
   }
 
   /** Keeps a value from Pact, the log and every report. */
@@ -115,6 +133,10 @@ export class Fixture {
     const email_address = wish.emailAddress ?? this.newAddress();
     const { member_id } = await this.#api.createMember(organization_id, {
       email_address,
+      // Not empty, so that a name that is lost shows.
+      name: 'First Name',
+      ...(wish.externalId === undefined ? {} : { external_id: wish.externalId }),
+      ...(wish.isBreakglass === undefined ? {} : { is_breakglass: true }),
       ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
       ...(wish.mfaPhoneNumber === undefined ? {} : { mfa_phone_number: wish.mfaPhoneNumber }),
       ...(wish.roles === undefined ? {} : { roles: wish.roles }),
@@ -133,9 +155,9 @@ export class Fixture {
   }
 
   /** Mails a passcode and reads it. */
-  passcode({ organization_id, email_address }: Login): Promise<string> {
+  passcode({ organization_id, email_address }: Login, lifetime: Lifetime = {}): Promise<string> {
     return this.mailedCode(email_address, () =>
-      this.#api.sendPasscode({ organization_id, email_address }),
+      this.#api.sendPasscode({ organization_id, email_address, ...lifetime }),
     );
   }
 
@@ -165,7 +187,7 @@ export class Fixture {
   }
 
   /** Logs the member in with a passcode of their own. */
-  async signIn(login: Login, claims?: Readonly<Record<string, string>>) {
+  async signIn(login: Login, claims?: Readonly<Record<string, string>>, minutes?: number) {
     const { organization_id, email_address } = login;
     const code = await this.passcode(login);
     const answer = await this.#api.authenticate({
@@ -173,6 +195,7 @@ export class Fixture {
       email_address,
       code,
       ...(claims === undefined ? {} : { session_custom_claims: claims }),
+      ...(minutes === undefined ? {} : { session_duration_minutes: minutes }),
     });
     const { session_token, session_jwt, intermediate_session_token } = answer;
     for (const secret of [session_token, session_jwt, intermediate_session_token]) {
@@ -186,8 +209,16 @@ export class Fixture {
    *
    * @throws HarnessError `set-up-refused` when the login brought no session.
    */
-  async session(login: Login, claims?: Readonly<Record<string, string>>): Promise<OpenSession> {
-    const { member_session, session_token, session_jwt } = await this.signIn(login, claims);
+  async session(
+    login: Login,
+    claims?: Readonly<Record<string, string>>,
+    minutes?: number,
+  ): Promise<OpenSession> {
+    const { member_session, session_token, session_jwt } = await this.signIn(
+      login,
+      claims,
+      minutes,
+    );
     if (member_session === undefined || member_session === null) {
       throw new HarnessError('set-up-refused', {
         failedTo: 'open a session',

@@ -7,15 +7,19 @@ const change = interaction({
   request: ({ organization_id, member_id }) => ({
     organization_id,
     member_id,
-    untrusted_metadata: { region: null, theme: 'first theme' },
+    trusted_metadata: { seats: 'first seats' },
+    untrusted_metadata: { plan: 'second plan', region: null, theme: 'first theme' },
   }),
   response: success({
-    member: { untrusted_metadata: { plan: 'first plan', theme: 'first theme' } },
+    member: {
+      trusted_metadata: { seats: 'first seats' },
+      untrusted_metadata: { plan: 'second plan', theme: 'first theme' },
+    },
   }),
 });
 
 test('metadata of a member is merged, and null deletes', () =>
   change.play(async ({ login, request }) => {
     const { member } = await login.updateMember(request);
-    expect(member.untrusted_metadata).toEqual({ plan: 'first plan', theme: 'first theme' });
+    expect(member.untrusted_metadata).toEqual({ plan: 'second plan', theme: 'first theme' });
   }));
