@@ -34,6 +34,18 @@ const ofAddress: ReadonlySet<string> = new Set([
 /** A new phone number is not proven yet, and may become the default method. */
 const ofPhone: ReadonlySet<string> = new Set(['mfa_phone_number_verified', 'default_mfa_method']);
 
+/** Operations whose response a member who is locked does not get. */
+const logins: ReadonlySet<Operation> = new Set([
+  'authenticate',
+  'authenticate_session',
+  'authenticate_sms_otp',
+  'authenticate_totp',
+  'recover',
+  'exchange_session',
+  'exchange_intermediate_session',
+  'create_discovered_organization',
+]);
+
 /** The operations that prove the address of a member, by themselves or by what they rest on. */
 const proving: ReadonlySet<Operation> = new Set([
   'authenticate',
@@ -84,7 +96,7 @@ function knownOf(subject: Subject, owner: string, value: BodyObject['value']): F
 function mayBecome(operation: Operation, key: string, was: unknown): boolean {
   if (changedBy[operation]?.has(key) === true) return true;
   // Failures lock a member, and no response to them shows the member.
-  if (key === 'is_locked') return was === true || operation === 'get_member';
+  if (key === 'is_locked') return was === true || !logins.has(operation);
   return key === 'email_address_verified' && was === false && proving.has(operation);
 }
 
@@ -97,16 +109,19 @@ function isAsked({ operation, request }: RuleContext, owner: string, key: string
   return (
     key in request ||
     ('email_address' in request && ofAddress.has(key)) ||
-    ('mfa_phone_number' in request && ofPhone.has(key))
+    ('mfa_phone_number' in request && ofPhone.has(key)) ||
+    ('roles' in request && key === 'is_admin')
   );
 }
 
 /** A member's status stays, or becomes active by a login. */
-function* statusOfMember({ objects }: RuleContext, subject: Subject) {
+function* statusOfMember({ objects, operation }: RuleContext, subject: Subject) {
   for (const { owner, pointer, value } of objects) {
     if (owner !== memberName) continue;
     const was = subject.member(String(value.member_id))?.status;
     if (typeof was !== 'string' || value.status === was || value.status === 'active') continue;
+    // A deletion shows no member.
+    if (operation === 'search_members' && value.status === 'deleted') continue;
     const documented = `${JSON.stringify(was)}, as it was arranged, or "active"`;
     yield { pointer: append(pointer, 'status'), documented, value: value.status };
   }

@@ -3,7 +3,7 @@ import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 const outcome = interaction({
   description: 'a TOTP code of a member who is locked after wrong ones',
   state: given('the member is locked after too many wrong codes of another kind', {
-    codes: 'TOTP codes',
+    shown: 'TOTP',
   }),
   operation: 'authenticate_totp',
   request: typedTotpCode,

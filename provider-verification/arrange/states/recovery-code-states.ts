@@ -25,14 +25,14 @@ export const recoveryCodeStates = {
     skipReason: 'ten wrong codes lock a member, and a real project is spared that many failures',
     mails: 2,
     wrongCodes: 10,
-    async arrange({ controls: _, ...tools }, { codes }) {
+    async arrange({ controls: _, ...tools }, { shown }) {
       const factors = new SecondFactorApi(tools.api);
       const { secret, ...login } = await verifiedTotp(tools);
       const { intermediate_session_token } = login;
       const wrong = { intermediate_session_token, code: otherCode(totpCode(secret)) };
       const unknown = { intermediate_session_token, recovery_code: 'aaaa-aaaa-aaaa' };
       for (let failure = 0; failure < failuresThatLock; failure += 1) {
-        if (codes === 'TOTP codes') await factors.authenticateTotpInVain(login, wrong);
+        if (shown === 'TOTP') await factors.authenticateTotpInVain(login, wrong);
         else await factors.recoverInVain(login, unknown);
       }
       return { ...login, totp_code: totpCode(secret) };

@@ -38,7 +38,7 @@ export const secondFactorStates = {
     provides: memberById,
   },
   'the member is locked after too many wrong codes of another kind': {
-    parameters: z.strictObject({ codes: z.enum(['TOTP codes', 'recovery codes']) }),
+    parameters: z.strictObject({ shown: z.enum(['TOTP', 'recovery']) }),
     provides: waitsForTotp,
   },
   'a login waits for the SMS passcode that was sent and the organization is suspended': {

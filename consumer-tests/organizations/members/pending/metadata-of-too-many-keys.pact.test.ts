@@ -8,7 +8,7 @@ const outcome = interaction({
     organization_id,
     member_id,
     untrusted_metadata: Object.fromEntries(
-      Array.from({ length: 21 }, (_, index) => [`key_${index}`, index]),
+      Array.from({ length: 21 }, (_, index) => [`plan_${index}`, index]),
     ),
   }),
   response: refusal(400, 'metadata_too_many_keys'),
