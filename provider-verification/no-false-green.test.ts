@@ -3,7 +3,8 @@ import { contractPath } from '../src/domain/vocabulary';
 import type { StateTable } from './arrange/states/state-definition';
 import { stateTable } from './arrange/states/state-table';
 import { runVerification } from './run-verification';
-import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+import { freshPasscode, interaction, loginInState } from './testing/chosen-interactions';
+import { type Workplace, workplace } from './testing/workplace';
 
 const login = interaction(freshPasscode);
 const state = 'a member has a fresh passcode';
@@ -99,7 +100,7 @@ test('a run in which all is skipped does not hold', async () => {
   const run = await runVerification({
     ...place.options,
     target: { ...place.target, kind: 'sandbox' },
-    interactions: [interaction('a fresh passcode in a suspended organization')],
+    interactions: [loginInState('the organization is suspended')],
   });
   expect(run).toMatchObject({
     held: false,

@@ -1,5 +1,6 @@
 import { runVerification } from './run-verification';
-import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+import { freshPasscode, interaction } from './testing/chosen-interactions';
+import { type Workplace, workplace } from './testing/workplace';
 
 const login = interaction(freshPasscode);
 

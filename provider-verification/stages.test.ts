@@ -1,10 +1,16 @@
 import type { VerificationRun } from '../src/domain/verification-result';
 import { runVerification } from './run-verification';
-import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+import {
+  freshPasscode,
+  interaction,
+  loginInState,
+  loginNamed,
+} from './testing/chosen-interactions';
+import { type Workplace, workplace } from './testing/workplace';
 
-const expired = interaction('a passcode that has expired');
+const expired = loginInState('a member has a passcode that has expired', 401);
 const login = interaction(freshPasscode);
-const wrong = interaction('a wrong passcode');
+const another = loginNamed('another login');
 
 let place: Workplace;
 
@@ -19,21 +25,21 @@ test('results are told as they come, and stand in the order of the contract', as
   const states: VerificationRun[] = [];
   const run = await runVerification({
     ...place.options,
-    interactions: [expired, login, wrong],
+    interactions: [expired, login, another],
     onVerified({ result }, soFar) {
       told.push(result.interaction);
       states.push(soFar);
     },
   });
   expect(run.results.map((one) => one.interaction)).toEqual(
-    [expired, login, wrong].map(({ description }) => description),
+    [expired, login, another].map(({ description }) => description),
   );
   expect(states.map(({ results }) => results.length)).toEqual([1, 2, 3]);
   expect(told.at(-1)).toBe(expired.description);
 });
 
 test('a state that moves the clock is arranged when no other interaction is under way', async () => {
-  await runVerification({ ...place.options, interactions: [expired, login, wrong] });
+  await runVerification({ ...place.options, interactions: [expired, login, another] });
   const paths = place.proxy.calls.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
   const clock = paths.indexOf('POST /_emulator/clock');
   const deleted = paths.flatMap((path, index) => (path.startsWith('DELETE ') ? [index] : []));

@@ -3,7 +3,8 @@ import { isRecord } from '../src/io/is-record';
 import type { Verification } from './open-verification';
 import { runVerification } from './run-verification';
 import { changeBody, changeLogins, type JsonObject } from './testing/change-body';
-import { freshPasscode, interaction, type Workplace, workplace } from './testing/workplace';
+import { freshPasscode, interaction, someRefusal } from './testing/chosen-interactions';
+import { type Workplace, workplace } from './testing/workplace';
 
 const login = interaction(freshPasscode);
 const response = 'api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse';
@@ -135,7 +136,7 @@ test('another refusal than the login expects is a mismatch, whatever its schema'
     });
     return undefined;
   };
-  const { result } = await verification.verify(interaction('a wrong passcode'));
+  const { result } = await verification.verify(someRefusal());
   expect(result).toMatchObject({
     outcome: 'failed',
     failures: [{ kind: 'mismatch', received: '"another_type"' }],

@@ -1,5 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
+import { defined } from '../src/io/defined';
 import { readDefinitions, readSourceRecord } from './read-documents';
 import { definitionsFor } from './reading';
 import type { SchemaNode } from './schema-node';
@@ -19,8 +20,10 @@ function withBounds(node: SchemaNode): SchemaNode {
   return {
     ...rest,
     ...(format === 'int32' ? { minimum: -2147483648, maximum: 2147483647 } : {}),
-    ...(properties === undefined ? {} : { properties: mapValues(properties) }),
-    ...(items === undefined ? {} : { items: withBounds(items) }),
+    ...defined({
+      properties: properties && mapValues(properties),
+      items: items && withBounds(items),
+    }),
   };
 }
 

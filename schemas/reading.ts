@@ -1,4 +1,5 @@
 import type { Reading } from '../src/domain/vocabulary';
+import { defined } from '../src/io/defined';
 import { type Definitions, referencedName, type SchemaNode } from './schema-node';
 
 /** Marks the copy of a schema that may also be null. */
@@ -40,7 +41,7 @@ function orNull(node: SchemaNode): SchemaNode {
   return {
     ...node,
     type: [...new Set([node.type, 'null'].flat())],
-    ...(node.enum === undefined ? {} : { enum: [...new Set([...node.enum, null])] }),
+    ...defined({ enum: node.enum && [...new Set([...node.enum, null])] }),
   };
 }
 
@@ -54,8 +55,10 @@ function mapNode(node: SchemaNode, change: (node: SchemaNode) => SchemaNode): Sc
   const { properties, items, additionalProperties } = node;
   return change({
     ...node,
-    ...(properties === undefined ? {} : { properties: mapNodes(properties, change) }),
-    ...(items === undefined ? {} : { items: mapNode(items, change) }),
+    ...defined({
+      properties: properties && mapNodes(properties, change),
+      items: items && mapNode(items, change),
+    }),
     ...(typeof additionalProperties === 'object'
       ? { additionalProperties: mapNode(additionalProperties, change) }
       : {}),

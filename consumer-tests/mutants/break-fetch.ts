@@ -1,4 +1,5 @@
 import type { ConsumerMutantName } from '../../src/domain/consumer-mutants';
+import { defined } from '../../src/io/defined';
 import { parseJson } from '../../src/io/parse-json';
 import type { FetchMutant, Sent } from './fetch-mutant';
 import { requestMutants } from './request-mutants';
@@ -32,7 +33,7 @@ export function breakFetch(
     const changed = request?.(sent);
     if (changed !== undefined) onMistake();
     const { url, method, headers, body } = { ...sent, ...changed };
-    const options = { method, headers, ...(body === undefined ? {} : { body }) };
+    const options = { method, headers, ...defined({ body }) };
     const first = await send(url, options);
     const came = { status: first.status, body: parseJson(await first.clone().text()) };
     if (again?.(came) === true) {

@@ -8,6 +8,7 @@ import {
   removeAbandonedFolders,
   removeTemporaryFolders,
 } from '../../src/io/temporary-folder';
+import { processEnvironment } from '../../src/settings/process-environment';
 
 const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
 const before = new Map<string, string | undefined>();
@@ -17,9 +18,10 @@ const caches = /^(tsx-|node-compile-cache|jest_)/;
 
 /** Leads all temporary folders of this run, also those of its children, into one folder. */
 export function openFolderOfThisRun(): void {
-  for (const name of variables) before.set(name, process.env[name]);
+  const environment = processEnvironment();
+  for (const name of variables) before.set(name, environment[name]);
   const folder = processFolder();
-  for (const name of variables) process.env[name] = folder;
+  for (const name of variables) environment[name] = folder;
 }
 
 /**
@@ -35,10 +37,11 @@ export function closeFolderOfThisRun(): readonly string[] {
   // Where Jest runs all files in this very process, what they made stands here too.
   const isOurs = (name: string) => isProcessFolder(name) || isTemporaryFolder(join(folder, name));
   const left = readdirSync(folder).filter((name) => !caches.test(name) && !isOurs(name));
+  const environment = processEnvironment();
   for (const name of variables) {
     const value = before.get(name);
-    if (value === undefined) Reflect.deleteProperty(process.env, name);
-    else process.env[name] = value;
+    if (value === undefined) Reflect.deleteProperty(environment, name);
+    else environment[name] = value;
   }
   before.clear();
   removeTemporaryFolders();

@@ -1,3 +1,5 @@
+import { processEnvironment } from '../../src/settings/process-environment';
+
 const variable = 'CONTRACT_FRAGMENTS';
 
 /**
@@ -6,12 +8,12 @@ const variable = 'CONTRACT_FRAGMENTS';
  * @throws Error outside of a Jest run that `global-setup.ts` has prepared.
  */
 export function fragmentDirectory(): string {
-  const directory = process.env[variable];
+  const directory = processEnvironment()[variable];
   if (directory !== undefined) return directory;
   throw new Error('no run of the consumer tests was prepared; start them by npx jest');
 }
 
 /** Lets this process and Jest's workers know the directory. */
 export function announceFragmentDirectory(directory: string): void {
-  process.env[variable] = directory;
+  processEnvironment()[variable] = directory;
 }

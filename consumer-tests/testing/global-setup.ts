@@ -1,7 +1,9 @@
 import type { Config } from 'jest';
 import { makeRunDirectory } from '../../src/contract/run-directory';
 import { guardStream } from '../../src/secrets/guard-stream';
-import { environmentForChildren, keepSecretsOfSettings } from '../../src/settings/settings';
+import { environmentForChildren } from '../../src/settings/environment-for-children';
+import { keepSecretsOfSettings } from '../../src/settings/keep-secrets-of-settings';
+import { processEnvironment } from '../../src/settings/process-environment';
 import { openFolderOfThisRun } from './folder-of-this-run';
 import { announceFragmentDirectory } from './fragment-directory';
 
@@ -15,7 +17,8 @@ export default function globalSetup(_run: unknown, project: Config): void {
   guardStream(process.stdout);
   guardStream(process.stderr);
   const harmless = environmentForChildren();
-  for (const name of Object.keys(process.env)) if (!(name in harmless)) delete process.env[name];
+  const environment = processEnvironment();
+  for (const name of Object.keys(environment)) if (!(name in harmless)) delete environment[name];
   openFolderOfThisRun();
   const given = project.testEnvironmentOptions?.contractFragments;
   announceFragmentDirectory(typeof given === 'string' ? given : makeRunDirectory(process.pid));

@@ -8,6 +8,7 @@ import {
 import type { Fault } from '../../src/domain/verification-result';
 import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
+import { defined } from '../../src/io/defined';
 import { redactText } from '../../src/secrets/redact';
 import type { Ledger } from '../clean-up/run-ledger';
 import type { Arrangement } from './arrangement';
@@ -118,7 +119,7 @@ function notArranged(name: string, reason: string, fault: Fault, cure?: string):
     failedTo: 'arrange the provider state',
     subject: name,
     reason,
-    ...(cure === undefined ? {} : { cure }),
+    ...defined({ cure }),
   });
   return { kind: 'failed', failure: { kind: 'state', fault, title: message } };
 }

@@ -1,5 +1,6 @@
 import { HarnessError } from '../../src/errors/harness-error';
 import type { Inbox } from '../../src/inbox/inbox';
+import { defined } from '../../src/io/defined';
 import type { Ledger } from '../clean-up/run-ledger';
 import type { ProviderApi } from './provider-api/provider-api';
 
@@ -69,7 +70,7 @@ export class Fixture {
     const creation = this.#api.createOrganization({
       organization_name: name,
       organization_slug: slug,
-      ...(wish.mfaPolicy === undefined ? {} : { mfa_policy: wish.mfaPolicy }),
+      ...defined({ mfa_policy: wish.mfaPolicy }),
       ...(wish.admittedDomain === undefined
         ? {}
         : {
@@ -79,10 +80,10 @@ export class Fixture {
       ...(wish.allowedAuthMethods === undefined
         ? {}
         : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
-      ...(wish.organizationExternalId === undefined
-        ? {}
-        : { organization_external_id: wish.organizationExternalId }),
-      ...(wish.trustedMetadata === undefined ? {} : { trusted_metadata: wish.trustedMetadata }),
+      ...defined({
+        organization_external_id: wish.organizationExternalId,
+        trusted_metadata: wish.trustedMetadata,
+      }),
     });
     try {
       const created = await creation;
@@ -135,11 +136,9 @@ export class Fixture {
       email_address,
       // Not empty, so that a name that is lost shows.
       name: 'First Name',
-      ...(wish.externalId === undefined ? {} : { external_id: wish.externalId }),
-      ...(wish.isBreakglass === undefined ? {} : { is_breakglass: true }),
+      ...defined({ external_id: wish.externalId, is_breakglass: wish.isBreakglass }),
       ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
-      ...(wish.mfaPhoneNumber === undefined ? {} : { mfa_phone_number: wish.mfaPhoneNumber }),
-      ...(wish.roles === undefined ? {} : { roles: wish.roles }),
+      ...defined({ mfa_phone_number: wish.mfaPhoneNumber, roles: wish.roles }),
       ...(wish.untrustedMetadata === undefined
         ? {}
         : { untrusted_metadata: wish.untrustedMetadata }),
@@ -194,8 +193,7 @@ export class Fixture {
       organization_id,
       email_address,
       code,
-      ...(claims === undefined ? {} : { session_custom_claims: claims }),
-      ...(minutes === undefined ? {} : { session_duration_minutes: minutes }),
+      ...defined({ session_custom_claims: claims, session_duration_minutes: minutes }),
     });
     const { session_token, session_jwt, intermediate_session_token } = answer;
     for (const secret of [session_token, session_jwt, intermediate_session_token]) {

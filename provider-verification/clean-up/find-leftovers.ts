@@ -1,4 +1,5 @@
 import { describeCause } from '../../src/errors/describe-cause';
+import { defined } from '../../src/io/defined';
 import { redactText } from '../../src/secrets/redact';
 import { runSecrets } from '../../src/secrets/run-secrets';
 import type { FoundOrganization, ProviderApi } from '../arrange/provider-api/provider-api';
@@ -24,7 +25,7 @@ export async function findLeftovers(
     const page: Awaited<ReturnType<ProviderApi['searchOrganizations']>> =
       await api.searchOrganizations({
         limit: pageSize,
-        ...(cursor === null ? {} : { cursor }),
+        ...defined({ cursor: cursor ?? undefined }),
         query: { operator: 'AND', operands: [operand] },
       });
     found.push(...page.organizations);

@@ -4,6 +4,7 @@ import { findOperation } from '../../src/domain/find-operation';
 import type { Operation } from '../../src/domain/operations';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { emulatorInbox } from '../../src/inbox/emulator-inbox';
+import { defined } from '../../src/io/defined';
 import { EmulatorControls } from '../arrange/emulator-controls';
 import { Fixture } from '../arrange/fixture';
 import { ProviderApi } from '../arrange/provider-api/provider-api';
@@ -92,7 +93,7 @@ async function record({ url, projectId, secret, world }: Emulator): Promise<Soun
     const response = await fetch(`${url}${path}`, {
       method,
       headers: { authorization: authorizationOf(target), 'content-type': 'application/json' },
-      ...(request === undefined ? {} : { body: JSON.stringify(request) }),
+      ...defined({ body: JSON.stringify(request) }),
     });
     const operation = findOperation(method, path);
     if (operation === undefined) throw new Error(`${path} is no operation`);

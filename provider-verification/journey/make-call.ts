@@ -1,4 +1,5 @@
 import type { Failure } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import { redactText, secretsIn } from '../../src/secrets/redact';
 import { CallFailed } from '../arrange/provider-api/call-provider';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
@@ -58,7 +59,7 @@ async function ask(
       method,
       url: `${target.baseUrl}${path}`,
       authorization: authorizationOf(target),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...defined({ body: JSON.stringify(body) }),
       timeoutMs,
     });
   } catch (cause) {
@@ -108,7 +109,9 @@ function shown(failure: Failure, { secrets }: JourneyTools): Failure {
   return {
     ...failure,
     title: redactText(title, secrets),
-    ...(received === undefined ? {} : { received: redactText(received, secrets) }),
-    ...(documented === undefined ? {} : { documented: redactText(documented, secrets) }),
+    ...defined({
+      received: received && redactText(received, secrets),
+      documented: documented && redactText(documented, secrets),
+    }),
   };
 }

@@ -2,6 +2,7 @@ import type { JourneyResult, StepResult } from '../../src/domain/journey-result'
 import type { Failure } from '../../src/domain/verification-result';
 import { describeCause } from '../../src/errors/describe-cause';
 import { HarnessError } from '../../src/errors/harness-error';
+import { defined } from '../../src/io/defined';
 import { redactText } from '../../src/secrets/redact';
 import type { Journey, Known, Step } from './journey';
 import type { JourneyTools } from './journey-tools';
@@ -39,7 +40,7 @@ export async function playJourney(journey: Journey, tools: JourneyTools): Promis
       step,
       outcome,
       durationMs,
-      ...(status === undefined ? {} : { status }),
+      ...defined({ status }),
       failures,
     });
     if (outcome === 'failed') break;

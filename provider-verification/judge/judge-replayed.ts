@@ -1,5 +1,6 @@
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import type { Replayed } from '../replay/replay-batch';
 import type { VerifiedInteraction } from '../tell/verified-interaction';
 import type { Mismatch } from './read-verdict';
@@ -26,7 +27,9 @@ function failureOf({ kind, path, sentence, expected, actual }: Mismatch): Failur
     kind: 'mismatch',
     fault: 'provider',
     title: `${kind}${path === '' ? '' : ` ${path}`}: ${sentence}`,
-    ...(actual === '' ? {} : { received: actual }),
-    ...(expected === '' ? {} : { documented: `${expected} (the contract's example)` }),
+    ...defined({
+      received: actual || undefined,
+      documented: expected === '' ? undefined : `${expected} (the contract's example)`,
+    }),
   };
 }

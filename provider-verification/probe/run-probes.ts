@@ -1,5 +1,6 @@
 import { describeCause } from '../../src/errors/describe-cause';
 import type { Inbox } from '../../src/inbox/inbox';
+import { defined } from '../../src/io/defined';
 import { redactText } from '../../src/secrets/redact';
 import { Fixture } from '../arrange/fixture';
 import { callProvider } from '../arrange/provider-api/call-provider';
@@ -61,7 +62,7 @@ export async function runProbes(
           timeoutMs,
           signal,
           ...(credentials === 'none' ? {} : { authorization: authorizationOf(target) }),
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          ...defined({ body: JSON.stringify(body) }),
         }),
     };
     for (const probe of probes) {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { HarnessError } from '../../src/errors/harness-error';
-import { environmentForChildren } from '../../src/settings/settings';
+import { environmentForChildren } from '../../src/settings/environment-for-children';
 import { type ReplayAnswer, type ReplayOrder, replayAnswer } from './replay-order';
 
 /** Replays contracts with Pact's Verifier, in a process of its own. */

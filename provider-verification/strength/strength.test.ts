@@ -1,6 +1,6 @@
 import { allMutants } from '../../src/emulator/mutants/all-mutants';
 import { type Replayer, startReplayer } from '../replay/start-replayer';
-import { interaction } from '../testing/workplace';
+import { freshPasscode, interaction, loginInState } from '../testing/chosen-interactions';
 import { type CompiledModules, compileBroken, compileEmulator } from './behaviour/emulator-sources';
 import { listenToInteractions, type SoundRun } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
@@ -10,10 +10,8 @@ import { documentedPlaces } from './coverage/documented-places';
 import { measureCoverage } from './coverage/measure-coverage';
 import { measureResponses } from './responses/measure-responses';
 
-const interactions = [
-  interaction('a fresh passcode of an active member'),
-  interaction('a passcode that was used already'),
-];
+const used = loginInState('a member has a passcode that was used already', 401);
+const interactions = [interaction(freshPasscode), used];
 const signal = new AbortController().signal;
 const onProgress = () => undefined;
 
@@ -50,7 +48,7 @@ test('a broken rule is noticed by the interaction that rests on it', async () =>
     {
       name: 'a used passcode is accepted',
       isNoticed: true,
-      by: 'a passcode that was used already',
+      by: used.description,
     },
     { name: 'a session lasts a day' },
   ]);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { defined } from '../../src/io/defined';
 import { type Replayer, startReplayer } from '../replay/start-replayer';
 
 /** One request of Pact's, as it came, and what it is answered. */
@@ -59,15 +60,17 @@ async function ask(
   const answer = await fetch(`${target}${call.path}`, {
     method: call.method,
     headers,
-    ...(call.body === '' ? {} : { body: call.body }),
+    ...defined({ body: call.body || undefined }),
   });
   const type = answer.headers.get('content-type');
   const mark = answer.headers.get('x-contract-interaction');
   return {
     status: answer.status,
     headers: {
-      ...(type === null ? {} : { 'content-type': type }),
-      ...(mark === null ? {} : { 'x-contract-interaction': mark }),
+      ...defined({
+        'content-type': type ?? undefined,
+        'x-contract-interaction': mark ?? undefined,
+      }),
     },
     body: await answer.text(),
   };

@@ -5,6 +5,7 @@ import { readContract } from '../../src/contract/read-contract';
 import { contractPath } from '../../src/domain/vocabulary';
 import { startEmulator } from '../../src/emulator/start-emulator';
 import { emulatorInbox } from '../../src/inbox/emulator-inbox';
+import { defined } from '../../src/io/defined';
 import { patientCaller } from '../arrange/provider-api/patient-caller';
 import { SendBudget } from '../plan/send-budget';
 import { runVerification } from '../run-verification';
@@ -49,7 +50,7 @@ async function main(concurrency: number): Promise<void> {
         method,
         headers: {
           'content-type': 'application/json',
-          ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
+          ...defined({ authorization: headers.authorization }),
         },
         ...(body.length === 0 ? {} : { body }),
       }),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { defined } from '../../src/io/defined';
 import { keepAliveMs } from '../../src/io/keep-alive';
 
 /** One call through the proxy, as it crossed the wire. */
@@ -64,7 +65,7 @@ async function pass(upstream: string, request: IncomingMessage): Promise<SeenCal
   const answered = await fetch(`${upstream}${path}`, {
     method,
     headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
-    ...(requestBody === '' ? {} : { body: requestBody }),
+    ...defined({ body: requestBody || undefined }),
   });
   const responseBody = await answered.text();
   return { method, path, authorization, requestBody, status: answered.status, responseBody };

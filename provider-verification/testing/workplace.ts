@@ -1,5 +1,3 @@
-import { type ContractInteraction, readContract } from '../../src/contract/read-contract';
-import { contractPath } from '../../src/domain/vocabulary';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { emulatorInbox } from '../../src/inbox/emulator-inbox';
 import {
@@ -46,14 +44,3 @@ export async function workplace(): Promise<Workplace> {
     },
   };
 }
-
-const { interactions } = readContract(contractPath);
-
-/** An interaction of the committed contract, by its description. */
-export function interaction(description: string): ContractInteraction {
-  const found = interactions.find((one) => one.description === description);
-  if (found === undefined) throw new Error(`the contract has no "${description}"`);
-  return found;
-}
-
-export const freshPasscode = 'a fresh passcode of an active member';

@@ -1,5 +1,6 @@
 import { type Operation, operations } from '../../src/domain/operations';
 import { HarnessError } from '../../src/errors/harness-error';
+import { defined } from '../../src/io/defined';
 import type { Definitions, SchemaDocument, SchemaNode } from '../schema-node';
 import { closureOf } from './closure-of';
 import type { Roots } from './find-roots';
@@ -102,7 +103,7 @@ function redirect(node: SchemaNode, known: ReadonlySet<string>): SchemaNode {
             Object.entries(node.properties).map(([key, child]) => [key, redirect(child, known)]),
           ),
         }),
-    ...(node.items === undefined ? {} : { items: redirect(node.items, known) }),
+    ...defined({ items: node.items && redirect(node.items, known) }),
     ...(typeof node.additionalProperties === 'object'
       ? { additionalProperties: redirect(node.additionalProperties, known) }
       : {}),

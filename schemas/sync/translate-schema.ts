@@ -1,4 +1,5 @@
 import { HarnessError } from '../../src/errors/harness-error';
+import { defined } from '../../src/io/defined';
 import { isRecord } from '../../src/io/is-record';
 import { referencedName, type SchemaNode } from '../schema-node';
 
@@ -101,7 +102,7 @@ function orNull(node: SchemaNode): SchemaNode {
   return {
     ...node,
     type: [...new Set([...types, 'null'])],
-    ...(node.enum === undefined ? {} : { enum: [...new Set([...node.enum, null])] }),
+    ...defined({ enum: node.enum && [...new Set([...node.enum, null])] }),
   };
 }
 

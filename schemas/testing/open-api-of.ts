@@ -1,4 +1,5 @@
 import { operationNames, operations } from '../../src/domain/operations';
+import { defined } from '../../src/io/defined';
 import { readDefinitions, readSourceRecord } from '../read-documents';
 import type { SchemaNode } from '../schema-node';
 import { referencedName } from '../schema-node';
@@ -22,7 +23,7 @@ export function openApiOfCommitted(): TestDocument {
       ...paths[path],
       [method]: {
         summary: 'Prose that is dropped.',
-        ...(request === undefined ? {} : { requestBody: { content: json(request) } }),
+        ...defined({ requestBody: request && { content: json(request) } }),
         responses: { '200': { description: 'Prose', content: json(response) } },
       },
     };
@@ -50,8 +51,10 @@ export function vendorsWay(node: SchemaNode): Record<string, unknown> {
     ...rest,
     description: 'Prose that is dropped.',
     ...($ref === undefined ? {} : { $ref: `#/components/schemas/${referencedName($ref)}` }),
-    ...(required === undefined ? {} : { required: [...required].reverse() }),
-    ...(items === undefined ? {} : { items: vendorsWay(items) }),
+    ...defined({
+      required: required && [...required].reverse(),
+      items: items && vendorsWay(items),
+    }),
     ...(properties === undefined
       ? {}
       : {

@@ -1,8 +1,8 @@
 import { HarnessError } from '../errors/harness-error';
 import { basicAuth } from '../io/basic-auth';
 import { readBaseUrl } from '../settings/base-url';
+import type { BrokerSettings } from '../settings/broker-settings';
 import { isLoopback } from '../settings/refuse-live-project';
-import type { BrokerSettings } from '../settings/settings';
 import { localPassword, localUsername } from './local/local-users';
 
 /** A broker, and how one is known to it. `authorization` must never be printed or logged. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
 import { startDeadline } from '../io/deadline';
+import { defined } from '../io/defined';
 import { parseJson } from '../io/parse-json';
 import { redactText } from '../secrets/redact';
 import { keepSecret, runSecrets } from '../secrets/run-secrets';
@@ -105,9 +106,9 @@ export class BrokerClient {
         headers: {
           accept: 'application/hal+json, application/json',
           'content-type': 'application/json',
-          ...(authorization === undefined ? {} : { authorization }),
+          ...defined({ authorization }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...defined({ body: JSON.stringify(body) }),
       });
       text = await response.text();
     } catch (cause) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { HarnessError } from '../errors/harness-error';
 import { withSortedKeys } from '../io/canonical-json';
+import { defined } from '../io/defined';
 import { redactKnown } from '../secrets/redact';
 import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerClient } from './broker-client';
@@ -54,7 +55,7 @@ export async function publishContract(
       pacticipantName: consumer,
       pacticipantVersionNumber: version.number,
       branch: version.branch,
-      ...(version.buildUrl === undefined ? {} : { buildUrl: version.buildUrl }),
+      ...defined({ buildUrl: version.buildUrl }),
       contracts: [
         {
           consumerName: consumer,

@@ -1,5 +1,6 @@
 import type { Failure, VerificationRun } from '../domain/verification-result';
 import { providerName } from '../domain/vocabulary';
+import { defined } from '../io/defined';
 import { redactBody } from '../secrets/redact';
 import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerClient } from './broker-client';
@@ -30,7 +31,7 @@ export async function publishResult(
     body: {
       success: run.held,
       providerApplicationVersion: version.number,
-      ...(version.buildUrl === undefined ? {} : { buildUrl: version.buildUrl }),
+      ...defined({ buildUrl: version.buildUrl }),
       verifiedBy: { implementation: 'stytch-otp-contract' },
       testResults: redactBody(testResultsOf(run), runSecrets),
     },
@@ -58,7 +59,6 @@ function mismatchOf({ kind, title, received, documented }: Failure): object {
   return {
     attribute: kind,
     description: title,
-    ...(received === undefined ? {} : { actual: received }),
-    ...(documented === undefined ? {} : { expected: documented }),
+    ...defined({ actual: received, expected: documented }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consumerName, providerName } from '../domain/vocabulary';
+import { defined } from '../io/defined';
 import type { BrokerClient } from './broker-client';
 import { environments, environmentUuid } from './environments';
 
@@ -77,7 +78,7 @@ async function pacticipant(
   repositoryUrl: string | undefined,
 ): Promise<string> {
   const what = 'set up the pacticipant';
-  const body = { name, mainBranch, ...(repositoryUrl === undefined ? {} : { repositoryUrl }) };
+  const body = { name, mainBranch, ...defined({ repositoryUrl }) };
   const path = `/pacticipants/${encodeURIComponent(name)}`;
   const { status } = await client.send({ what, method: 'PATCH', path, body, also: [404] });
   if (status === 404) await client.send({ what, method: 'POST', path: '/pacticipants', body });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { HarnessError } from '../errors/harness-error';
-import { environmentForChildren } from '../settings/settings';
+import { environmentForChildren } from '../settings/environment-for-children';
 import type { Build } from './build-of';
 
 /** Under which version and branch something is published. */

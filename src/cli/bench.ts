@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
-import { environmentForChildren } from '../settings/settings';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { environmentForChildren } from '../settings/environment-for-children';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const runs = 5;
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { localBrokerPlaces } from '../broker/local/local-broker';
 import { stopLocalBroker } from '../broker/local/stop-local-broker';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('broker:down')
   .description('Stops the broker that npm run broker:up started. Its data stay for the next start.')

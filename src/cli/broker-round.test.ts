@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { runVerification } from '../../provider-verification/run-verification';
 import { changeBody } from '../../provider-verification/testing/change-body';
+import { someRefusal } from '../../provider-verification/testing/chosen-interactions';
 import { secretsOnTheWire } from '../../provider-verification/testing/secrets-on-the-wire';
 import {
   type StandingProxy,
@@ -57,7 +58,7 @@ describeWithBroker('the round, with a real broker', () => {
   async function publishBroken(branch: string): Promise<string> {
     const { json } = readContract(contractPath);
     const interactions = json.interactions.map((interaction) =>
-      interaction.description === 'a wrong passcode'
+      interaction.description === someRefusal().description
         ? {
             ...interaction,
             response: {
@@ -152,13 +153,13 @@ describeWithBroker('the round, with a real broker', () => {
     await run('broker-setup');
     await publishBroken('feat/x');
     const verified = await run('verify', ['--from-broker', '--publish']);
-    expect(verified.stdout).toContain('FAILED  a wrong passcode: ');
+    expect(verified.stdout).toContain(`FAILED  ${someRefusal().description}: `);
     expect(verified.stdout).toContain('This contract is pending: no version has kept it yet');
     expect(verified.stdout).toMatch(/^Published: not kept by version emulator-/m);
     expect(verified.status).toBe(0);
     const asked = await run('can-i-deploy', ['--to', 'test']);
     expect(asked.stdout).toMatch(/^No: The verification for the pact .* failed\n/);
-    expect(asked.stdout).toContain('  failed: a wrong passcode\n');
+    expect(asked.stdout).toContain(`  failed: ${someRefusal().description}\n`);
     expect(asked.status).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { setUpBroker, webhookTemplate } from '../broker/set-up-broker';
-import { connectBroker } from './connect-broker';
-import { runCommand } from './run-command';
+import { connectBroker } from './runs/connect-broker';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('broker:setup')
   .description(

@@ -4,10 +4,10 @@ import { canIDeploy } from '../broker/can-i-deploy';
 import { environments } from '../broker/environments';
 import { versionOf } from '../broker/version-of';
 import { consumerName } from '../domain/vocabulary';
-import { readCiVariables } from '../settings/settings';
-import { connectBroker } from './connect-broker';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { readCiVariables } from '../settings/ci-variables';
+import { connectBroker } from './runs/connect-broker';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('can-i-deploy')
   .description(

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { buildContract } from './build-contract';
-import { runCommand } from './run-command';
-import { runConsumerTests } from './run-consumer-tests';
-import { stopSignal } from './stop-signal';
-import { watchFolders } from './watch-folders';
+import { buildContract } from './runs/build-contract';
+import { runConsumerTests } from './runs/run-consumer-tests';
+import { watchFolders } from './runs/watch-folders';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
 
 interface Options {
   readonly check?: true;

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { inspectSettings } from '../settings/settings';
+import { inspectSettings } from '../settings/inspect-settings';
 import type { Diagnosis } from './doctor/diagnosis';
 import { lookAtContract } from './doctor/look-at-contract';
 import { lookAtMachine } from './doctor/look-at-machine';
 import { lookAtNetwork } from './doctor/look-at-network';
 import { lookAtSettings } from './doctor/look-at-settings';
-import { runCommand } from './run-command';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('doctor')
   .description(

@@ -5,7 +5,7 @@ import { startEmulator } from '../emulator/start-emulator';
 import { describeCause } from '../errors/describe-cause';
 import { emulatorSecret } from '../settings/setting-variables';
 import { readSettings } from '../settings/settings';
-import { runCommand } from './run-command';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('emulator')
   .description('Starts a small Stytch on this machine, with everything kept in memory.')

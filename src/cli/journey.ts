@@ -6,13 +6,13 @@ import { HarnessError } from '../errors/harness-error';
 import { writeFileWhole } from '../io/write-file-whole';
 import { journeyReport, journeyReportOfRunThatBegins } from '../reports/journey-report';
 import { journeyRunText, journeyText } from '../reports/journey-text';
-import { deadlineOption } from './deadline-option';
-import { makeJourneys } from './make-journeys';
-import { paint } from './paint';
-import { leaveStandardOutput } from './report-output';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { fromHere } from './working-folder';
+import { deadlineOption } from './options/deadline-option';
+import { makeJourneys } from './runs/make-journeys';
+import { paint } from './terminal/paint';
+import { leaveStandardOutput } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly sandbox?: true;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processEnvironment } from '../settings/process-environment';
 import { runCli } from './testing/run-cli';
 
 const secret = 'secret-test-Gate0123456789abcdefghijklmnopqr=';
@@ -36,16 +37,16 @@ const ways: readonly (readonly [string, string, number])[] = [
 test.each(ways)('a command that %s shows no secret of the settings', (_, work, status) => {
   const program = `
     const { Command } = require('commander');
-    const { runCommand } = require('./src/cli/run-command');
+    const { runCommand } = require('./src/cli/terminal/run-command');
     const { HarnessError } = require('./src/errors/harness-error');
-    const s = process.env.STYTCH_SECRET, m = process.env.OTP_IMAP_PASSWORD;
+    const { STYTCH_SECRET: s, OTP_IMAP_PASSWORD: m } = require('node:process').env;
     runCommand(new Command('x'), async () => { ${work}; }, ['node', 'x']);`;
   const run = spawnSync(
     process.execPath,
     ['--require', require.resolve('tsx/cjs'), '--eval', program],
     {
       encoding: 'utf8',
-      env: { ...process.env, STYTCH_SECRET: secret, OTP_IMAP_PASSWORD: mailbox },
+      env: { ...processEnvironment(), STYTCH_SECRET: secret, OTP_IMAP_PASSWORD: mailbox },
     },
   );
   expect(run.stdout + run.stderr).not.toMatch(left);
@@ -59,7 +60,7 @@ test('a failing consumer test shows no secret, is told none, and Pact nothing of
   writeFileSync(
     join(folder, 'leaking.pact.test.ts'),
     `test('leaks', () => {
-      console.log('names: ' + Object.keys(process.env).filter((n) => ${names}.test(n)).join(' ') + '.');
+      console.log('names: ' + Object.keys(require('node:process').env).filter((n) => ${names}.test(n)).join(' ') + '.');
       console.error('${mailbox}');
       expect({ a: '${secret}', session_token: 'nobody-knows-it-1' }).toEqual({ a: '${mailbox}' });
     });\n`,

@@ -11,11 +11,11 @@ import { redactBody } from '../secrets/redact';
 import { runSecrets } from '../secrets/run-secrets';
 import { isStandIn } from '../settings/is-stand-in';
 import { readSandboxSettings, readSettings } from '../settings/settings';
-import { readLoopbackUrl } from './read-loopback-url';
-import { leaveStandardOutput } from './report-output';
-import { runCommand } from './run-command';
-import { type StopSignal, stopSignal } from './stop-signal';
-import { chooseInbox } from './verify-in-sandbox';
+import { readLoopbackUrl } from './options/read-loopback-url';
+import { chooseInbox } from './runs/choose-inbox';
+import { leaveStandardOutput } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { type StopSignal, stopSignal } from './terminal/stop-signal';
 
 const command = new Command('probe')
   .description(

@@ -8,10 +8,10 @@ import { expectUnchanged } from '../contract/expect-unchanged';
 import { type Contract, contractOf, readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { readCiVariables } from '../settings/settings';
-import { connectBroker } from './connect-broker';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { readCiVariables } from '../settings/ci-variables';
+import { connectBroker } from './runs/connect-broker';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('publish:contract')
   .description(

@@ -3,10 +3,10 @@ import { buildOf } from '../broker/build-of';
 import { type EnvironmentName, environments, recordDeployment } from '../broker/environments';
 import { versionOf } from '../broker/version-of';
 import { consumerName } from '../domain/vocabulary';
-import { readCiVariables } from '../settings/settings';
-import { connectBroker } from './connect-broker';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { readCiVariables } from '../settings/ci-variables';
+import { connectBroker } from './runs/connect-broker';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 const command = new Command('record-deployment')
   .description('Records that the commit that is checked out is deployed. Again changes nothing.')

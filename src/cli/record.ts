@@ -9,13 +9,15 @@ import { differenceLine } from '../recording/differences';
 import { keepRecording } from '../recording/recording-folder';
 import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
-import { concurrencyOption } from './concurrency-option';
-import { deadlineOption } from './deadline-option';
-import { openReportOutput } from './report-output';
-import { reportRun } from './report-run';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
+import { concurrencyOption } from './options/concurrency-option';
+import { deadlineOption } from './options/deadline-option';
+import { chooseInbox } from './runs/choose-inbox';
+import { reportRun } from './runs/report-run';
+import { runAgainstSandbox } from './runs/run-against-sandbox';
+import { seenBody } from './runs/seen-body';
+import { openReportOutput } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
 
 interface Options {
   readonly update?: true;
@@ -55,7 +57,7 @@ void runCommand(command, async () => {
   );
   const stop = stopSignal();
   const taken: VerifiedInteraction[] = [];
-  const run = await verifySandbox({
+  const run = await runAgainstSandbox({
     settings,
     interactions,
     inbox,

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshPasscode } from '../../provider-verification/testing/chosen-interactions';
 import { temporaryFolder } from '../io/temporary-folder';
 import { runCli } from './testing/run-cli';
 
-const one = ['--only', 'a wrong passcode'];
+const one = ['--only', freshPasscode];
 
 test('several reporters write at once, and one has standard output for itself', async () => {
   const junit = join(temporaryFolder('reporters'), 'junit.xml');
@@ -19,7 +20,7 @@ test('several reporters write at once, and one has standard output for itself', 
   const { stdout, stderr, status } = await runCli('verify', args);
   expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0' });
   expect(stderr).toMatch(/^Verdict {4}The emulator keeps the contract\./m);
-  expect(readFileSync(junit, 'utf8')).toContain('name="a wrong passcode"');
+  expect(readFileSync(junit, 'utf8')).toContain(`name="${freshPasscode}"`);
   expect(readFileSync('reports/verification.html', 'utf8')).toContain(
     '<h1>The emulator keeps the contract.</h1>',
   );
@@ -48,7 +49,7 @@ test('the summary of a step is added to', async () => {
 test('with --verbose each interaction has its line, with its state and its time', async () => {
   const { stderr } = await runCli('verify', [...one, '--verbose']);
   expect(stderr).toMatch(
-    /^passed {3}a wrong passcode \(a member was sent a passcode and types another\): 404, \d+ ms\n$/,
+    /^passed {3}a fresh passcode of an active member \(a member has a fresh passcode.*\): 200, \d+ ms\n$/,
   );
 });
 

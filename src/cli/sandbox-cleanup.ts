@@ -8,8 +8,8 @@ import {
 import { slugPrefix } from '../../provider-verification/clean-up/run-ledger';
 import { openingCheck } from '../../provider-verification/plan/opening-check';
 import { readSandboxSettings } from '../settings/settings';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
 
 const command = new Command('sandbox:cleanup')
   .description(

@@ -2,8 +2,8 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { checkFile } from '../../schemas/check-file';
 import { type Operation, operationNames } from '../domain/operations';
 import type { Reading } from '../domain/vocabulary';
-import { runCommand } from './run-command';
-import { fromHere } from './working-folder';
+import { runCommand } from './terminal/run-command';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly reading: Reading;

@@ -9,8 +9,8 @@ import { contractPath, readsPath } from '../domain/vocabulary';
 import { judgeChanges, type Severity } from '../schema-verdict/judge-changes';
 import type { OutcomeUse } from '../schema-verdict/outcome-use';
 import { verdictText } from '../schema-verdict/verdict-text';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
 
 interface Options {
   readonly date?: string;

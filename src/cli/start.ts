@@ -3,13 +3,13 @@ import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
-import { type BuiltContract, buildContract } from './build-contract';
-import { openReportOutput } from './report-output';
-import { reportRun } from './report-run';
-import { type ChosenReporter, reporterOption } from './reporter-option';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { verbosityOf, verbosityOptions } from './verbosity';
+import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { type BuiltContract, buildContract } from './runs/build-contract';
+import { reportRun } from './runs/report-run';
+import { openReportOutput } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
+import { verbosityOf, verbosityOptions } from './terminal/verbosity';
 
 interface Options {
   readonly reporter: readonly ChosenReporter[];
@@ -38,7 +38,7 @@ void runCommand(command, async () => {
   const building = buildContract({ output: 'on failure' });
   // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
   building.catch(() => undefined);
-  const { verifyEmulator } = await import('./verify-emulator.js');
+  const { runAgainstEmulator } = await import('./runs/run-against-emulator.js');
   const { startReplayer } = await import('../../provider-verification/replay/start-replayer.js');
   const replayer = startReplayer();
   try {
@@ -56,7 +56,7 @@ void runCommand(command, async () => {
     }
     const stop = stopSignal();
     const { interactions } = readContract(contractPath);
-    const run = await verifyEmulator({
+    const run = await runAgainstEmulator({
       interactions,
       settings,
       url: undefined,

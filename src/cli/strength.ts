@@ -5,10 +5,10 @@ import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath } from '../domain/vocabulary';
 import { writeFileWhole } from '../io/write-file-whole';
 import { strengthText } from '../reports/strength-text';
-import { measureConsumer } from './measure-consumer';
-import { runCommand } from './run-command';
-import { showProgress } from './show-progress';
-import { stopSignal } from './stop-signal';
+import { measureConsumer } from './runs/measure-consumer';
+import { runCommand } from './terminal/run-command';
+import { showProgress } from './terminal/show-progress';
+import { stopSignal } from './terminal/stop-signal';
 
 interface Options {
   readonly json?: string;

@@ -78,7 +78,7 @@ test.each([
   [
     'an inbox that is none',
     ['--inbox', 'pigeon'],
-    /^Failed to choose an inbox "pigeon": there is no such one\./,
+    /^Failed to choose an inbox "pigeon": no inbox has this name\./,
   ],
   ['an unknown option', ['--fast'], /unknown option '--fast'/],
 ])('%s is refused', async (_, args, message) => {

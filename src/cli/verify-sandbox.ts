@@ -12,20 +12,23 @@ import { HarnessError } from '../errors/harness-error';
 import { unfinishedIn } from '../reports/read-report';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
+import { readCiVariables } from '../settings/ci-variables';
 import { isStandIn } from '../settings/is-stand-in';
-import { readCiVariables, readSandboxSettings, type SandboxSettings } from '../settings/settings';
-import { concurrencyOption } from './concurrency-option';
-import { connectBroker } from './connect-broker';
-import { deadlineOption } from './deadline-option';
-import { openReportOutput, reportPath } from './report-output';
-import { reportRun } from './report-run';
-import { type ChosenReporter, reporterOption } from './reporter-option';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { verbosityOf, verbosityOptions } from './verbosity';
-import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
-import { chooseInbox, seenBody, verifySandbox } from './verify-in-sandbox';
-import { fromHere } from './working-folder';
+import { readSandboxSettings, type SandboxSettings } from '../settings/settings';
+import { concurrencyOption } from './options/concurrency-option';
+import { deadlineOption } from './options/deadline-option';
+import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { chooseInbox } from './runs/choose-inbox';
+import { connectBroker } from './runs/connect-broker';
+import { reportRun } from './runs/report-run';
+import { runAgainstSandbox } from './runs/run-against-sandbox';
+import { seenBody } from './runs/seen-body';
+import { type VerifiedContract, verifyFromBroker } from './runs/verify-from-broker';
+import { openReportOutput, reportPath } from './terminal/report-output';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
+import { verbosityOf, verbosityOptions } from './terminal/verbosity';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly dryRun?: true;
@@ -79,7 +82,7 @@ void runCommand(command, async () => {
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
   const verify = (all: readonly ContractInteraction[]) =>
-    verifySandbox({
+    runAgainstSandbox({
       settings,
       interactions: chooseInteractions(
         failedBefore === undefined ? all : chooseUnfinished(all, failedBefore),

@@ -138,7 +138,7 @@ test('a choice that fits nothing is an error, and one that fits runs alone', asy
     /^Failed to choose interactions by "no such thing": none of the \d+ /,
   );
   expect(none.status).toBe(1);
-  const one = await verify('--only', 'A WRONG passcode');
+  const one = await verify('--only', 'A FRESH passcode of an active member');
   expect(one.stdout).toMatch(/^Verified {3}1 of 1 interactions/m);
   expect(one.status).toBe(0);
 });

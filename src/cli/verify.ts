@@ -7,20 +7,21 @@ import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { readCiVariables, readSettings } from '../settings/settings';
-import { connectBroker } from './connect-broker';
-import { deadlineOption } from './deadline-option';
-import { readLoopbackUrl } from './read-loopback-url';
-import { openReportOutput } from './report-output';
-import { reportRun } from './report-run';
-import { type ChosenReporter, reporterOption } from './reporter-option';
-import { repositoryRoot } from './repository-root';
-import { runCommand } from './run-command';
-import { stopSignal } from './stop-signal';
-import { verbosityOf, verbosityOptions } from './verbosity';
-import { verifyEmulator } from './verify-emulator';
-import { type VerifiedContract, verifyFromBroker } from './verify-from-broker';
-import { fromHere } from './working-folder';
+import { readCiVariables } from '../settings/ci-variables';
+import { readSettings } from '../settings/settings';
+import { deadlineOption } from './options/deadline-option';
+import { readLoopbackUrl } from './options/read-loopback-url';
+import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { connectBroker } from './runs/connect-broker';
+import { reportRun } from './runs/report-run';
+import { runAgainstEmulator } from './runs/run-against-emulator';
+import { type VerifiedContract, verifyFromBroker } from './runs/verify-from-broker';
+import { openReportOutput } from './terminal/report-output';
+import { repositoryRoot } from './terminal/repository-root';
+import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
+import { verbosityOf, verbosityOptions } from './terminal/verbosity';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly url?: string;
@@ -71,7 +72,7 @@ void runCommand(command, async () => {
   const stop = stopSignal();
   const verify = (all: readonly ContractInteraction[]) => {
     const interactions = chooseInteractions(all, only);
-    return verifyEmulator({
+    return runAgainstEmulator({
       interactions,
       settings,
       url: baseUrl,

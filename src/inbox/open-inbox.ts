@@ -1,5 +1,6 @@
+import { requiredVariables } from '../settings/required-variables';
 import type { InboxName } from '../settings/setting-variables';
-import { required, type SandboxSettings } from '../settings/settings';
+import type { SandboxSettings } from '../settings/settings';
 import { emulatorInbox } from './emulator-inbox';
 import { openImapInbox } from './imap/open-imap-inbox';
 import type { Inbox } from './inbox';
@@ -26,16 +27,20 @@ export async function openInbox(
     case 'emulator':
       return emulatorInbox(baseUrl, variables.OTP_EMAIL_TEMPLATE);
     case 'prompt': {
-      const [template] = required(variables, 'OTP_EMAIL_TEMPLATE');
+      const [template] = requiredVariables(variables, 'OTP_EMAIL_TEMPLATE');
       return promptInbox({ template, input: process.stdin, output: process.stdout, onInterrupt });
     }
     case 'mailosaur': {
-      const [apiKey, serverId] = required(variables, 'MAILOSAUR_API_KEY', 'MAILOSAUR_SERVER_ID');
+      const [apiKey, serverId] = requiredVariables(
+        variables,
+        'MAILOSAUR_API_KEY',
+        'MAILOSAUR_SERVER_ID',
+      );
       const template = variables.OTP_EMAIL_TEMPLATE ?? `{id}@${serverId}.mailosaur.net`;
       return mailosaurInbox({ ...common, apiKey, serverId, template });
     }
     case 'imap': {
-      const [host, user, password, template] = required(
+      const [host, user, password, template] = requiredVariables(
         variables,
         'OTP_IMAP_HOST',
         'OTP_IMAP_USER',

@@ -72,3 +72,6 @@ function isPatternWithGroup(pattern: string): boolean {
     return false;
   }
 }
+
+/** The names of all variables that the harness reads. */
+export const settingNames: readonly string[] = Object.keys(settingVariables.shape);

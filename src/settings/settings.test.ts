@@ -2,13 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '../io/temporary-folder';
-import { emulatorProjectId, emulatorSecret } from './setting-variables';
-import {
-  environmentForChildren,
-  readSandboxSettings,
-  readSettings,
-  settingNames,
-} from './settings';
+import { environmentForChildren } from './environment-for-children';
+import { emulatorProjectId, emulatorSecret, settingNames } from './setting-variables';
+import { readSandboxSettings, readSettings } from './settings';
 
 const nowhere = join(tmpdir(), 'there-is-no-such-folder', '.env');
 

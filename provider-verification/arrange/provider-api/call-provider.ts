@@ -3,6 +3,7 @@ import {
   type NetworkFault,
 } from '../../../src/errors/describe-network-failure';
 import { startDeadline } from '../../../src/io/deadline';
+import { defined } from '../../../src/io/defined';
 import { BodyTooLarge } from '../../../src/io/read-limited';
 import { secretsIn } from '../../../src/secrets/redact';
 import { keepSecret } from '../../../src/secrets/run-secrets';
@@ -58,9 +59,9 @@ export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> 
         ...call.headers,
         // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
-        ...(call.authorization === undefined ? {} : { authorization: call.authorization }),
+        ...defined({ authorization: call.authorization }),
       },
-      ...(call.body === undefined ? {} : { body: call.body }),
+      ...defined({ body: call.body }),
     });
     const read = await readResponse(response);
     for (const secret of secretsIn(read.body)) keepSecret(secret);

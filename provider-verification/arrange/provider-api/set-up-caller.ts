@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HarnessError } from '../../../src/errors/harness-error';
+import { defined } from '../../../src/io/defined';
 import { CallFailed, callProvider, type ProviderAnswer } from './call-provider';
 
 /** A call that arranges something; any other status than those asked for is a failure. */
@@ -36,8 +37,7 @@ export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderA
     url,
     timeoutMs,
     signal,
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...defined({ authorization, body: JSON.stringify(call.body) }),
   }).catch((caught: unknown) => {
     throw caught instanceof CallFailed ? unreachable(call, caught) : caught;
   });

@@ -1,6 +1,7 @@
 import { operationOf } from '../../../src/contract/operation-of';
 import type { Failure, Finding } from '../../../src/domain/verification-result';
 import { describeCause } from '../../../src/errors/describe-cause';
+import { defined } from '../../../src/io/defined';
 import { mapStrings } from '../../../src/secrets/map-strings';
 import { redactBody, redactText, secretsIn } from '../../../src/secrets/redact';
 import {
@@ -61,7 +62,7 @@ async function ask(
       url: `${target.baseUrl}${real.path}`,
       headers: real.headers,
       authorization: authorizationOf({ projectId: target.projectId, secret }),
-      ...(real.body === undefined ? {} : { body: JSON.stringify(real.body) }),
+      ...defined({ body: JSON.stringify(real.body) }),
       timeoutMs,
       signal: ledger.signal,
     });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { providerName } from '../../../src/domain/vocabulary';
+import { defined } from '../../../src/io/defined';
 import { redactBody } from '../../../src/secrets/redact';
 import { attributeVerdict } from '../../judge/attribute-verdict';
 import { type Mark, markHeader, newMark } from '../../replay/mark';
@@ -34,7 +35,7 @@ export async function askPact(
     const { status, contentType, body, exchange } = mutant;
     response.writeHead(status, {
       [markHeader]: mark,
-      ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      ...defined({ 'content-type': contentType }),
     });
     response.end(JSON.stringify(redactBody(body, exchange.secrets)));
   });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeCause } from '../../errors/describe-cause';
 import { basicAuth } from '../../io/basic-auth';
-import { environmentForChildren } from '../../settings/settings';
+import { environmentForChildren } from '../../settings/environment-for-children';
 import { freePort } from '../../testing/free-port';
 import { BrokerClient } from '../broker-client';
 import { findRuby } from '../local/find-ruby';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readSourceRecord } from '../../../schemas/read-documents';
-import { environmentForChildren } from '../../settings/settings';
-import { repositoryRoot } from '../repository-root';
+import { environmentForChildren } from '../../settings/environment-for-children';
+import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 
 const oldAfterDays = 90;

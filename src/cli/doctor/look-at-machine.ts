@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { findRuby } from '../../broker/local/find-ruby';
 import { describeCause } from '../../errors/describe-cause';
 import { HarnessError } from '../../errors/harness-error';
-import { environmentForChildren } from '../../settings/settings';
-import { repositoryRoot } from '../repository-root';
+import { environmentForChildren } from '../../settings/environment-for-children';
+import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 
 const leastNode = [20, 19] as const;

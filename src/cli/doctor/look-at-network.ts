@@ -5,7 +5,7 @@ import { localBrokerPlaces, runningBroker } from '../../broker/local/local-broke
 import { describeCause } from '../../errors/describe-cause';
 import { HarnessError } from '../../errors/harness-error';
 import type { SettingVariables } from '../../settings/setting-variables';
-import { repositoryRoot } from '../repository-root';
+import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 
 const patienceMs = 3_000;

@@ -1,5 +1,6 @@
+import type { SettingsProblems } from '../../settings/inspect-settings';
 import type { SettingVariables } from '../../settings/setting-variables';
-import { type SettingsProblems, settingNames } from '../../settings/settings';
+import { settingNames } from '../../settings/setting-variables';
 import { type Diagnosis, fine, note, problem } from './diagnosis';
 
 /** Names in `.env` and the form of every value; no value is shown. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { processEnvironment } from '../../settings/process-environment';
 
 /** What a command printed, and how it ended. */
 export interface CliRun {
@@ -27,7 +28,7 @@ export function runCli(
   const child = spawn(
     process.execPath,
     ['--require', require.resolve('tsx/cjs'), script, ...args],
-    { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd, env: { ...processEnvironment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   onStart?.((signal) => child.kill(signal));
   let stdout = '';

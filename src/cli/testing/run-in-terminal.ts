@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { processEnvironment } from '../../settings/process-environment';
 
 const program = '/usr/bin/script';
 
@@ -28,7 +29,7 @@ export function runInTerminal(
 ): Promise<{ readonly output: string; readonly status: number | null }> {
   const command = ['npm', 'run', '--silent', npmScript, '--', ...args].map(quoted).join(' ');
   const child = spawn(program, ['-qefc', command, '/dev/null'], {
-    env: { ...process.env, NO_COLOR: '1', ...environment },
+    env: { ...processEnvironment(), NO_COLOR: '1', ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let output = '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../io/defined';
 import type { Emulator } from '../start-emulator';
 
 /** What the emulator answered. */
@@ -27,7 +28,7 @@ export class Client {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...defined({ body: JSON.stringify(body) }),
     });
     const parsed = z.record(z.string(), z.unknown()).parse(await response.json());
     return { status: response.status, body: parsed };

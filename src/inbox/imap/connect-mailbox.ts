@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import { withDeadline } from '../../io/deadline';
+import { defined } from '../../io/defined';
 import type { ImapOptions } from './imap-options';
 import { unreachableMailbox } from './unreachable-mailbox';
 
@@ -46,6 +47,6 @@ async function clientFor(options: ImapOptions): Promise<ImapFlow> {
     logger: false,
     disableAutoIdle: true,
     connectionTimeout: 20_000,
-    ...(ca === undefined ? {} : { tls: { ca } }),
+    ...defined({ tls: ca === undefined ? undefined : { ca } }),
   });
 }

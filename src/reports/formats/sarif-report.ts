@@ -1,4 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { defined } from '../../io/defined';
 import type { ReportedRun } from '../reported-run';
 import { verdictOf } from '../verdict-of';
 import { type LocatedProblem, locatedProblems, type Place } from './located-problems';
@@ -71,8 +72,8 @@ function resultOf({
     level,
     message: { text },
     locations: [locationOf(place)],
-    ...(related === undefined ? {} : { relatedLocations: [locationOf(related)] }),
-    ...(times === 1 ? {} : { occurrenceCount: times }),
+    ...defined({ relatedLocations: related && [locationOf(related)] }),
+    ...defined({ occurrenceCount: times === 1 ? undefined : times }),
     partialFingerprints: { 'problem/v1': fingerprint },
   };
 }
@@ -81,7 +82,7 @@ function locationOf({ path, line }: Place): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: path, uriBaseId: 'SRCROOT' },
-      ...(line === undefined ? {} : { region: { startLine: line } }),
+      ...defined({ region: line === undefined ? undefined : { startLine: line } }),
     },
   };
 }

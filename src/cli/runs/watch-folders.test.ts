@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../io/temporary-folder';
+import { temporaryFolder } from '../../io/temporary-folder';
 import { watchFolders } from './watch-folders';
 
 test('the work is done once, again after a change that matters, and ended by the signal', async () => {

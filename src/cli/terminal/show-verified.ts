@@ -1,4 +1,4 @@
-import type { VerificationResult, VerificationRun } from '../domain/verification-result';
+import type { VerificationResult, VerificationRun } from '../../domain/verification-result';
 import { showProgress } from './show-progress';
 import type { Verbosity } from './verbosity';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { HarnessError } from '../errors/harness-error';
+import { HarnessError } from '../../errors/harness-error';
 import { runCommand } from './run-command';
 
 let printed: string[] = [];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { environmentForChildren, hasDesktop } from '../settings/settings';
+import { environmentForChildren } from '../../settings/environment-for-children';
+import { hasDesktop } from '../../settings/has-desktop';
 
 /** The program that opens a file with what the desktop has for it. */
 const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ConsumerMutantName, consumerMutants } from '../domain/consumer-mutants';
-import type { MutantOutcome } from '../domain/strength';
-import { HarnessError } from '../errors/harness-error';
-import { parseJson } from '../io/parse-json';
-import { removeTemporaryFolder, temporaryFolder } from '../io/temporary-folder';
+import { type ConsumerMutantName, consumerMutants } from '../../domain/consumer-mutants';
+import type { MutantOutcome } from '../../domain/strength';
+import { HarnessError } from '../../errors/harness-error';
+import { defined } from '../../io/defined';
+import { parseJson } from '../../io/parse-json';
+import { removeTemporaryFolder, temporaryFolder } from '../../io/temporary-folder';
 import { runConsumerTests } from './run-consumer-tests';
 
 /** The clients whose tests are run, and what they are called in the report. */
@@ -70,7 +71,7 @@ async function tests({ testMatch }: Client, mistake?: ConsumerMutantName): Promi
     const exitCode = await runConsumerTests({
       fragments,
       testMatch,
-      ...(mistake === undefined ? {} : { mistake }),
+      ...defined({ mistake }),
       output: 'never',
       jestArguments: ['--bail', '--maxWorkers=1'],
     });

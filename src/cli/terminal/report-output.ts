@@ -1,12 +1,12 @@
 import { appendFileSync, lstatSync, rmSync } from 'node:fs';
-import { HarnessError } from '../errors/harness-error';
-import { writeFileWhole } from '../io/write-file-whole';
-import { unfinishedPage } from '../reports/page/unfinished-page';
-import type { ReportedRun } from '../reports/reported-run';
-import { reporters } from '../reports/reporters';
-import { reportOfRunThatBegins } from '../reports/verification-report';
-import { readCiVariables } from '../settings/settings';
-import type { ChosenReporter } from './reporter-option';
+import { HarnessError } from '../../errors/harness-error';
+import { writeFileWhole } from '../../io/write-file-whole';
+import { unfinishedPage } from '../../reports/page/unfinished-page';
+import type { ReportedRun } from '../../reports/reported-run';
+import { reporters } from '../../reports/reporters';
+import { reportOfRunThatBegins } from '../../reports/verification-report';
+import { readCiVariables } from '../../settings/ci-variables';
+import type { ChosenReporter } from '../options/reporter-option';
 
 /** Where the newest run is always kept. */
 export const reportPath = reporters.json.file;

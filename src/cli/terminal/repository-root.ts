@@ -1,4 +1,4 @@
 import { join } from 'node:path';
 
 /** The repository's folder. */
-export const repositoryRoot = join(__dirname, '../..');
+export const repositoryRoot = join(__dirname, '../../..');

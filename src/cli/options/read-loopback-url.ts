@@ -1,6 +1,6 @@
-import { HarnessError } from '../errors/harness-error';
-import { readBaseUrl } from '../settings/base-url';
-import { isLoopback } from '../settings/refuse-live-project';
+import { HarnessError } from '../../errors/harness-error';
+import { readBaseUrl } from '../../settings/base-url';
+import { isLoopback } from '../../settings/refuse-live-project';
 
 /**
  * Reads the address of an emulator from `--url`: one on this machine.

@@ -1,12 +1,13 @@
-import type { Replayer } from '../../provider-verification/replay/start-replayer';
-import { runVerification } from '../../provider-verification/run-verification';
-import type { ContractInteraction } from '../contract/read-contract';
-import type { VerificationRun } from '../domain/verification-result';
-import { startEmulator } from '../emulator/start-emulator';
-import { emulatorInbox } from '../inbox/emulator-inbox';
-import type { Settings } from '../settings/settings';
-import { showVerified } from './show-verified';
-import type { Verbosity } from './verbosity';
+import type { Replayer } from '../../../provider-verification/replay/start-replayer';
+import { runVerification } from '../../../provider-verification/run-verification';
+import type { ContractInteraction } from '../../contract/read-contract';
+import type { VerificationRun } from '../../domain/verification-result';
+import { startEmulator } from '../../emulator/start-emulator';
+import { emulatorInbox } from '../../inbox/emulator-inbox';
+import { defined } from '../../io/defined';
+import type { Settings } from '../../settings/settings';
+import { showVerified } from '../terminal/show-verified';
+import type { Verbosity } from '../terminal/verbosity';
 
 /** What is verified, and against which emulator. */
 export interface EmulatorVerification {
@@ -23,7 +24,7 @@ export interface EmulatorVerification {
 }
 
 /** Verifies interactions against an emulator. */
-export async function verifyEmulator(order: EmulatorVerification): Promise<VerificationRun> {
+export async function runAgainstEmulator(order: EmulatorVerification): Promise<VerificationRun> {
   const { projectId, secret } = order.settings;
   const emulator = order.url === undefined ? await startEmulator({ projectId, secret }) : undefined;
   const baseUrl = order.url ?? emulator?.url ?? '';
@@ -38,8 +39,7 @@ export async function verifyEmulator(order: EmulatorVerification): Promise<Verif
       inbox: emulatorInbox(baseUrl),
       interactions: order.interactions,
       signal: order.signal,
-      ...(order.replayer === undefined ? {} : { replayer: order.replayer }),
-      ...(order.deadlineMs === undefined ? {} : { deadlineMs: order.deadlineMs }),
+      ...defined({ replayer: order.replayer, deadlineMs: order.deadlineMs }),
       onVerified: ({ result }, soFar) => showVerified(result, soFar, order.verbosity),
     });
   } finally {

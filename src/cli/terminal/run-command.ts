@@ -1,9 +1,9 @@
 import { type Command, CommanderError } from 'commander';
-import { causeCode } from '../errors/describe-cause';
-import { HarnessError } from '../errors/harness-error';
-import { guardStream } from '../secrets/guard-stream';
-import { keepSecretsOfSettings } from '../settings/settings';
-import { harnessVersion } from './harness-version';
+import { causeCode } from '../../errors/describe-cause';
+import { HarnessError } from '../../errors/harness-error';
+import { guardStream } from '../../secrets/guard-stream';
+import { keepSecretsOfSettings } from '../../settings/keep-secrets-of-settings';
+import { harnessVersion } from '../runs/harness-version';
 import { goToRepository } from './working-folder';
 
 /** What a command ends with: an exit code, or nothing for 0. */

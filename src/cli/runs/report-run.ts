@@ -1,16 +1,16 @@
-import { factsOfContract } from '../contract/facts-of-contract';
-import { type Contract, readContract } from '../contract/read-contract';
-import type { VerificationRun } from '../domain/verification-result';
-import { contractPath } from '../domain/vocabulary';
-import { driftReport } from '../reports/drift-report';
-import type { SeenBody } from '../reports/unseen-optionals';
-import { verificationText } from '../reports/verification-text';
-import { redacted } from '../secrets/redacted';
+import { factsOfContract } from '../../contract/facts-of-contract';
+import { type Contract, readContract } from '../../contract/read-contract';
+import type { VerificationRun } from '../../domain/verification-result';
+import { contractPath } from '../../domain/vocabulary';
+import { driftReport } from '../../reports/drift-report';
+import type { SeenBody } from '../../reports/unseen-optionals';
+import { verificationText } from '../../reports/verification-text';
+import { redacted } from '../../secrets/redacted';
+import { openPage } from '../terminal/open-page';
+import { paint } from '../terminal/paint';
+import { pagePath, type ReportOutput } from '../terminal/report-output';
+import type { Verbosity } from '../terminal/verbosity';
 import { gatherProvenance } from './gather-provenance';
-import { openPage } from './open-page';
-import { paint } from './paint';
-import { pagePath, type ReportOutput } from './report-output';
-import type { Verbosity } from './verbosity';
 
 /** How a run is reported. */
 export interface RunReport {

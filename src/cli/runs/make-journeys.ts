@@ -1,16 +1,16 @@
-import { patientCaller } from '../../provider-verification/arrange/provider-api/patient-caller';
-import type { Journey } from '../../provider-verification/journey/journey';
-import { runJourneys } from '../../provider-verification/journey/run-journeys';
-import { defaultDeadlineMs } from '../../provider-verification/plan/run-deadline';
-import { SendBudget } from '../../provider-verification/plan/send-budget';
-import type { JourneyResult, JourneyRun } from '../domain/journey-result';
-import { startEmulator } from '../emulator/start-emulator';
-import { emulatorInbox } from '../inbox/emulator-inbox';
-import { openInbox } from '../inbox/open-inbox';
-import { readSandboxSettings, readSettings } from '../settings/settings';
-import { readLoopbackUrl } from './read-loopback-url';
-import type { StopSignal } from './stop-signal';
-import { chooseInbox } from './verify-in-sandbox';
+import { patientCaller } from '../../../provider-verification/arrange/provider-api/patient-caller';
+import type { Journey } from '../../../provider-verification/journey/journey';
+import { runJourneys } from '../../../provider-verification/journey/run-journeys';
+import { defaultDeadlineMs } from '../../../provider-verification/plan/run-deadline';
+import { SendBudget } from '../../../provider-verification/plan/send-budget';
+import type { JourneyResult, JourneyRun } from '../../domain/journey-result';
+import { startEmulator } from '../../emulator/start-emulator';
+import { emulatorInbox } from '../../inbox/emulator-inbox';
+import { openInbox } from '../../inbox/open-inbox';
+import { readSandboxSettings, readSettings } from '../../settings/settings';
+import { readLoopbackUrl } from '../options/read-loopback-url';
+import type { StopSignal } from '../terminal/stop-signal';
+import { chooseInbox } from './choose-inbox';
 
 /** Journeys as they were asked for. */
 export interface JourneyOrder {

@@ -1,18 +1,18 @@
-import type { BrokerClient } from '../broker/broker-client';
-import { buildOf } from '../broker/build-of';
-import { recordDeployment } from '../broker/environments';
-import { type FetchedContract, fetchContracts } from '../broker/fetch-contracts';
-import type { ProviderVersion } from '../broker/provider-version';
-import { publishResult } from '../broker/publish-result';
-import { versionOf } from '../broker/version-of';
-import { contractDocument } from '../contract/contract-document';
-import { type Contract, type ContractInteraction, contractOf } from '../contract/read-contract';
-import { refuseUnsound } from '../contract/refuse-unsound';
-import type { VerificationRun } from '../domain/verification-result';
-import { providerName } from '../domain/vocabulary';
-import { HarnessError } from '../errors/harness-error';
-import { readCiVariables } from '../settings/settings';
-import { repositoryRoot } from './repository-root';
+import type { BrokerClient } from '../../broker/broker-client';
+import { buildOf } from '../../broker/build-of';
+import { recordDeployment } from '../../broker/environments';
+import { type FetchedContract, fetchContracts } from '../../broker/fetch-contracts';
+import type { ProviderVersion } from '../../broker/provider-version';
+import { publishResult } from '../../broker/publish-result';
+import { versionOf } from '../../broker/version-of';
+import { contractDocument } from '../../contract/contract-document';
+import { type Contract, type ContractInteraction, contractOf } from '../../contract/read-contract';
+import { refuseUnsound } from '../../contract/refuse-unsound';
+import type { VerificationRun } from '../../domain/verification-result';
+import { providerName } from '../../domain/vocabulary';
+import { HarnessError } from '../../errors/harness-error';
+import { readCiVariables } from '../../settings/ci-variables';
+import { repositoryRoot } from '../terminal/repository-root';
 
 /** A verification of what the broker holds. */
 export interface BrokerVerification {

@@ -1,4 +1,4 @@
-import { HarnessError } from '../errors/harness-error';
+import { HarnessError } from '../../errors/harness-error';
 
 /** A run that a signal can end. */
 export interface StopSignal {

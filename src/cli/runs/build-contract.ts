@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
-import { changesTo } from '../contract/changes-to';
-import { collectContract } from '../contract/collect-contract';
-import { expectUnchanged } from '../contract/expect-unchanged';
-import { readPartialRun } from '../contract/partial-run';
-import { collectReads, expectSameReads, saveReads } from '../contract/reads';
-import { makeRunDirectory } from '../contract/run-directory';
-import { writeContract } from '../contract/write-contract';
-import { contractPath, readsPath } from '../domain/vocabulary';
+import { changesTo } from '../../contract/changes-to';
+import { collectContract } from '../../contract/collect-contract';
+import { expectUnchanged } from '../../contract/expect-unchanged';
+import { readPartialRun } from '../../contract/partial-run';
+import { collectReads, expectSameReads, saveReads } from '../../contract/reads';
+import { makeRunDirectory } from '../../contract/run-directory';
+import { writeContract } from '../../contract/write-contract';
+import { contractPath, readsPath } from '../../domain/vocabulary';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
 /** What is to become of the contract that the consumer tests write. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import type { ConsumerMutantName } from '../domain/consumer-mutants';
-import { harnessErrorCodes } from '../errors/harness-error-codes';
-import { passLines } from '../secrets/pass-lines';
-import { environmentForChildren } from '../settings/settings';
+import type { ConsumerMutantName } from '../../domain/consumer-mutants';
+import { harnessErrorCodes } from '../../errors/harness-error-codes';
+import { passLines } from '../../secrets/pass-lines';
+import { environmentForChildren } from '../../settings/environment-for-children';
 
 const exitCodes: Readonly<Record<string, number>> = {
   SIGINT: harnessErrorCodes['stopped-by-sigint'],

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readSourceRecord } from '../../schemas/read-documents';
-import { buildOf } from '../broker/build-of';
-import type { Contract } from '../contract/read-contract';
-import type { Provenance } from '../domain/provenance';
-import { canonicalJson } from '../io/canonical-json';
-import { environmentForChildren, readCiVariables } from '../settings/settings';
+import { readSourceRecord } from '../../../schemas/read-documents';
+import { buildOf } from '../../broker/build-of';
+import type { Contract } from '../../contract/read-contract';
+import type { Provenance } from '../../domain/provenance';
+import { canonicalJson } from '../../io/canonical-json';
+import { readCiVariables } from '../../settings/ci-variables';
+import { environmentForChildren } from '../../settings/environment-for-children';
+import { repositoryRoot } from '../terminal/repository-root';
 import { harnessVersion } from './harness-version';
-import { repositoryRoot } from './repository-root';
 
 /**
  * Where the result of a run over a contract comes from. Outside of git and CI the commit is not known,

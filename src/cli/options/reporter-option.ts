@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isReporter, type ReporterName, reporters } from '../reports/reporters';
-import { fromHere } from './working-folder';
+import { isReporter, type ReporterName, reporters } from '../../reports/reporters';
+import { fromHere } from '../terminal/working-folder';
 
 /** A reporter that was asked for, and where it writes. */
 export interface ChosenReporter {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { repositoryRoot } from './repository-root';
+import { repositoryRoot } from '../terminal/repository-root';
 
 /** The version of this harness, from package.json. */
 export function harnessVersion(): string {

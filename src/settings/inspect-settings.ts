@@ -1,0 +1,42 @@
+import { HarnessError } from '../errors/harness-error';
+import { readBaseUrl } from './base-url';
+import { processEnvironment } from './process-environment';
+import { readEnvFile } from './read-env-file';
+import { refuseLiveProject } from './refuse-live-project';
+import { type SettingVariables, settingNames, settingVariables } from './setting-variables';
+import { withoutEmpty } from './without-empty';
+
+/** All that is wrong with the settings at once. Holds no value of a secret. */
+export interface SettingsProblems {
+  /** Names in `.env`, or in the environment under our prefixes, that the harness does not read. */
+  readonly unknown: readonly string[];
+  /** A sentence for each value that cannot be used. */
+  readonly invalid: readonly string[];
+  /** Undefined when one value cannot be used. */
+  readonly variables: SettingVariables | undefined;
+}
+
+/** Looks at every setting, and stops at none. @throws HarnessError `file-unreadable` for `.env` */
+export function inspectSettings(
+  environment: NodeJS.ProcessEnv = processEnvironment(),
+  envFile = '.env',
+): SettingsProblems {
+  const inFile = readEnvFile(envFile);
+  const given = { ...inFile, ...withoutEmpty(environment) };
+  const ours = Object.keys(withoutEmpty(environment)).filter((name) => /^(STYTCH|OTP)_/.test(name));
+  const unknown = [...new Set([...Object.keys(inFile), ...ours])].filter(
+    (name) => !settingNames.includes(name),
+  );
+  const parsed = settingVariables.safeParse(given);
+  const invalid = (parsed.error?.issues ?? []).map(
+    ({ path, message }) => `${String(path[0])} ${message}`,
+  );
+  try {
+    refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
+    readBaseUrl(parsed.data?.STYTCH_BASE_URL ?? 'https://test.stytch.com', 'STYTCH_BASE_URL');
+  } catch (cause) {
+    if (!(cause instanceof HarnessError)) throw cause;
+    invalid.push(cause.message);
+  }
+  return { unknown, invalid, variables: parsed.data };
+}
