@@ -6,10 +6,25 @@ export interface Organizations {
   readonly updateOrganization: (request: OrganizationChange) => Promise<ChangedOrganization>;
   /** `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}` */
   readonly updateMember: (request: MemberChange) => Promise<FoundMember>;
+  /** The same with the permissions of a member, whose session it shows. */
+  readonly updateMemberAs: (
+    request: MemberChange,
+    member: MemberSessionShown,
+  ) => Promise<FoundMember>;
+  readonly updateOrganizationAs: (
+    request: OrganizationChange,
+    member: MemberSessionShown,
+  ) => Promise<ChangedOrganization>;
   /** `POST /v1/b2b/organizations/members/search` */
   readonly searchMembers: (request: MemberSearch) => Promise<FoundMembers>;
   /** By id or by address: `GET /v1/b2b/organizations/{organization_id}/member` */
   readonly getMember: (request: MemberKey) => Promise<FoundMember>;
+}
+
+/** Either form of a session of the member with whose permissions a request is made. */
+export interface MemberSessionShown {
+  session_token?: string;
+  session_jwt?: string;
 }
 
 export interface OrganizationChange {
@@ -96,6 +111,8 @@ export function organizations({ organizations: calls }: B2BClient): Organization
   return {
     updateOrganization: (request) => calls.update(request),
     updateMember: (request) => calls.members.update(request),
+    updateMemberAs: (request, authorization) => calls.members.update(request, { authorization }),
+    updateOrganizationAs: (request, authorization) => calls.update(request, { authorization }),
     searchMembers: (request) => calls.members.search(request),
     getMember: (request) => calls.members.get(request),
   };

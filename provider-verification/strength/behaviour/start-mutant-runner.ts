@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import { HarnessError } from '../../../src/errors/harness-error';
-import { environmentForChildren } from '../../../src/settings/settings';
+import { environmentForChildren } from '../../../src/settings/environment-for-children';
 import { type MutantOrder, mutantAnswer } from './mutant-order';
 import type { MutantRun, RunMutant } from './run-mutant';
 
