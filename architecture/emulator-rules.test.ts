@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { titlesOf } from './titles-of';
 
 const root = join(__dirname, '..');
 const emulator = join(root, 'src/emulator');
@@ -12,14 +13,6 @@ const rows = page
   .filter((line) => line.startsWith('| ') && !/^\| (Rule|---) /.test(line))
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
 
-/** The titles of a file's tests, as they stand in the code. */
-function titlesOf(file: string): readonly string[] {
-  const text = readFileSync(join(emulator, file), 'utf8');
-  return [...text.matchAll(/(['"`])((?:\\.|(?!\1).)+)\1,\s*(?:async\s*)?\(/g)].map((match) =>
-    (match[2] ?? '').replace(/\\(.)/g, '$1'),
-  );
-}
-
 test('every rule of the emulator names its code, its source and a test that exists', () => {
   expect(rows.length).toBeGreaterThan(50);
   const broken = rows.filter(([, known = '', code = '', test = '']) => {
@@ -31,7 +24,7 @@ test('every rule of the emulator names its code, its source and a test that exis
       files.some((one) => !existsSync(join(emulator, one))) ||
       !file.endsWith('.test.ts') ||
       !existsSync(join(emulator, file)) ||
-      !titlesOf(file).includes(title)
+      !titlesOf(join(emulator, file)).includes(title)
     );
   });
   expect(broken).toEqual([]);

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { countFacts, readFacts } from './facts-table';
 import { circlesIn, readModuleGraph, unusedExports } from './module-graph';
+import { median as medianOf, operationCosts } from './operations-table';
 
 /** Prints the figures of the structure, one line each: `npm run measure`. */
 function measure(): void {
@@ -20,7 +22,27 @@ function measure(): void {
   console.log(`fullest folder     ${fullest?.count} modules, ${fullest?.folder}`);
   console.log(`circles            ${circlesIn(graph).length}`);
   console.log(`unused exports     ${unused.length}`);
+  const facts = countFacts(readFacts());
+  console.log(`facts              ${facts.facts}: ${facts.held} held, ${facts.notHeld} not held,`);
+  console.log(
+    `                   ${facts.notImplemented} not implemented, ${facts.elsewhere} elsewhere`,
+  );
+  console.log(`facts with a test  ${facts.withTest} of ${facts.shown} that a provider could show`);
+  printOperations();
   for (const one of [...circlesIn(graph), ...unused]) console.log(`  ${one}`);
+}
+
+/** What each operation of the contract has cost, and the median of the files. */
+function printOperations(): void {
+  const costs = operationCosts();
+  const row = (name: string, ...cells: readonly (string | number)[]) =>
+    console.log(`  ${name.padEnd(31)}${cells.map((cell) => String(cell).padStart(13)).join('')}`);
+  console.log(`operations         ${costs.length}, by what each has cost`);
+  row('', 'interactions', 'states', 'files by hand', 'lines');
+  for (const { operation, interactions, states, files, lines } of costs) {
+    row(operation, interactions, states, files.length, lines);
+  }
+  row('median', '', '', medianOf(costs.map(({ files }) => files.length)), '');
 }
 
 function folderSizes(paths: readonly string[]): { folder: string; count: number }[] {

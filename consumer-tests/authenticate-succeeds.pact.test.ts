@@ -7,7 +7,7 @@
 // provider for the same.
 import { filled, given, interaction, placeholders, present, success } from './test-kit';
 
-const freshPasscode = interaction({
+interaction({
   // Unique in the contract; it is the name by which a red line in CI speaks of this interaction.
   description: 'a fresh passcode of an active member',
 
@@ -39,22 +39,19 @@ const freshPasscode = interaction({
     // One field of an object is fixed; the rest of the object follows the schema.
     member: { status: 'active' },
   }),
-});
-
-test('a member who types a fresh passcode is logged in', () =>
+}).test('a member who types a fresh passcode is logged in', async ({ login, request }) => {
   // `login` is the client from `login-client.ts`, `request` is the one from above.
-  freshPasscode.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
+  const response = await login.authenticate(request);
 
-    // What a caller of the login relies on. A field that is asserted here and was not declared
-    // above is undefined: the test cannot rely on more than the contract says.
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.session_jwt).toBe(placeholders.session_jwt);
-    expect(response.member.status).toBe('active');
-    expect(response.member_session?.member_id).toBe(response.member_id);
-    expect(response.member_session?.organization_id).toBe(placeholders.organization_id);
-    // Stytch sends null where the contract leaves an optional field out. Pact plays the response
-    // first; then the test runs again with nulls and empty lists, and with keys that nobody knows.
-    expect(response.mfa_required).toBeFalsy();
-  }));
+  // What a caller of the login relies on. A field that is asserted here and was not declared
+  // above is undefined: the test cannot rely on more than the contract says.
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.session_jwt).toBe(placeholders.session_jwt);
+  expect(response.member.status).toBe('active');
+  expect(response.member_session?.member_id).toBe(response.member_id);
+  expect(response.member_session?.organization_id).toBe(placeholders.organization_id);
+  // Stytch sends null where the contract leaves an optional field out. Pact plays the response
+  // first; then the test runs again with nulls and empty lists, and with keys that nobody knows.
+  expect(response.mfa_required).toBeFalsy();
+});

@@ -10,6 +10,7 @@ import { onceCaller, type SetUpCaller } from './arrange/provider-api/set-up-call
 import type { StateTable } from './arrange/states/state-definition';
 import { stateTable } from './arrange/states/state-table';
 import { cleanerOf } from './clean-up/cleaner';
+import type { CleanUpMs } from './clean-up/delete-organizations';
 import { interactionLedger } from './clean-up/interaction-ledger';
 import { RunLedger } from './clean-up/run-ledger';
 import type { OnJudging } from './judge/judge-response';
@@ -38,6 +39,8 @@ export interface VerificationOptions {
   readonly callerFor?: (signal: AbortSignal, shut: (forMs: number) => void) => SetUpCaller;
   /** How many interactions are arranged, and how many calls made, at once; 8 unless told otherwise. */
   readonly concurrency?: number;
+  /** How long the deleting may take, after one interaction and at the end. */
+  readonly cleanUpMs?: CleanUpMs;
   /** A replayer that was started before and is closed by whoever started it. */
   readonly replayer?: Replayer;
   /** Told of each response under test before it is judged. */
@@ -71,7 +74,11 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
   ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
   const api = new ProviderApi(target, callerFor(signal), ledger.evidence);
   // Cleaning up goes on when the run is stopped.
-  const cleaner = cleanerOf((its) => new ProviderApi(target, callerFor(its)), ledger);
+  const cleaner = cleanerOf(
+    (its) => new ProviderApi(target, callerFor(its)),
+    ledger,
+    options.cleanUpMs,
+  );
   const controls =
     target.kind === 'sandbox'
       ? undefined

@@ -1,5 +1,6 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
 import type { VerificationRun } from '../src/domain/verification-result';
+import { LeftBehind } from '../src/errors/left-behind';
 import { DeadlinePassed, startDeadline, withGrace } from '../src/io/deadline';
 import { stateTable } from './arrange/states/state-table';
 import { openVerification, type VerificationOptions } from './open-verification';
@@ -27,7 +28,7 @@ export interface RunOptions extends VerificationOptions {
  * @returns one result for each interaction that was tried, in the order in which they were given. It
  *   holds only if something was verified.
  * @throws HarnessError `provider-unreachable`, `credentials-refused` or `settings-live-project`,
- *   before anything is created
+ *   before anything is created; LeftBehind around what stopped it later, when something is left
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
   const { interactions, target, table = stateTable, onVerified, stopWhen } = options;
@@ -44,12 +45,15 @@ export async function runVerification(options: RunOptions): Promise<Verification
       onVerified?.(verified, soFar.run());
       return stopWhen?.(verified) ? 'stop' : undefined;
     });
+    let broken: { readonly cause: unknown } | undefined;
     try {
       await withGrace(verifying, signal, graceMs(deadlineMs));
     } catch (cause) {
-      if (!signal.aborted) throw cause;
-    } finally {
-      problems.push(...(await verification.close()));
+      if (!signal.aborted) broken = { cause };
+    }
+    problems.push(...(await verification.close()));
+    if (broken !== undefined) {
+      throw problems.length === 0 ? broken.cause : new LeftBehind(broken.cause, problems);
     }
   } finally {
     clock.release();

@@ -1,6 +1,6 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
-const memberDiscovers = interaction({
+interaction({
   description: 'discovery with a fresh passcode, by a member',
   state: given('an address has a fresh passcode of discovery', { membership: 'active member' }),
   operation: 'authenticate_discovery_otp',
@@ -14,14 +14,14 @@ const memberDiscovers = interaction({
       },
     ],
   }),
-});
-
-test('a passcode of discovery shows the organizations of the address', () =>
-  memberDiscovers.play(async ({ login, request }) => {
+}).test(
+  'a passcode of discovery shows the organizations of the address',
+  async ({ login, request }) => {
     const response = await login.discover(request);
     expect(response.email_address).toBe(placeholders.email_address);
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     const [organization] = response.discovered_organizations;
     expect(organization?.membership?.type).toBe('active_member');
     expect(organization?.member_authenticated).toBe(true);
-  }));
+  },
+);

@@ -1,15 +1,15 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
-const strangerDiscovers = interaction({
+interaction({
   description: 'discovery with a fresh passcode, by a stranger',
   state: given('an address has a fresh passcode of discovery', { membership: 'none' }),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),
   response: success({ intermediate_session_token: filled }),
-});
-
-test('an address that is nowhere a member gets an intermediate session all the same', () =>
-  strangerDiscovers.play(async ({ login, request }) => {
+}).test(
+  'an address that is nowhere a member gets an intermediate session all the same',
+  async ({ login, request }) => {
     const response = await login.discover(request);
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-  }));
+  },
+);

@@ -7,13 +7,11 @@ import {
   typedPasscode,
 } from '../test-kit';
 
-const notEnough = interaction({
+interaction({
   description: 'a fresh passcode where another primary factor is required',
   state: given(
     'the organization asks for another primary factor and the member has a fresh passcode',
-    {
-      allowed_auth_methods: ['google_oauth'],
-    },
+    { allowed_auth_methods: ['google_oauth'] },
   ),
   operation: 'authenticate',
   request: typedPasscode,
@@ -21,12 +19,12 @@ const notEnough = interaction({
     ...noSessionYet,
     primary_required: { allowed_auth_methods: ['google_oauth'] },
   }),
-});
-
-test('a member is told which other way in the organization wants', () =>
-  notEnough.play(async ({ login, request }) => {
+}).test(
+  'a member is told which other way in the organization wants',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
-  }));
+  },
+);

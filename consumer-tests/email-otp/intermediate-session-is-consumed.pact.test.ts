@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success, typedPasscode } from '../test-kit';
 
-const goingOn = interaction({
+interaction({
   description: 'a fresh passcode with an intermediate session',
   state: given('a member has an intermediate session and a fresh passcode'),
   operation: 'authenticate',
@@ -9,11 +9,8 @@ const goingOn = interaction({
     intermediate_session_token: provided.intermediate_session_token,
   }),
   response: success(fullSession),
+}).test('an intermediate session becomes a full one', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.intermediate_session_token).toBe('');
 });
-
-test('an intermediate session becomes a full one', () =>
-  goingOn.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.intermediate_session_token).toBe('');
-  }));

@@ -8,7 +8,7 @@ import {
   typedPasscode,
 } from '../test-kit';
 
-const mfaByPhone = interaction({
+interaction({
   description: 'a fresh passcode where MFA is required and a phone is enrolled',
   state: given('the organization requires MFA and the member has a fresh passcode', {
     enrolled: 'phone',
@@ -22,14 +22,14 @@ const mfaByPhone = interaction({
       member_options: { mfa_phone_number: shaped('X+\\d{4}', 'XXXXXXX0100') },
     },
   }),
-});
-
-test('a member with a phone is sent an SMS and asked for its code', () =>
-  mfaByPhone.play(async ({ login, request }) => {
+}).test(
+  'a member with a phone is sent an SMS and asked for its code',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.session_token).toBe('');
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
     expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('XXXXXXX0100');
-  }));
+  },
+);

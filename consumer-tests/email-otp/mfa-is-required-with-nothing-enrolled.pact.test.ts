@@ -8,7 +8,7 @@ import {
   typedPasscode,
 } from '../test-kit';
 
-const mfaByNothing = interaction({
+interaction({
   description: 'a fresh passcode where MFA is required and nothing is enrolled',
   state: given('the organization requires MFA and the member has a fresh passcode', {
     enrolled: 'nothing',
@@ -16,14 +16,11 @@ const mfaByNothing = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success({ ...noSessionYet, mfa_required: present }),
+}).test('a member without a second factor is asked to enroll one', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member_authenticated).toBe(false);
+  expect(response.session_jwt).toBe('');
+  expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+  expect(response.mfa_required).toBeDefined();
+  expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
 });
-
-test('a member without a second factor is asked to enroll one', () =>
-  mfaByNothing.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.session_jwt).toBe('');
-    expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-    expect(response.mfa_required).toBeDefined();
-    expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
-  }));

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../test-kit';
 
-const bySlug = interaction({
+interaction({
   description: 'a fresh passcode with the slug of the organization',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate',
@@ -10,11 +10,8 @@ const bySlug = interaction({
     code,
   }),
   response: success(fullSession),
+}).test('an organization is found by its slug', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.organization_id).toBe(placeholders.organization_id);
+  expect(response.organization.organization_slug).toBe(placeholders.organization_slug);
 });
-
-test('an organization is found by its slug', () =>
-  bySlug.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.organization_id).toBe(placeholders.organization_id);
-    expect(response.organization.organization_slug).toBe(placeholders.organization_slug);
-  }));

@@ -1,19 +1,13 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
 
-const firstLogin = interaction({
+interaction({
   description: 'a fresh passcode of a pending member',
   state: given('a member has a fresh passcode', { member_status: 'pending' }),
   operation: 'authenticate',
   request: typedPasscode,
-  response: success({
-    ...fullSession,
-    member: { status: 'active', email_address_verified: true },
-  }),
+  response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
+}).test('a member who logs in for the first time becomes active', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member.status).toBe('active');
+  expect(response.member.email_address_verified).toBe(true);
 });
-
-test('a member who logs in for the first time becomes active', () =>
-  firstLogin.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member.status).toBe('active');
-    expect(response.member.email_address_verified).toBe(true);
-  }));

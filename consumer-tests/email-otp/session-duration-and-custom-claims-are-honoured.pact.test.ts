@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
 
-const ownSession = interaction({
+interaction({
   description: 'a fresh passcode with a session duration and custom claims',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate',
@@ -13,11 +13,8 @@ const ownSession = interaction({
     ...fullSession,
     member_session: { custom_claims: { department: 'engineering' } },
   }),
+}).test('a session carries the claims that the login asked for', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
+  expect(response.member_session?.expires_at).toBe('2026-01-01T11:00:00Z');
 });
-
-test('a session carries the claims that the login asked for', () =>
-  ownSession.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-    expect(response.member_session?.expires_at).toBe('2026-01-01T11:00:00Z');
-  }));

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
 
-const withJwt = interaction({
+interaction({
   description: 'a fresh passcode with a valid session_jwt where MFA is required',
   state: given('the organization requires MFA and the member has a session and a fresh passcode'),
   operation: 'authenticate',
@@ -10,11 +10,11 @@ const withJwt = interaction({
     session_duration_minutes: 60,
   }),
   response: success(fullSession),
-});
-
-test('a member who shows a valid session JWT is not asked for MFA again', () =>
-  withJwt.play(async ({ login, request }) => {
+}).test(
+  'a member who shows a valid session JWT is not asked for MFA again',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(true);
     expect(response.member_session?.expires_at).toBe('2026-01-01T11:00:00Z');
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a fresh passcode with a session that has custom claims',
   state: given('a member has a fresh passcode and a session with custom claims', {
     claims: ['department', 'team'],
@@ -16,13 +16,13 @@ const outcome = interaction({
     ...fullSession,
     member_session: { custom_claims: { department: 'first department', team: 'second team' } },
   }),
-});
-
-test('a session that is shown keeps its claims, and takes new ones', () =>
-  outcome.play(async ({ login, request }) => {
+}).test(
+  'a session that is shown keeps its claims, and takes new ones',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_session?.custom_claims).toEqual({
       department: 'first department',
       team: 'second team',
     });
-  }));
+  },
+);

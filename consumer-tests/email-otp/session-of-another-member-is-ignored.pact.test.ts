@@ -1,22 +1,16 @@
 import { given, interaction, noSessionYet, present, success, typedPasscode } from '../test-kit';
 
-const stranger = interaction({
+interaction({
   description: 'a fresh passcode with the session of another member where MFA is required',
   state: given(
     'the organization requires MFA and the member has a fresh passcode and the session of another',
   ),
   operation: 'authenticate',
-  request: (provided) => ({
-    ...typedPasscode(provided),
-    session_token: provided.session_token,
-  }),
+  request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: success({ ...noSessionYet, mfa_required: present }),
+}).test('the session of another member does not step over MFA', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member_authenticated).toBe(false);
+  expect(response.session_token).toBe('');
+  expect(response.mfa_required).toBeDefined();
 });
-
-test('the session of another member does not step over MFA', () =>
-  stranger.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.session_token).toBe('');
-    expect(response.mfa_required).toBeDefined();
-  }));

@@ -1,15 +1,12 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
 
-const reset = interaction({
+interaction({
   description: 'a fresh passcode after nine failures, a success and another failure',
   state: given('a member failed nine times, logged in, failed once more and has a fresh passcode'),
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
+}).test('a success sets the count of failures back', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member_authenticated).toBe(true);
 });
-
-test('a success sets the count of failures back', () =>
-  reset.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_authenticated).toBe(true);
-  }));

@@ -8,7 +8,7 @@ import {
   typedPasscode,
 } from '../test-kit';
 
-const enrolled = interaction({
+interaction({
   description: 'the passcode of a member who is enrolled where MFA is optional',
   state: given(
     'the organization leaves MFA to its members and one who is enrolled has a fresh passcode',
@@ -28,13 +28,13 @@ const enrolled = interaction({
       },
     },
   }),
-});
-
-test('a member who is enrolled is asked for MFA, whatever the organization asks of the others', () =>
-  enrolled.play(async ({ login, request }) => {
+}).test(
+  'a member who is enrolled is asked for MFA, whatever the organization asks of the others',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.session_token).toBe('');
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, shaped, success, typedPasscode } from '../test-kit';
 
-const restricted = interaction({
+interaction({
   description: 'the passcode of a member with a phone where MFA is allowed by TOTP alone',
   state: given(
     'the organization requires MFA by TOTP and a member with a phone has a fresh passcode',
@@ -12,11 +12,11 @@ const restricted = interaction({
     organization: { mfa_methods: 'RESTRICTED', allowed_mfa_methods: ['totp'] },
     mfa_required: { member_options: { mfa_phone_number: shaped('X+\\d{4}', 'XXXXXXX0100') } },
   }),
-});
-
-test('a member with a phone is sent no SMS where the organization allows TOTP alone', () =>
-  restricted.play(async ({ login, request }) => {
+}).test(
+  'a member with a phone is sent no SMS where the organization allows TOTP alone',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
-  }));
+  },
+);

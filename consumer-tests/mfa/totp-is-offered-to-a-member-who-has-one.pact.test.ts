@@ -1,6 +1,6 @@
 import { filled, given, interaction, noSessionYet, success, typedPasscode } from '../test-kit';
 
-const enrolled = interaction({
+interaction({
   description: 'the passcode of a member who is enrolled with a TOTP',
   state: given(
     'the organization leaves MFA to its members and one who is enrolled has a fresh passcode',
@@ -13,13 +13,13 @@ const enrolled = interaction({
     member: { mfa_enrolled: true, default_mfa_method: 'totp' },
     mfa_required: { member_options: { mfa_phone_number: '', totp_registration_id: filled } },
   }),
-});
-
-test('a member with an authenticator application is asked for its code, and sent no SMS', () =>
-  enrolled.play(async ({ login, request }) => {
+}).test(
+  'a member with an authenticator application is asked for its code, and sent no SMS',
+  async ({ login, request }) => {
     const response = await login.authenticate(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('');
     expect(response.mfa_required?.member_options?.totp_registration_id).not.toBe('');
     expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
-  }));
+  },
+);

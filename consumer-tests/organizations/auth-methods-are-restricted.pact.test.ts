@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the methods of an organization',
   state: given('an organization'),
   operation: 'update_organization',
@@ -12,10 +12,7 @@ const change = interaction({
   response: success({
     organization: { auth_methods: 'RESTRICTED', allowed_auth_methods: ['email_otp'] },
   }),
+}).test('an organization restricts its methods', async ({ login, request }) => {
+  const { organization } = await login.updateOrganization(request);
+  expect(organization.allowed_auth_methods).toEqual(['email_otp']);
 });
-
-test('an organization restricts its methods', () =>
-  change.play(async ({ login, request }) => {
-    const { organization } = await login.updateOrganization(request);
-    expect(organization.allowed_auth_methods).toEqual(['email_otp']);
-  }));

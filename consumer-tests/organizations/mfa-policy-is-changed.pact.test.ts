@@ -1,19 +1,13 @@
 import { given, interaction, success } from '../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the MFA policy of an organization',
   state: given('an organization'),
   operation: 'update_organization',
-  request: ({ organization_id }) => ({
-    organization_id,
-    mfa_policy: 'REQUIRED_FOR_ALL',
-  }),
+  request: ({ organization_id }) => ({ organization_id, mfa_policy: 'REQUIRED_FOR_ALL' }),
   response: success({ organization: { mfa_policy: 'REQUIRED_FOR_ALL' } }),
+}).test('an organization asks for MFA from now on', async ({ login, request }) => {
+  const { organization } = await login.updateOrganization(request);
+  expect(organization.mfa_policy).toBe('REQUIRED_FOR_ALL');
+  expect(organization.organization_id).toBe(request.organization_id);
 });
-
-test('an organization asks for MFA from now on', () =>
-  change.play(async ({ login, request }) => {
-    const { organization } = await login.updateOrganization(request);
-    expect(organization.mfa_policy).toBe('REQUIRED_FOR_ALL');
-    expect(organization.organization_id).toBe(request.organization_id);
-  }));

@@ -7,7 +7,7 @@ import {
   typedRecoveryCode,
 } from '../test-kit';
 
-const rotated = interaction({
+interaction({
   description: 'a recovery code that a rotation gave',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'after a rotation',
@@ -16,13 +16,10 @@ const rotated = interaction({
   operation: 'recover',
   request: typedRecoveryCode,
   response: success(finishedByRecoveryCode),
+}).test('a code that a rotation gave finishes the login', async ({ login, request }) => {
+  const response = await login.recover(request);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.session_jwt).toBe(placeholders.session_jwt);
+  expect(response.member_session?.member_id).toBe(response.member_id);
+  expect(response.recovery_codes_remaining).toEqual(expect.any(Number));
 });
-
-test('a code that a rotation gave finishes the login', () =>
-  rotated.play(async ({ login, request }) => {
-    const response = await login.recover(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.session_jwt).toBe(placeholders.session_jwt);
-    expect(response.member_session?.member_id).toBe(response.member_id);
-    expect(response.recovery_codes_remaining).toEqual(expect.any(Number));
-  }));

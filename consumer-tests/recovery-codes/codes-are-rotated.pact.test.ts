@@ -1,15 +1,12 @@
 import { filled, given, interaction, memberById, placeholders, success } from '../test-kit';
 
-const rotation = interaction({
+interaction({
   description: 'new recovery codes for a member',
   state: given('a member has a session and a verified TOTP registration'),
   operation: 'rotate_recovery_codes',
   request: memberById,
   response: success({ recovery_codes: [filled] }),
+}).test('a member is given new recovery codes', async ({ login, request }) => {
+  const response = await login.rotateRecoveryCodes(request);
+  expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
 });
-
-test('a member is given new recovery codes', () =>
-  rotation.play(async ({ login, request }) => {
-    const response = await login.rotateRecoveryCodes(request);
-    expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
-  }));

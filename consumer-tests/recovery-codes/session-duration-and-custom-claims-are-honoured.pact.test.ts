@@ -6,7 +6,7 @@ import {
   typedRecoveryCode,
 } from '../test-kit';
 
-const ownSession = interaction({
+interaction({
   description: 'a recovery code with a session duration and custom claims',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -25,10 +25,10 @@ const ownSession = interaction({
       custom_claims: { department: 'engineering' },
     },
   }),
-});
-
-test('the session that a recovery code opens carries the claims that the login asked for', () =>
-  ownSession.play(async ({ login, request }) => {
+}).test(
+  'the session that a recovery code opens carries the claims that the login asked for',
+  async ({ login, request }) => {
     const response = await login.recover(request);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

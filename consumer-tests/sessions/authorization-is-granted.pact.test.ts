@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const granted = interaction({
+interaction({
   description: 'a check of a session for a permission that a role grants',
   state: given('a member has a session and a role of the organization', {
     role_id: 'contract_editor',
@@ -17,10 +17,7 @@ const granted = interaction({
     },
   }),
   response: success({ verdict: { authorized: true, granting_roles: ['contract_editor'] } }),
+}).test('a check for a permission tells which role grants it', async ({ login, request }) => {
+  const { verdict } = await login.authenticateSession(request);
+  expect(verdict).toMatchObject({ authorized: true, granting_roles: ['contract_editor'] });
 });
-
-test('a check for a permission tells which role grants it', () =>
-  granted.play(async ({ login, request }) => {
-    const { verdict } = await login.authenticateSession(request);
-    expect(verdict).toMatchObject({ authorized: true, granting_roles: ['contract_editor'] });
-  }));

@@ -1,6 +1,6 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session with a kilobyte of claims',
   state: given('a member has a session'),
   operation: 'authenticate_session',
@@ -10,10 +10,7 @@ const outcome = interaction({
     session_custom_claims: { note: 'x'.repeat(1_024) },
   }),
   response: success({ session_token: filled }),
+}).test('a kilobyte of claims is taken', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a kilobyte of claims is taken', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

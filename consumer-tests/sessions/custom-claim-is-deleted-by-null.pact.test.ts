@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const deletion = interaction({
+interaction({
   description: 'a check of a session with a claim that is null',
   state: given('a member has a session with custom claims', { claims: ['department', 'team'] }),
   operation: 'authenticate_session',
@@ -10,10 +10,7 @@ const deletion = interaction({
     session_custom_claims: { team: null },
   }),
   response: success({ member_session: { custom_claims: { department: 'first department' } } }),
+}).test('a claim that is null is deleted, and the others stay', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.member_session.custom_claims).toEqual({ department: 'first department' });
 });
-
-test('a claim that is null is deleted, and the others stay', () =>
-  deletion.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.member_session.custom_claims).toEqual({ department: 'first department' });
-  }));

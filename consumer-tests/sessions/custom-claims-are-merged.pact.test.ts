@@ -1,6 +1,6 @@
 import { filled, given, interaction, success } from '../test-kit';
 
-const merging = interaction({
+interaction({
   description: 'a check of a session with another claim',
   state: given('a member has a session with custom claims', { claims: ['department', 'team'] }),
   operation: 'authenticate_session',
@@ -13,21 +13,14 @@ const merging = interaction({
     session_token: filled,
     session_jwt: filled,
     member_session: {
-      custom_claims: {
-        department: 'first department',
-        team: 'second team',
-        desk: 'first desk',
-      },
+      custom_claims: { department: 'first department', team: 'second team', desk: 'first desk' },
     },
   }),
+}).test('claims of a check are merged into those of the session', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.member_session.custom_claims).toEqual({
+    department: 'first department',
+    team: 'second team',
+    desk: 'first desk',
+  });
 });
-
-test('claims of a check are merged into those of the session', () =>
-  merging.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.member_session.custom_claims).toEqual({
-      department: 'first department',
-      team: 'second team',
-      desk: 'first desk',
-    });
-  }));

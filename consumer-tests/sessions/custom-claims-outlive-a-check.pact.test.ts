@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const check = interaction({
+interaction({
   description: 'a check of a session that has custom claims',
   state: given('a member has a session with custom claims', { claims: ['department', 'team'] }),
   operation: 'authenticate_session',
@@ -8,10 +8,7 @@ const check = interaction({
   response: success({
     member_session: { custom_claims: { department: 'first department', team: 'first team' } },
   }),
+}).test('the claims of a session outlive a check without any', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.member_session.custom_claims?.team).toBe('first team');
 });
-
-test('the claims of a session outlive a check without any', () =>
-  check.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.member_session.custom_claims?.team).toBe('first team');
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session for a permission that a role grants with every action',
   state: given('a member has a session and a role of the organization', {
     role_id: 'contract_editor',
@@ -17,10 +17,7 @@ const outcome = interaction({
     },
   }),
   response: success({ verdict: { authorized: true, granting_roles: ['contract_editor'] } }),
+}).test('a role with every action grants each of them', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.verdict?.granting_roles).toEqual(['contract_editor']);
 });
-
-test('a role with every action grants each of them', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.verdict?.granting_roles).toEqual(['contract_editor']);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, success } from '../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session where other methods are required',
   state: given('a member has a session and is in another organization', {
     other_organization: 'takes other methods',
@@ -14,11 +14,11 @@ const exchange = interaction({
     ...noSessionYet,
     primary_required: { allowed_auth_methods: ['google_oauth'] },
   }),
-});
-
-test('an exchange into an organization of other methods names them', () =>
-  exchange.play(async ({ login, request }) => {
+}).test(
+  'an exchange into an organization of other methods names them',
+  async ({ login, request }) => {
     const response = await login.exchangeSession(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, placeholders, present, success } from '../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session where MFA is required',
   state: given('a member has a session and is in another organization', {
     other_organization: 'requires MFA',
@@ -11,13 +11,10 @@ const exchange = interaction({
     organization_id: other_organization_id,
   }),
   response: success({ ...noSessionYet, mfa_required: present }),
+}).test('an exchange into an organization with MFA waits for it', async ({ login, request }) => {
+  const response = await login.exchangeSession(request);
+  expect(response.member_authenticated).toBe(false);
+  expect(response.session_token).toBe('');
+  expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+  expect(response.mfa_required).toBeDefined();
 });
-
-test('an exchange into an organization with MFA waits for it', () =>
-  exchange.play(async ({ login, request }) => {
-    const response = await login.exchangeSession(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.session_token).toBe('');
-    expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-    expect(response.mfa_required).toBeDefined();
-  }));

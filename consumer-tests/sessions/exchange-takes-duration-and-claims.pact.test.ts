@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session with a duration and custom claims',
   state: given('a member has a session and is in another organization', {
     other_organization: 'asks for nothing more',
@@ -16,13 +16,13 @@ const exchange = interaction({
     ...fullSession,
     member_session: { custom_claims: { department: 'engineering' } },
   }),
-});
-
-test('the session of an exchange lasts and says what was asked for', () =>
-  exchange.play(async ({ login, request }) => {
+}).test(
+  'the session of an exchange lasts and says what was asked for',
+  async ({ login, request }) => {
     const response = await login.exchangeSession(request);
     expect(response.member_authenticated).toBe(true);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member_session?.member_id).toBe(response.member_id);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

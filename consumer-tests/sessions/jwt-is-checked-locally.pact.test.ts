@@ -7,16 +7,15 @@ import {
   success,
 } from '../test-kit';
 
-const keysForCheck = interaction({
+interaction({
   description: 'the keys of a project for a local check of a JWT',
   state: given('a project with its keys and its policy'),
   operation: 'get_jwks',
   request: ({ project_id }) => ({ project_id }),
   response: success(signingKeys),
-});
-
-test('a JWT is checked by the keys alone, and one that was changed is refused', () =>
-  keysForCheck.play(async ({ login }) => {
+}).test(
+  'a JWT is checked by the keys alone, and one that was changed is refused',
+  async ({ login }) => {
     const session_jwt = await exampleSessionJwt();
     const session = await login.authenticateJwtLocally({ session_jwt });
     expect(session.member_id).toBe(placeholders.member_id);
@@ -29,4 +28,5 @@ test('a JWT is checked by the keys alone, and one that was changed is refused', 
     await expect(login.authenticateJwtLocally({ session_jwt: forged })).rejects.toMatchObject({
       code: 'jwt_invalid',
     });
-  }));
+  },
+);

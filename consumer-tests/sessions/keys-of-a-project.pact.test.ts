@@ -1,15 +1,12 @@
 import { exampleText, given, interaction, signingKeys, success } from '../test-kit';
 
-const keysOfProject = interaction({
+interaction({
   description: 'the keys of a project',
   state: given('a project with its keys and its policy'),
   operation: 'get_jwks',
   request: ({ project_id }) => ({ project_id }),
   response: success(signingKeys),
+}).test('the keys of a project are had by its id', async ({ login, request }) => {
+  const { keys } = await login.getJwks(request);
+  expect(keys.map(({ kid }) => kid)).toEqual([exampleText('kid')]);
 });
-
-test('the keys of a project are had by its id', () =>
-  keysOfProject.play(async ({ login, request }) => {
-    const { keys } = await login.getJwks(request);
-    expect(keys.map(({ kid }) => kid)).toEqual([exampleText('kid')]);
-  }));

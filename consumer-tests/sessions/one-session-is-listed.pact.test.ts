@@ -1,16 +1,13 @@
 import { given, interaction, listOf, memberById, success } from '../test-kit';
 
-const one = interaction({
+interaction({
   description: 'a list of the one session of a member',
   state: given('a member has a session'),
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(1) }),
+}).test('the session of a member is listed', async ({ login, request }) => {
+  const { member_sessions } = await login.listSessions(request);
+  expect(member_sessions.map(({ member_id }) => member_id)).toEqual([request.member_id]);
+  expect(member_sessions[0]?.organization_id).toBe(request.organization_id);
 });
-
-test('the session of a member is listed', () =>
-  one.play(async ({ login, request }) => {
-    const { member_sessions } = await login.listSessions(request);
-    expect(member_sessions.map(({ member_id }) => member_id)).toEqual([request.member_id]);
-    expect(member_sessions[0]?.organization_id).toBe(request.organization_id);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session for a permission of a role by e-mail domain',
   state: given('a member has a session and an organization that gives a role by e-mail domain', {
     domain: 'of the member',
@@ -18,10 +18,7 @@ const outcome = interaction({
     },
   }),
   response: success({ verdict: { authorized: true, granting_roles: ['contract_editor'] } }),
+}).test('a member has the roles of the e-mail domain', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.verdict?.granting_roles).toEqual(['contract_editor']);
 });
-
-test('a member has the roles of the e-mail domain', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.verdict?.granting_roles).toEqual(['contract_editor']);
-  }));

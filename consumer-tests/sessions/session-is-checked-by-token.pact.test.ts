@@ -1,17 +1,14 @@
 import { filled, given, interaction, placeholders, success } from '../test-kit';
 
-const byToken = interaction({
+interaction({
   description: 'a check of a session by its token',
   state: given('a member has a session'),
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: success({ session_token: filled, session_jwt: filled }),
+}).test('a session is known by its token', async ({ login, request }) => {
+  const response = await login.authenticateSession(request);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.session_jwt).toBe(placeholders.session_jwt);
+  expect(response.member_session.member_id).toBe(response.member.member_id);
 });
-
-test('a session is known by its token', () =>
-  byToken.play(async ({ login, request }) => {
-    const response = await login.authenticateSession(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.session_jwt).toBe(placeholders.session_jwt);
-    expect(response.member_session.member_id).toBe(response.member.member_id);
-  }));

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session by its JWT',
   state: given('a member has a session and is in another organization', {
     other_organization: 'asks for nothing more',
@@ -11,12 +11,12 @@ const exchange = interaction({
     organization_id: other_organization_id,
   }),
   response: success(fullSession),
-});
-
-test('a session is exchanged by its JWT for one in another organization', () =>
-  exchange.play(async ({ login, request }) => {
+}).test(
+  'a session is exchanged by its JWT for one in another organization',
+  async ({ login, request }) => {
     const response = await login.exchangeSession(request);
     expect(response.member_authenticated).toBe(true);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member_session?.member_id).toBe(response.member_id);
-  }));
+  },
+);

@@ -1,15 +1,12 @@
 import { given, interaction, success } from '../test-kit';
 
-const revocation = interaction({
+interaction({
   description: 'a revocation of a session by its id',
   state: given('a member has a session'),
   operation: 'revoke_session',
   request: ({ member_session_id }) => ({ member_session_id }),
   response: success(),
+}).test('a session is revoked by its id', async ({ login, request }) => {
+  const response = await login.revokeSession(request);
+  expect(response.status_code).toBe(200);
 });
-
-test('a session is revoked by its id', () =>
-  revocation.play(async ({ login, request }) => {
-    const response = await login.revokeSession(request);
-    expect(response.status_code).toBe(200);
-  }));

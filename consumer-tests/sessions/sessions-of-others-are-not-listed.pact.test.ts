@@ -1,15 +1,12 @@
 import { given, interaction, listOf, memberById, success } from '../test-kit';
 
-const own = interaction({
+interaction({
   description: 'a list of the sessions of one of two members',
   state: given('two members have a session each'),
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(1) }),
+}).test('the sessions of other members are not listed', async ({ login, request }) => {
+  const { member_sessions } = await login.listSessions(request);
+  expect(member_sessions[0]?.member_id).toBe(request.member_id);
 });
-
-test('the sessions of other members are not listed', () =>
-  own.play(async ({ login, request }) => {
-    const { member_sessions } = await login.listSessions(request);
-    expect(member_sessions[0]?.member_id).toBe(request.member_id);
-  }));

@@ -1,16 +1,13 @@
 import { given, interaction, listOf, memberById, success } from '../test-kit';
 
-const two = interaction({
+interaction({
   description: 'a list of the two sessions of a member',
   state: given('a member has two sessions'),
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(2) }),
+}).test('every session of a member is listed', async ({ login, request }) => {
+  const { member_sessions } = await login.listSessions(request);
+  const owners = member_sessions.map(({ member_id }) => member_id);
+  expect(owners).toEqual([request.member_id, request.member_id]);
 });
-
-test('every session of a member is listed', () =>
-  two.play(async ({ login, request }) => {
-    const { member_sessions } = await login.listSessions(request);
-    const owners = member_sessions.map(({ member_id }) => member_id);
-    expect(owners).toEqual([request.member_id, request.member_id]);
-  }));

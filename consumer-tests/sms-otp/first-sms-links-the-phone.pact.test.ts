@@ -1,15 +1,15 @@
 import { given, interaction, success, waitingLogin } from '../test-kit';
 
-const firstPhone = interaction({
+interaction({
   description: 'an SMS to the first phone of a member',
   state: given('a login waits for a phone number'),
   operation: 'send_sms_otp',
   request: (provided) => ({ ...waitingLogin(provided), mfa_phone_number: '+12025550177' }),
   response: success({ member: { mfa_phone_number: '+12025550177' } }),
-});
-
-test('the number that the first SMS goes to becomes the phone of the member', () =>
-  firstPhone.play(async ({ login, request }) => {
+}).test(
+  'the number that the first SMS goes to becomes the phone of the member',
+  async ({ login, request }) => {
     const response = await login.sendSms(request);
     expect(response.member.mfa_phone_number).toBe('+12025550177');
-  }));
+  },
+);

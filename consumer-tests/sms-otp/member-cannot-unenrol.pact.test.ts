@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, success, typedSmsPasscode } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an SMS passcode of a member who may not leave MFA',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -11,10 +11,7 @@ const outcome = interaction({
     set_mfa_enrollment: 'unenroll' as const,
   }),
   response: success({ ...finishedBySms, member: { mfa_enrolled: true } }),
+}).test('nobody leaves MFA where the organization requires it', async ({ login, request }) => {
+  const response = await login.authenticateSms(request);
+  expect(response.member.mfa_enrolled).toBe(true);
 });
-
-test('nobody leaves MFA where the organization requires it', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
-    expect(response.member.mfa_enrolled).toBe(true);
-  }));

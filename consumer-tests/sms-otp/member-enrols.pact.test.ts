@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, success } from '../test-kit';
 
-const enrols = interaction({
+interaction({
   description: 'an SMS passcode of a member who enrols in MFA',
   state: given('a member has a session and was sent an SMS passcode', {
     enrolment: 'not enrolled',
@@ -14,10 +14,7 @@ const enrols = interaction({
     set_mfa_enrollment: 'enroll' as const,
   }),
   response: success({ ...finishedBySms, member: { mfa_enrolled: true } }),
+}).test('a member enrols in MFA with an SMS passcode', async ({ login, request }) => {
+  const response = await login.authenticateSms(request);
+  expect(response.member.mfa_enrolled).toBe(true);
 });
-
-test('a member enrols in MFA with an SMS passcode', () =>
-  enrols.play(async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
-    expect(response.member.mfa_enrolled).toBe(true);
-  }));

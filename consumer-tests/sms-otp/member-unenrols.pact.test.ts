@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, success } from '../test-kit';
 
-const unenrols = interaction({
+interaction({
   description: 'an SMS passcode of a member who leaves MFA',
   state: given('a member has a session and was sent an SMS passcode', { enrolment: 'enrolled' }),
   operation: 'authenticate_sms_otp',
@@ -12,10 +12,7 @@ const unenrols = interaction({
     set_mfa_enrollment: 'unenroll' as const,
   }),
   response: success({ ...finishedBySms, member: { mfa_enrolled: false } }),
+}).test('a member leaves MFA with an SMS passcode', async ({ login, request }) => {
+  const response = await login.authenticateSms(request);
+  expect(response.member.mfa_enrolled).toBe(false);
 });
-
-test('a member leaves MFA with an SMS passcode', () =>
-  unenrols.play(async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
-    expect(response.member.mfa_enrolled).toBe(false);
-  }));

@@ -7,7 +7,7 @@ import {
   typedSmsPasscode,
 } from '../test-kit';
 
-const right = interaction({
+interaction({
   description: 'the SMS passcode of a login that waits for it',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -18,14 +18,14 @@ const right = interaction({
     ...finishedBySms,
     member: { mfa_enrolled: true, default_mfa_method: 'sms_otp' },
   }),
-});
-
-test('the passcode of an SMS finishes the login, and enrols the member where MFA is required', () =>
-  right.play(async ({ login, request }) => {
+}).test(
+  'the passcode of an SMS finishes the login, and enrols the member where MFA is required',
+  async ({ login, request }) => {
     const response = await login.authenticateSms(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.session_jwt).toBe(placeholders.session_jwt);
     expect(response.member_session?.member_id).toBe(response.member_id);
     expect(response.member.mfa_enrolled).toBe(true);
     expect(response.member.default_mfa_method).toBe('sms_otp');
-  }));
+  },
+);

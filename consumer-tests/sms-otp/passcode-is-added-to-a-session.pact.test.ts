@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, placeholders, success } from '../test-kit';
 
-const stepUp = interaction({
+interaction({
   description: 'an SMS passcode with a session of the member',
   state: given('a member has a session and was sent an SMS passcode', {
     enrolment: 'not enrolled',
@@ -13,11 +13,11 @@ const stepUp = interaction({
     code: sms_code,
   }),
   response: success({ ...finishedBySms, member: { mfa_enrolled: false } }),
-});
-
-test('an SMS passcode is added to a session, and enrols nobody where MFA is optional', () =>
-  stepUp.play(async ({ login, request }) => {
+}).test(
+  'an SMS passcode is added to a session, and enrols nobody where MFA is optional',
+  async ({ login, request }) => {
     const response = await login.authenticateSms(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member.mfa_enrolled).toBe(false);
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, success, typedSmsPasscode } from '../test-kit';
 
-const ownSession = interaction({
+interaction({
   description: 'an SMS passcode with a session duration and custom claims',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -18,10 +18,10 @@ const ownSession = interaction({
       custom_claims: { department: 'engineering' },
     },
   }),
-});
-
-test('the session that an SMS passcode opens carries the claims that the login asked for', () =>
-  ownSession.play(async ({ login, request }) => {
+}).test(
+  'the session that an SMS passcode opens carries the claims that the login asked for',
+  async ({ login, request }) => {
     const response = await login.authenticateSms(request);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { finishedBySms, given, interaction, placeholders, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an SMS passcode that extends a session by half an hour',
   state: given('a member has a session and was sent an SMS passcode', {
     enrolment: 'enrolled',
@@ -14,10 +14,7 @@ const outcome = interaction({
     session_duration_minutes: 30,
   }),
   response: success(finishedBySms),
+}).test('an SMS passcode extends the session that it is added to', async ({ login, request }) => {
+  const response = await login.authenticateSms(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('an SMS passcode extends the session that it is added to', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

@@ -1,6 +1,6 @@
 import { filled, given, interaction, placeholders, success, waitingLogin } from '../test-kit';
 
-const again = interaction({
+interaction({
   description: 'another SMS to the phone of a member',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -8,11 +8,8 @@ const again = interaction({
   operation: 'send_sms_otp',
   request: waitingLogin,
   response: success({ member: { mfa_phone_number: filled } }),
+}).test('a member who got no SMS has another one sent', async ({ login, request }) => {
+  const response = await login.sendSms(request);
+  expect(response.member_id).toBe(placeholders.member_id);
+  expect(response.member.mfa_phone_number).toBe('+12025550100');
 });
-
-test('a member who got no SMS has another one sent', () =>
-  again.play(async ({ login, request }) => {
-    const response = await login.sendSms(request);
-    expect(response.member_id).toBe(placeholders.member_id);
-    expect(response.member.mfa_phone_number).toBe('+12025550100');
-  }));

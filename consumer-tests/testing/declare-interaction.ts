@@ -5,6 +5,7 @@ import { type ContractOperation, operations } from '../../src/domain/operations'
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
 import type { Login } from '../login';
+import { declareTest } from './declare-test';
 import { expectRefusal } from './expect-refusal';
 import { expectedResponse } from './expected-response';
 import type { Given, Provided } from './given';
@@ -47,17 +48,23 @@ export interface Scene<Request> {
   readonly request: Request;
 }
 
+/** What a test does while Pact plays the provider. */
+type Performance<Request> = (scene: Scene<Request>) => Promise<void>;
+
 /** A declared interaction. */
 export interface Interaction<Request, Response> {
   /**
-   * Plays the provider for one request, and fails when the consumer sends another one. The test runs
-   * again with each body that Stytch may send as well (`wire-bodies.ts`).
+   * Declares the test of the outcome: the provider is played for one request, and the test fails when
+   * the consumer sends another one. It runs again with each body that Stytch may send as well
+   * (`wire-bodies.ts`).
    */
-  readonly play: (test: (scene: Scene<Request>) => Promise<void>) => Promise<void>;
-  /** Plays the provider, and expects that the login throws the declared refusal. */
+  readonly test: (title: string, perform: Performance<Request>) => void;
+  /** Declares the test of a refusal: the login throws what was declared. */
   readonly refuses: Response extends RefusalResponse
-    ? (call: (scene: Scene<Request>) => Promise<unknown>) => Promise<void>
+    ? (title: string, call: (scene: Scene<Request>) => Promise<unknown>) => void
     : never;
+  /** The same within a test that stands already. */
+  readonly play: (perform: Performance<Request>) => Promise<void>;
 }
 
 /**
@@ -92,24 +99,29 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
   const directory = declareFragment(fragments, { description, file });
   const part = { description, state, request: parts, status, response, pending };
   const rehearsal = { description, status, bodies: response.wireBodies };
-  const playFor =
-    (caller: CallerStack) => async (test: (scene: Scene<Request>) => Promise<void>) => {
-      const read = new Set<string>();
-      const perform = (url: string) =>
-        test({ login: recordReads(quietLogin(url), (at) => read.add(at)), url, request });
-      await playProvider(part, directory, perform, caller);
-      writeReads(directory, read);
-      await rehearse(rehearsal, perform);
-    };
-  const play = (test: (scene: Scene<Request>) => Promise<void>) => playFor(callerOf(play))(test);
-  const refuses = (call: (scene: Scene<Request>) => Promise<unknown>) =>
-    playFor(callerOf(refuses))(async (scene) => {
-      if (!('errorType' in declaration.response)) {
-        throw new Error(`"${description}" declares no refusal`);
-      }
-      await expectRefusal(call(scene), declaration.response);
-    });
-  return { play, refuses };
+  const playFor = async (caller: CallerStack, perform: Performance<Request>) => {
+    const read = new Set<string>();
+    const performAt = (url: string) =>
+      perform({ login: recordReads(quietLogin(url), (at) => read.add(at)), url, request });
+    await playProvider(part, directory, performAt, caller);
+    writeReads(directory, read);
+    await rehearse(rehearsal, performAt);
+  };
+  const testOutcome = (title: string, perform: Performance<Request>) => {
+    const caller = callerOf(testOutcome);
+    declareTest(title, () => playFor(caller, perform));
+  };
+  const refuses = (title: string, call: (scene: Scene<Request>) => Promise<unknown>) => {
+    const caller = callerOf(refuses);
+    declareTest(title, () => playFor(caller, (scene) => expectRefused(call(scene))));
+  };
+  const play = (perform: Performance<Request>) => playFor(callerOf(play), perform);
+  return { test: testOutcome, refuses, play };
+
+  async function expectRefused(call: Promise<unknown>): Promise<void> {
+    if ('errorType' in declaration.response) await expectRefusal(call, declaration.response);
+    else throw new Error(`"${description}" declares no refusal`);
+  }
 }
 
 function refuseStateParameters(name: ProviderStateName, parameters: object): void {

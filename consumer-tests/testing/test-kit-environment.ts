@@ -10,11 +10,14 @@ import { describeCause } from '../../src/errors/describe-cause';
 import { breakFetch } from '../mutants/break-fetch';
 import * as loadedTestKit from '../test-kit';
 import { currentTestFile, setCurrentTestFile } from './current-test-file';
+import { declareTestsBy } from './declare-test';
 import { fragmentDirectory } from './fragment-directory';
 
 declare global {
   /** The test kit that this worker has loaded; absent under another test environment. */
   var testKit: object | undefined;
+  /** Lets the shared test kit declare tests of the running file. */
+  var useTest: ((declare: typeof test) => void) | undefined;
   /** The one Pact of this worker: what `import '@pact-foundation/pact'` gives in a test. */
   var loadPact: (() => typeof Pact) | undefined;
 }
@@ -40,6 +43,7 @@ export default class TestKitEnvironment extends TestEnvironment {
     setCurrentTestFile(this.testPath);
     if (this.mistake !== undefined) this.makeMistake(this.mistake);
     this.global.testKit = loadedTestKit;
+    this.global.useTest = declareTestsBy;
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
 

@@ -1,6 +1,6 @@
 import { finishedByTotp, given, interaction, placeholders, success } from '../test-kit';
 
-const stepUp = interaction({
+interaction({
   description: 'a TOTP code with a session of the member',
   state: given('a member has a session and a new TOTP registration'),
   operation: 'authenticate_totp',
@@ -11,11 +11,11 @@ const stepUp = interaction({
     code: totp_code,
   }),
   response: success({ ...finishedByTotp, member: { mfa_enrolled: false } }),
-});
-
-test('a TOTP code is added to a session, and enrols nobody where MFA is optional', () =>
-  stepUp.play(async ({ login, request }) => {
+}).test(
+  'a TOTP code is added to a session, and enrols nobody where MFA is optional',
+  async ({ login, request }) => {
     const response = await login.authenticateTotp(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member.mfa_enrolled).toBe(false);
-  }));
+  },
+);

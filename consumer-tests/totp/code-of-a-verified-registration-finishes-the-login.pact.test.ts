@@ -7,18 +7,18 @@ import {
   typedTotpCode,
 } from '../test-kit';
 
-const later = interaction({
+interaction({
   description: 'a code of a verified TOTP registration',
   state: given('a login waits for a code of a verified TOTP registration'),
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success(finishedByTotp),
-});
-
-test('the code of an authenticator application finishes a later login', () =>
-  later.play(async ({ login, request }) => {
+}).test(
+  'the code of an authenticator application finishes a later login',
+  async ({ login, request }) => {
     const response = await login.authenticateTotp(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.session_jwt).toBe(placeholders.session_jwt);
     expect(response.member_session?.member_id).toBe(response.member_id);
-  }));
+  },
+);

@@ -8,7 +8,7 @@ import {
   typedTotpCode,
 } from '../test-kit';
 
-const first = interaction({
+interaction({
   description: 'the first code of a TOTP registration',
   state: given('a login waits for the first code of a TOTP registration', {
     intermediate_session: 'of this login',
@@ -19,13 +19,13 @@ const first = interaction({
     ...finishedByTotp,
     member: { default_mfa_method: 'totp', totp_registration_id: filled },
   }),
-});
-
-test('the first code of an authenticator application finishes the login, and makes it the default', () =>
-  first.play(async ({ login, request }) => {
+}).test(
+  'the first code of an authenticator application finishes the login, and makes it the default',
+  async ({ login, request }) => {
     const response = await login.authenticateTotp(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.session_jwt).toBe(placeholders.session_jwt);
     expect(response.member_session?.member_id).toBe(response.member_id);
     expect(response.member.default_mfa_method).toBe('totp');
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { filled, given, interaction, shaped, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a TOTP code of a member whose default is a phone',
   state: given('a member with a phone has a session and a TOTP registration', {
     registration: 'new',
@@ -25,10 +25,7 @@ const outcome = interaction({
     },
     member: { default_mfa_method: 'sms_otp' },
   }),
+}).test('the first method stays the default', async ({ login, request }) => {
+  const response = await login.authenticateTotp(request);
+  expect(response.member.default_mfa_method).toBe('sms_otp');
 });
-
-test('the first method stays the default', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
-    expect(response.member.default_mfa_method).toBe('sms_otp');
-  }));

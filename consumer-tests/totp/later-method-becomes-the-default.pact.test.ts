@@ -1,6 +1,6 @@
 import { filled, given, interaction, shaped, success } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a TOTP code that becomes the default of a member with a phone',
   state: given('a member with a phone has a session and a TOTP registration', {
     registration: 'new',
@@ -26,10 +26,7 @@ const outcome = interaction({
     },
     member: { default_mfa_method: 'totp' },
   }),
+}).test('a later method becomes the default when it is asked for', async ({ login, request }) => {
+  const response = await login.authenticateTotp(request);
+  expect(response.member.default_mfa_method).toBe('totp');
 });
-
-test('a later method becomes the default when it is asked for', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
-    expect(response.member.default_mfa_method).toBe('totp');
-  }));

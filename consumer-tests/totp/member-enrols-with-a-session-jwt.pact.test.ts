@@ -1,6 +1,6 @@
 import { finishedByTotp, given, interaction, success } from '../test-kit';
 
-const enrols = interaction({
+interaction({
   description: 'a TOTP code of a member who enrols in MFA',
   state: given('a member has a session and a new TOTP registration'),
   operation: 'authenticate_totp',
@@ -12,10 +12,10 @@ const enrols = interaction({
     set_mfa_enrollment: 'enroll' as const,
   }),
   response: success({ ...finishedByTotp, member: { mfa_enrolled: true } }),
-});
-
-test('a member enrols in MFA with a TOTP code and the JWT of a session', () =>
-  enrols.play(async ({ login, request }) => {
+}).test(
+  'a member enrols in MFA with a TOTP code and the JWT of a session',
+  async ({ login, request }) => {
     const response = await login.authenticateTotp(request);
     expect(response.member.mfa_enrolled).toBe(true);
-  }));
+  },
+);

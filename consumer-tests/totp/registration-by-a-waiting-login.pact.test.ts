@@ -1,6 +1,6 @@
 import { filled, given, interaction, placeholders, success, waitingLogin } from '../test-kit';
 
-const registration = interaction({
+interaction({
   description: 'a TOTP registration by a login that waits for MFA',
   state: given('a login waits for MFA and nothing is enrolled'),
   operation: 'create_totp',
@@ -11,12 +11,12 @@ const registration = interaction({
     qr_code: filled,
     recovery_codes: [filled],
   }),
-});
-
-test('a member whose login waits registers an authenticator application', () =>
-  registration.play(async ({ login, request }) => {
+}).test(
+  'a member whose login waits registers an authenticator application',
+  async ({ login, request }) => {
     const response = await login.createTotp(request);
     expect(response.secret).toBe('example-totp-secret');
     expect(response.qr_code).toBe('example-qr-code');
     expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
-  }));
+  },
+);

@@ -7,7 +7,7 @@ import {
   typedTotpCode,
 } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'the first code of a TOTP registration of a day, after two hours',
   state: given('a login waits for the first code of a TOTP registration of some minutes', {
     expiration_minutes: 1440,
@@ -16,10 +16,7 @@ const outcome = interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success(finishedByTotp),
+}).test('a registration waits as long as was asked for', async ({ login, request }) => {
+  const response = await login.authenticateTotp(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a registration waits as long as was asked for', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

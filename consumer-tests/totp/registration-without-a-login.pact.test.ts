@@ -1,6 +1,6 @@
 import { filled, given, interaction, memberById, placeholders, success } from '../test-kit';
 
-const registration = interaction({
+interaction({
   description: 'a TOTP registration of a member who has no second factor, without a login',
   state: given('a member has nothing enrolled'),
   operation: 'create_totp',
@@ -11,12 +11,12 @@ const registration = interaction({
     qr_code: filled,
     recovery_codes: [filled],
   }),
-});
-
-test('a member who has no second factor registers an authenticator application without a login', () =>
-  registration.play(async ({ login, request }) => {
+}).test(
+  'a member who has no second factor registers an authenticator application without a login',
+  async ({ login, request }) => {
     const response = await login.createTotp(request);
     expect(response.secret).toBe('example-totp-secret');
     expect(response.qr_code).toBe('example-qr-code');
     expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
-  }));
+  },
+);

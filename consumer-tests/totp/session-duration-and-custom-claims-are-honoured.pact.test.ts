@@ -1,6 +1,6 @@
 import { finishedByTotp, given, interaction, success, typedTotpCode } from '../test-kit';
 
-const ownSession = interaction({
+interaction({
   description: 'a TOTP code with a session duration and custom claims',
   state: given('a login waits for the first code of a TOTP registration', {
     intermediate_session: 'of this login',
@@ -18,10 +18,10 @@ const ownSession = interaction({
       custom_claims: { department: 'engineering' },
     },
   }),
-});
-
-test('the session that a TOTP code opens carries the claims that the login asked for', () =>
-  ownSession.play(async ({ login, request }) => {
+}).test(
+  'the session that a TOTP code opens carries the claims that the login asked for',
+  async ({ login, request }) => {
     const response = await login.authenticateTotp(request);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

@@ -7,16 +7,13 @@ import {
   typedTotpCode,
 } from '../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a TOTP code of a registration that was verified hours ago',
   state: given('a login waits for a code of a TOTP registration that was verified hours ago'),
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success(finishedByTotp),
+}).test('a registration that was verified does not expire', async ({ login, request }) => {
+  const response = await login.authenticateTotp(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a registration that was verified does not expire', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

@@ -146,6 +146,17 @@ export class Fixture {
     return { organization_id, organization_slug, email_address, member_id };
   }
 
+  /** A member who was invited to an organization and has not come yet. */
+  async invitedMember(
+    organization: Pick<Login, 'organization_id' | 'organization_slug'>,
+    address?: string,
+  ): Promise<Login> {
+    const { organization_id, organization_slug } = organization;
+    const email_address = address ?? this.newAddress();
+    const { member_id } = await this.#api.inviteMember({ organization_id, email_address });
+    return { organization_id, organization_slug, email_address, member_id };
+  }
+
   /** Makes an address a member of another organization too. */
   async memberElsewhere(email_address: string): Promise<Login> {
     const { organization_id, organization_slug } = await this.organization();

@@ -1,4 +1,9 @@
-import { type ApiFor, cleanUpMs, deleteOrganizations } from './delete-organizations';
+import {
+  type ApiFor,
+  type CleanUpMs,
+  cleanUpMs,
+  deleteOrganizations,
+} from './delete-organizations';
 import type { Ledger } from './run-ledger';
 
 /** Deletes what a run made. */
@@ -9,16 +14,19 @@ export interface Cleaner {
   atEnd(): Promise<readonly string[]>;
 }
 
-/** @param apiFor makes the API whose calls go on when the run is stopped. */
-export function cleanerOf(apiFor: ApiFor, run: Ledger): Cleaner {
+/**
+ * @param apiFor makes the API whose calls go on when the run is stopped.
+ * @param ms how long it may take.
+ */
+export function cleanerOf(apiFor: ApiFor, run: Ledger, ms: CleanUpMs = cleanUpMs): Cleaner {
   let isAnswering = true;
   return {
     async afterInteraction(ledger) {
       // A provider that let one deletion fail is asked again only at the end: each could wait for long.
       if (!isAnswering) return;
-      const left = await deleteOrganizations(apiFor, ledger, cleanUpMs.afterInteraction);
+      const left = await deleteOrganizations(apiFor, ledger, ms.afterInteraction);
       if (left.length > 0) isAnswering = false;
     },
-    atEnd: () => deleteOrganizations(apiFor, run),
+    atEnd: () => deleteOrganizations(apiFor, run, ms.atEnd),
   };
 }

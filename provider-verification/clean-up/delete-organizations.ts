@@ -8,7 +8,10 @@ import type { Ledger, OpenOrganization } from './run-ledger';
 export type ApiFor = (signal: AbortSignal) => ProviderApi;
 
 /** How long the deleting after one interaction may take, and that at the end of a run (ms). */
-export const cleanUpMs = { afterInteraction: 10_000, atEnd: 15_000 } as const;
+export const cleanUpMs = { afterInteraction: 5_000, atEnd: 15_000 };
+
+/** The times of a clean-up (ms). */
+export type CleanUpMs = Readonly<typeof cleanUpMs>;
 
 /**
  * Deletes every organization that a run made; members go with them

@@ -1,5 +1,6 @@
 import { readResponse } from '../arrange/provider-api/read-response';
-import { judgeResponse } from '../judge/judge-response';
+import { type JudgedExchange, judgeResponse } from '../judge/judge-response';
+import type { SoundExchange as RecordedExchange } from '../strength/responses/sound-exchange';
 import type { SoundExchange, SoundWorld, WireResponse } from './sound-exchanges';
 
 /** What the judge says of a response, without any process: sentences, violations apart from drift. */
@@ -12,22 +13,37 @@ export interface Said {
 export async function judgeWire(
   { target, keys }: SoundWorld,
   exchange: SoundExchange,
-  { status, headers, bytes }: WireResponse,
+  response: WireResponse,
   evidence = exchange.evidence(),
 ): Promise<Said> {
-  const hasBody = status !== 204 && status !== 205 && status !== 304;
-  const response = await readResponse(
-    new Response(hasBody ? new Uint8Array(bytes) : null, { status, headers }),
-  );
-  const { findings, failure } = await judgeResponse({
+  return saidOf(response, {
     ...exchange,
-    response,
     evidence,
     projectId: target.projectId,
     baseUrl: target.baseUrl,
     now: async () => exchange.now,
     keys: async () => keys,
   });
+}
+
+/** Judges a response as if it had come to an interaction that was recorded. */
+export async function judgeRecorded(
+  { judged, now, keys, ...exchange }: RecordedExchange,
+  response: WireResponse,
+  evidence = exchange.evidence.copy(),
+): Promise<Said> {
+  return saidOf(response, { ...judged, evidence, now: async () => now, keys: async () => keys });
+}
+
+async function saidOf(
+  { status, headers, bytes }: WireResponse,
+  exchange: Omit<JudgedExchange, 'response'>,
+): Promise<Said> {
+  const hasBody = status !== 204 && status !== 205 && status !== 304;
+  const response = await readResponse(
+    new Response(hasBody ? new Uint8Array(bytes) : null, { status, headers }),
+  );
+  const { findings, failure } = await judgeResponse({ ...exchange, response });
   const sentences = (severity: string) =>
     findings.filter((one) => one.severity === severity).map(({ sentence }) => sentence);
   return {

@@ -14,8 +14,10 @@ import {
   type SetUpCaller,
 } from '../arrange/provider-api/set-up-caller';
 import { RunLedger } from '../clean-up/run-ledger';
+import type { LearnedCall } from '../journey/testing/record-journey';
 import { readProviderClock } from '../judge/provider-clock';
 import { RunEvidence } from '../judge/run-evidence';
+import { namedBy } from '../judge/subject-of';
 import { authorizationOf, type VerificationTarget } from '../verification-target';
 
 /** A response as it crossed the wire. */
@@ -76,7 +78,7 @@ export async function soundExchanges(): Promise<SoundWorld> {
 async function record({ url, projectId, secret, world }: Emulator): Promise<SoundWorld> {
   const signal = new AbortController().signal;
   const target: VerificationTarget = { kind: 'emulator', baseUrl: url, projectId, secret };
-  const learned: { readonly operation: Operation; readonly body: unknown }[] = [];
+  const learned: LearnedCall[] = [];
   const api = new ProviderApi(target, learning(onceCaller(signal), learned), new RunEvidence());
   const fixture = new Fixture(api, emulatorInbox(url), new RunLedger(signal));
   const controls = new EmulatorControls(url, onceCaller(signal));
@@ -112,7 +114,7 @@ async function record({ url, projectId, secret, world }: Emulator): Promise<Soun
       machineNow: Date.now(),
       evidence: () => {
         const evidence = new RunEvidence();
-        for (const { operation: name, body } of known) evidence.learn(name, body);
+        for (const { operation: name, body, asked } of known) evidence.learn(name, body, asked);
         return evidence;
       },
     };
@@ -199,15 +201,15 @@ async function record({ url, projectId, secret, world }: Emulator): Promise<Soun
   return { exchanges, target, keys: JSON.parse(JSON.stringify(keys)), privateKey };
 }
 
-function learning(
-  caller: SetUpCaller,
-  learned: { readonly operation: Operation; readonly body: unknown }[],
-): SetUpCaller {
+function learning(caller: SetUpCaller, learned: LearnedCall[]): SetUpCaller {
   return {
     async call(call: SetUpCall) {
       const body = await caller.call(call);
       const operation = findOperation(call.method, call.path);
-      if (operation !== undefined) learned.push({ operation, body });
+      if (operation !== undefined) {
+        const asked = namedBy({ operation, path: call.path, request: call.body });
+        learned.push({ operation, body, asked });
+      }
       return body;
     },
   };

@@ -4,6 +4,7 @@ import { redactText, secretsIn } from '../../src/secrets/redact';
 import { CallFailed } from '../arrange/provider-api/call-provider';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
 import { judgeResponse } from '../judge/judge-response';
+import { namedBy } from '../judge/subject-of';
 import { authorizationOf } from '../verification-target';
 import { compareExpected } from './compare-expected';
 import type { CallStep, Known } from './journey';
@@ -46,7 +47,11 @@ export async function makeCall(
   if (failures.length > 0) {
     return { status, failures: failures.map((one) => shown(one, tools)), known };
   }
-  if (status === 200) tools.evidence.learn(step.operation, body);
+  if (status === 200) {
+    const { operation } = step;
+    const asked = namedBy({ operation, path: request.path, request: request.body });
+    tools.evidence.learn(operation, body, asked);
+  }
   return { status, ...keepValues(step, body, known) };
 }
 

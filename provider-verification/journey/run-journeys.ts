@@ -1,4 +1,5 @@
 import type { JourneyResult, JourneyRun } from '../../src/domain/journey-result';
+import { LeftBehind } from '../../src/errors/left-behind';
 import type { Inbox } from '../../src/inbox/inbox';
 import { DeadlinePassed, startDeadline, withGrace } from '../../src/io/deadline';
 import { EmulatorControls } from '../arrange/emulator-controls';
@@ -108,10 +109,13 @@ async function makeAll(
       onJourney?.(result);
     }
   };
+  let broken: { readonly cause: unknown } | undefined;
   try {
     await withGrace(makeEach(), signal, graceMs(deadlineMs));
   } catch (cause) {
-    if (!signal.aborted) throw cause;
+    if (!signal.aborted) broken = { cause };
   }
-  return cleaner.atEnd();
+  const left = await cleaner.atEnd();
+  if (broken === undefined) return left;
+  throw left.length === 0 ? broken.cause : new LeftBehind(broken.cause, left);
 }

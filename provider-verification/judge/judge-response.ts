@@ -65,7 +65,14 @@ export async function judgeResponse(exchange: JudgedExchange): Promise<Judgement
     body,
     reading: 'wire',
     request,
-    circumstances: { contentType, now, subject, sessionJwt, earlier: evidence },
+    circumstances: {
+      contentType,
+      now,
+      subject,
+      sessionJwt,
+      earlier: evidence,
+      keys: operation === 'get_jwks' ? (await exchange.keys()).keys : undefined,
+    },
   });
   evidence.keep(body);
   return { findings };

@@ -20,6 +20,7 @@ export async function readSessionJwt(
   jwt: string,
   { keys, projectId, baseUrl, machineNow: now }: JwtExpectation,
 ): Promise<JwtReading> {
+  if (!isCanonical(jwt)) return { problem: 'it is no JWT' };
   try {
     const { payload, protectedHeader } = await jwtVerify(jwt, createLocalJWKSet(keys), {
       algorithms: ['RS256'],
@@ -36,6 +37,13 @@ export async function readSessionJwt(
   } catch (cause) {
     return { problem: problemOf(cause) };
   }
+}
+
+/** Each part is written in the one way that there is for its bytes (RFC 4648, section 3.5). */
+function isCanonical(jwt: string): boolean {
+  return jwt
+    .split('.')
+    .every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 }
 
 function problemOf(cause: unknown): string {

@@ -22,7 +22,7 @@ export function subjectOf(
   { operation, path, request }: AskedRequest,
   arranged: Facts,
 ): Subject {
-  const asked: Facts = { ...named(operation, path), ...(isRecord(request) ? request : {}) };
+  const asked = namedBy({ operation, path, request });
   const owner = ownerOf(evidence, asked);
   const isNew = operation === 'create_discovered_organization';
   const organizationKey = isNew
@@ -53,9 +53,16 @@ export function subjectOf(
     organization: (key) => evidence.organization(key),
     member: (id) => evidence.member(id),
     memberSession: (id) => evidence.memberSession(id),
-    recoveryCodes: (id) => evidence.secondFactors.recoveryCodes(id),
-    totpRegistration: (id) => evidence.secondFactors.totpRegistration(id),
+    sessionsOf: (id) => evidence.sessionsOf(id),
+    members: () => evidence.members(),
+    recoveryCodes: (id) => evidence.recoveryCodes(id),
+    totpRegistration: (id) => evidence.totpRegistration(id),
   };
+}
+
+/** All that a request names, in its path, its query and its body. */
+export function namedBy({ operation, path, request }: AskedRequest): Facts {
+  return { ...named(operation, path), ...(isRecord(request) ? request : {}) };
 }
 
 /** Where a search names one organization, it is that one. */

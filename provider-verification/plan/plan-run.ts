@@ -1,6 +1,6 @@
 import { operationOf } from '../../src/contract/operation-of';
 import type { ContractInteraction } from '../../src/contract/read-contract';
-import type { RunPlan } from '../../src/domain/run-plan';
+import type { PlannedInteraction, RunPlan } from '../../src/domain/run-plan';
 import { HarnessError } from '../../src/errors/harness-error';
 import { definitionsOf, skipReason } from '../arrange/skip-reason';
 import type { StateTable } from '../arrange/states/state-definition';
@@ -26,31 +26,39 @@ export function planRun(
   table: StateTable,
   limits: PlanLimits,
 ): RunPlan {
-  const arrangeable = interactions.filter((one) => skipReason(one, table) === undefined);
-  const mails = sum(arrangeable, mailsFor);
-  const wrongCodes = sum(arrangeable, (one) =>
-    sum(definitionsOf(one, table), (row) => row.wrongCodes ?? 0),
-  );
+  const parts = interactions.map((one) => planned(one, table));
+  const arrangeable = parts.filter((one) => one.skipReason === undefined);
+  const mails = sum(arrangeable, (one) => one.mails);
+  const wrongCodes = sum(arrangeable, (one) => one.wrongCodes);
   refuseBeyond('mails', mails, limits.maxSends, 'OTP_MAX_SENDS');
   refuseBeyond('wrong passcodes', wrongCodes, limits.maxWrongCodes, 'OTP_MAX_WRONG_CODES');
   return {
     interactions: interactions.length,
     arrangeable: arrangeable.length,
-    organizations: sum(arrangeable, (one) => organizationsOf(one, table)),
-    members: sum(arrangeable, (one) => sum(definitionsOf(one, table), (row) => row.members ?? 1)),
+    organizations: sum(arrangeable, (one) => one.organizations),
+    members: sum(arrangeable, (one) => one.members),
     mails,
     wrongCodes,
     seconds: Math.ceil(
       (arrangeable.length * 1.5 + mails * limits.secondsForMail) /
         Math.max(1, Math.min(limits.concurrency, arrangeable.length)),
     ),
+    parts,
   };
+}
 
-  function mailsFor(interaction: ContractInteraction): number {
-    const { request, response } = interaction;
-    const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
-    return sum(definitionsOf(interaction, table), (row) => row.mails) + (sendsItself ? 1 : 0);
-  }
+function planned(interaction: ContractInteraction, table: StateTable): PlannedInteraction {
+  const { description, request, response } = interaction;
+  const rows = definitionsOf(interaction, table);
+  const sendsItself = mailsAPasscode(operationOf(request)) && response.status === 200;
+  return {
+    interaction: description,
+    skipReason: skipReason(interaction, table),
+    organizations: organizationsOf(interaction, table),
+    members: sum(rows, (row) => row.members ?? 1),
+    mails: sum(rows, (row) => row.mails) + (sendsItself ? 1 : 0),
+    wrongCodes: sum(rows, (row) => row.wrongCodes ?? 0),
+  };
 }
 
 /** How many organizations are made for an interaction. */

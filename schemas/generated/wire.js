@@ -18571,16 +18571,440 @@ return errors === 0;
 }
 validate210.evaluated = {"props":{"intermediate_session_token":true,"member":true,"member_authenticated":true,"member_device":true,"member_id":true,"member_session":true,"method_id":true,"mfa_required":true,"organization":true,"organization_id":true,"primary_required":true,"request_id":true,"reset_sessions":true,"session_jwt":true,"session_token":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_CreateRequest = validate218;
-const schema228 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
-const schema229 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
-const schema230 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema232 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_magic_v1_b2b_magic_links_email_InviteRequest = validate218;
+const schema228 = {"$id":"api_magic_v1_b2b_magic_links_email_InviteRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_b2b_magic_links_email_InviteRequest"};
+const schema229 = {"type":"object","properties":{"email_address":{"type":"string"},"invite_expiration_minutes":{"type":["integer","null"],"format":"int32","minimum":0},"invite_redirect_url":{"type":["string","null"]},"invite_template_id":{"type":["string","null"]},"invited_by_member_id":{"type":["string","null"]},"locale":{"$ref":"#/$defs/api_magic_v1_InviteRequestLocale_OrNull"},"name":{"type":["string","null"]},"organization_id":{"type":"string"},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address","organization_id"]};
+const schema230 = {"type":["string","null"],"enum":["en","es","pt-br","fr",null]};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email_address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email_address"},message:"must have required property '"+"email_address"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.email_address !== undefined){
+if(typeof data.email_address !== "string"){
+const err2 = {instancePath:instancePath+"/email_address",schemaPath:"#/properties/email_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.invite_expiration_minutes !== undefined){
+let data1 = data.invite_expiration_minutes;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/invite_expiration_minutes",schemaPath:"#/properties/invite_expiration_minutes/type",keyword:"type",params:{type: schema229.properties.invite_expiration_minutes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/invite_expiration_minutes",schemaPath:"#/properties/invite_expiration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0.validate(data1))){
+const err5 = {instancePath:instancePath+"/invite_expiration_minutes",schemaPath:"#/properties/invite_expiration_minutes/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.invite_redirect_url !== undefined){
+let data2 = data.invite_redirect_url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/invite_redirect_url",schemaPath:"#/properties/invite_redirect_url/type",keyword:"type",params:{type: schema229.properties.invite_redirect_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.invite_template_id !== undefined){
+let data3 = data.invite_template_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/invite_template_id",schemaPath:"#/properties/invite_template_id/type",keyword:"type",params:{type: schema229.properties.invite_template_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.invited_by_member_id !== undefined){
+let data4 = data.invited_by_member_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/invited_by_member_id",schemaPath:"#/properties/invited_by_member_id/type",keyword:"type",params:{type: schema229.properties.invited_by_member_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data5 = data.locale;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_InviteRequestLocale_OrNull/type",keyword:"type",params:{type: schema230.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((data5 === "en") || (data5 === "es")) || (data5 === "pt-br")) || (data5 === "fr")) || (data5 === null))){
+const err10 = {instancePath:instancePath+"/locale",schemaPath:"#/$defs/api_magic_v1_InviteRequestLocale_OrNull/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema229.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+const err12 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data8 = data.roles;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: schema229.properties.roles.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.trusted_metadata !== undefined){
+let data10 = data.trusted_metadata;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema229.properties.trusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.untrusted_metadata !== undefined){
+let data11 = data.untrusted_metadata;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"#/properties/untrusted_metadata/type",keyword:"type",params:{type: schema229.properties.untrusted_metadata.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":{"email_address":true,"invite_expiration_minutes":true,"invite_redirect_url":true,"invite_template_id":true,"invited_by_member_id":true,"locale":true,"name":true,"organization_id":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_magic_v1_b2b_magic_links_email_InviteRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":{"email_address":true,"invite_expiration_minutes":true,"invite_redirect_url":true,"invite_template_id":true,"invited_by_member_id":true,"locale":true,"name":true,"organization_id":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_magic_v1_b2b_magic_links_email_InviteResponse = validate221;
+const schema231 = {"$id":"api_magic_v1_b2b_magic_links_email_InviteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_magic_v1_b2b_magic_links_email_InviteResponse"};
+const schema232 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member"},message:"must have required property '"+"member"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.member_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member !== undefined){
+if(!(validate26(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.member_id !== undefined){
+if(typeof data.member_id !== "string"){
+const err5 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data4 = data.status_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(formats0.validate(data4))){
+const err8 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_magic_v1_b2b_magic_links_email_InviteResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_CreateRequest = validate226;
+const schema233 = {"$id":"api_organization_v1_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateRequest"};
+const schema234 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":"string"},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_jit_provisioning":{"type":["string","null"]},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["organization_name"]};
+const schema235 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema237 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18601,7 +19025,7 @@ errors++;
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema229.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema234.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18629,7 +19053,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema229.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema234.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18657,7 +19081,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema229.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema234.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18685,7 +19109,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema229.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema234.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18698,7 +19122,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema229.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema234.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18726,7 +19150,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema229.properties.auth_methods.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema234.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18739,7 +19163,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema229.properties.claimed_email_domains.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema234.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18767,7 +19191,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema229.properties.email_allowed_domains.type},message:"must be array,null"};
+const err13 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema234.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18795,7 +19219,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema229.properties.email_invites.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema234.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18808,7 +19232,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema234.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18821,7 +19245,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema230.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema235.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18831,7 +19255,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema235.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18844,7 +19268,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema229.properties.mfa_methods.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema234.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18857,7 +19281,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema229.properties.mfa_policy.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema234.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18870,7 +19294,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema234.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18883,7 +19307,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema229.properties.organization_external_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema234.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18896,7 +19320,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema229.properties.organization_logo_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema234.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18921,7 +19345,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema229.properties.organization_slug.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema234.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18934,7 +19358,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema229.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err26 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema234.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19009,7 +19433,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data28 = data.sso_jit_provisioning;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema229.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema234.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19022,7 +19446,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data29 = data.third_party_connected_apps_allowed_type;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema232.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema237.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19032,7 +19456,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((data29 === "ALL_ALLOWED") || (data29 === "RESTRICTED")) || (data29 === "NOT_ALLOWED")) || (data29 === null))){
-const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_CreateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19045,7 +19469,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data30 = data.trusted_metadata;
 if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema229.properties.trusted_metadata.type},message:"must be object,null"};
+const err35 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema234.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19066,162 +19490,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="api_organization_v1_CreateRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-validate218.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.api_organization_v1_CreateResponse = validate221;
-const schema233 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
-const schema234 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate222.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.organization === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.request_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status_code === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.organization !== undefined){
-if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(typeof data.request_id !== "string"){
-const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.status_code !== undefined){
-let data2 = data.status_code;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(!(formats0.validate(data2))){
-const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-validate222.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="api_organization_v1_CreateResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate221.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-validate221.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.api_organization_v1_DeleteExternalIdResponse = validate225;
-const schema235 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteExternalIdResponse"};
-const schema236 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate226.evaluated;
@@ -19231,6 +19507,29 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_jit_provisioning":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_CreateResponse = validate229;
+const schema238 = {"$id":"api_organization_v1_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_CreateResponse"};
+const schema239 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organization === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
@@ -19316,41 +19615,166 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_DeleteResponse = validate229;
-const schema237 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
-const schema238 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+exports.api_organization_v1_DeleteExternalIdResponse = validate233;
+const schema240 = {"$id":"api_organization_v1_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteExternalIdResponse"};
+const schema241 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status_code === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"},message:"must have required property '"+"status_code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.organization !== undefined){
+if(!(validate44(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data2 = data.status_code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats0.validate(data2))){
+const err5 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="api_organization_v1_DeleteExternalIdResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.api_organization_v1_DeleteResponse = validate237;
+const schema242 = {"$id":"api_organization_v1_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_DeleteResponse"};
+const schema243 = {"type":"object","properties":{"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization_id","request_id","status_code"]};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19448,19 +19872,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_GetResponse = validate230;
-const schema239 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
-const schema240 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_GetResponse = validate238;
+const schema244 = {"$id":"api_organization_v1_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_GetResponse"};
+const schema245 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19552,41 +19976,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_MetricsResponse = validate234;
-const schema241 = {"$id":"api_organization_v1_MetricsResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse"};
-const schema242 = {"type":"object","properties":{"member_count":{"type":"integer","format":"int32","minimum":0},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_count","request_id","status_code"]};
+exports.api_organization_v1_MetricsResponse = validate242;
+const schema246 = {"$id":"api_organization_v1_MetricsResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_MetricsResponse"};
+const schema247 = {"type":"object","properties":{"member_count":{"type":"integer","format":"int32","minimum":0},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_count","request_id","status_code"]};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_MetricsResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19707,21 +20131,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"member_count":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"member_count":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchRequest = validate235;
-const schema243 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
-const schema244 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
-const schema245 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
-const schema246 = {"type":"string","enum":["OR","AND"]};
+exports.api_organization_v1_SearchRequest = validate243;
+const schema248 = {"$id":"api_organization_v1_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchRequest"};
+const schema249 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}}};
+const schema250 = {"type":["object","null"],"properties":{"operands":{"type":"array","items":{"type":"object","additionalProperties":true}},"operator":{"$ref":"#/$defs/api_organization_v1_SearchQueryOperator"}},"required":["operands","operator"]};
+const schema251 = {"type":"string","enum":["OR","AND"]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19729,7 +20153,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema245.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema250.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19803,7 +20227,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "OR") || (data2 === "AND"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema246.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/api_organization_v1_SearchQueryOperator/enum",keyword:"enum",params:{allowedValues: schema251.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19814,16 +20238,16 @@ errors++;
 }
 }
 }
-validate237.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"operands":true,"operator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19834,7 +20258,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema244.properties.cursor.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema249.properties.cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19847,7 +20271,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema244.properties.limit.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema249.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19880,8 +20304,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate245(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -19896,41 +20320,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-validate235.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"cursor":true,"limit":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_SearchResponse = validate240;
-const schema247 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
-const schema248 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
-const schema249 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
+exports.api_organization_v1_SearchResponse = validate248;
+const schema252 = {"$id":"api_organization_v1_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_SearchResponse"};
+const schema253 = {"type":"object","properties":{"organizations":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["organizations","request_id","results_metadata","status_code"]};
+const schema254 = {"type":"object","properties":{"next_cursor":{"type":["string","null"]},"total":{"type":"integer","format":"int32"}},"required":["total"]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20028,7 +20452,7 @@ errors++;
 if(data3.next_cursor !== undefined){
 let data4 = data3.next_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema249.properties.next_cursor.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema254.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20111,42 +20535,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
-validate240.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateRequest = validate244;
-const schema250 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
-const schema251 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
-const schema252 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
-const schema254 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+exports.api_organization_v1_UpdateRequest = validate252;
+const schema255 = {"$id":"api_organization_v1_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateRequest"};
+const schema256 = {"type":"object","properties":{"allowed_auth_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_first_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"allowed_mfa_methods":{"type":["array","null"],"items":{"type":"string"}},"allowed_oauth_tenants":{"type":["object","null"],"additionalProperties":true},"allowed_third_party_connected_apps":{"type":["array","null"],"items":{"type":"string"}},"auth_methods":{"type":["string","null"]},"claimed_email_domains":{"type":["array","null"],"items":{"type":"string"}},"email_allowed_domains":{"type":["array","null"],"items":{"type":"string"}},"email_invites":{"type":["string","null"]},"email_jit_provisioning":{"type":["string","null"]},"first_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull"},"mfa_methods":{"type":["string","null"]},"mfa_policy":{"type":["string","null"]},"oauth_tenant_jit_provisioning":{"type":["string","null"]},"organization_external_id":{"type":["string","null"]},"organization_logo_url":{"type":["string","null"]},"organization_name":{"type":["string","null"]},"organization_slug":{"type":["string","null"]},"rbac_email_implicit_role_assignments":{"type":["array","null"],"items":{"$ref":"#/$defs/api_organization_v1_EmailImplicitRoleAssignment"}},"sso_default_connection_id":{"type":["string","null"]},"sso_jit_provisioning":{"type":["string","null"]},"sso_jit_provisioning_allowed_connections":{"type":["array","null"],"items":{"type":"string"}},"third_party_connected_apps_allowed_type":{"$ref":"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull"},"trusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+const schema257 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
+const schema259 = {"type":["string","null"],"enum":["ALL_ALLOWED","RESTRICTED","NOT_ALLOWED",null]};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20157,7 +20581,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed_auth_methods !== undefined){
 let data0 = data.allowed_auth_methods;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema251.properties.allowed_auth_methods.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/allowed_auth_methods",schemaPath:"#/properties/allowed_auth_methods/type",keyword:"type",params:{type: schema256.properties.allowed_auth_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20185,7 +20609,7 @@ errors++;
 if(data.allowed_first_party_connected_apps !== undefined){
 let data2 = data.allowed_first_party_connected_apps;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema251.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
+const err2 = {instancePath:instancePath+"/allowed_first_party_connected_apps",schemaPath:"#/properties/allowed_first_party_connected_apps/type",keyword:"type",params:{type: schema256.properties.allowed_first_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20213,7 +20637,7 @@ errors++;
 if(data.allowed_mfa_methods !== undefined){
 let data4 = data.allowed_mfa_methods;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema251.properties.allowed_mfa_methods.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/allowed_mfa_methods",schemaPath:"#/properties/allowed_mfa_methods/type",keyword:"type",params:{type: schema256.properties.allowed_mfa_methods.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20241,7 +20665,7 @@ errors++;
 if(data.allowed_oauth_tenants !== undefined){
 let data6 = data.allowed_oauth_tenants;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema251.properties.allowed_oauth_tenants.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/allowed_oauth_tenants",schemaPath:"#/properties/allowed_oauth_tenants/type",keyword:"type",params:{type: schema256.properties.allowed_oauth_tenants.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20254,7 +20678,7 @@ errors++;
 if(data.allowed_third_party_connected_apps !== undefined){
 let data7 = data.allowed_third_party_connected_apps;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema251.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/allowed_third_party_connected_apps",schemaPath:"#/properties/allowed_third_party_connected_apps/type",keyword:"type",params:{type: schema256.properties.allowed_third_party_connected_apps.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20282,7 +20706,7 @@ errors++;
 if(data.auth_methods !== undefined){
 let data9 = data.auth_methods;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema251.properties.auth_methods.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/auth_methods",schemaPath:"#/properties/auth_methods/type",keyword:"type",params:{type: schema256.properties.auth_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20295,7 +20719,7 @@ errors++;
 if(data.claimed_email_domains !== undefined){
 let data10 = data.claimed_email_domains;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema251.properties.claimed_email_domains.type},message:"must be array,null"};
+const err10 = {instancePath:instancePath+"/claimed_email_domains",schemaPath:"#/properties/claimed_email_domains/type",keyword:"type",params:{type: schema256.properties.claimed_email_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20323,7 +20747,7 @@ errors++;
 if(data.email_allowed_domains !== undefined){
 let data12 = data.email_allowed_domains;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema251.properties.email_allowed_domains.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/email_allowed_domains",schemaPath:"#/properties/email_allowed_domains/type",keyword:"type",params:{type: schema256.properties.email_allowed_domains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20351,7 +20775,7 @@ errors++;
 if(data.email_invites !== undefined){
 let data14 = data.email_invites;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema251.properties.email_invites.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_invites",schemaPath:"#/properties/email_invites/type",keyword:"type",params:{type: schema256.properties.email_invites.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20364,7 +20788,7 @@ errors++;
 if(data.email_jit_provisioning !== undefined){
 let data15 = data.email_jit_provisioning;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.email_jit_provisioning.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email_jit_provisioning",schemaPath:"#/properties/email_jit_provisioning/type",keyword:"type",params:{type: schema256.properties.email_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20377,7 +20801,7 @@ errors++;
 if(data.first_party_connected_apps_allowed_type !== undefined){
 let data16 = data.first_party_connected_apps_allowed_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema252.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema257.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20387,7 +20811,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data16 === "ALL_ALLOWED") || (data16 === "RESTRICTED")) || (data16 === "NOT_ALLOWED")) || (data16 === null))){
-const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema252.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/first_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestFirstPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20400,7 +20824,7 @@ errors++;
 if(data.mfa_methods !== undefined){
 let data17 = data.mfa_methods;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema251.properties.mfa_methods.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/mfa_methods",schemaPath:"#/properties/mfa_methods/type",keyword:"type",params:{type: schema256.properties.mfa_methods.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20413,7 +20837,7 @@ errors++;
 if(data.mfa_policy !== undefined){
 let data18 = data.mfa_policy;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema251.properties.mfa_policy.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/mfa_policy",schemaPath:"#/properties/mfa_policy/type",keyword:"type",params:{type: schema256.properties.mfa_policy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20426,7 +20850,7 @@ errors++;
 if(data.oauth_tenant_jit_provisioning !== undefined){
 let data19 = data.oauth_tenant_jit_provisioning;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/oauth_tenant_jit_provisioning",schemaPath:"#/properties/oauth_tenant_jit_provisioning/type",keyword:"type",params:{type: schema256.properties.oauth_tenant_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20439,7 +20863,7 @@ errors++;
 if(data.organization_external_id !== undefined){
 let data20 = data.organization_external_id;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema251.properties.organization_external_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/organization_external_id",schemaPath:"#/properties/organization_external_id/type",keyword:"type",params:{type: schema256.properties.organization_external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20452,7 +20876,7 @@ errors++;
 if(data.organization_logo_url !== undefined){
 let data21 = data.organization_logo_url;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema251.properties.organization_logo_url.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/organization_logo_url",schemaPath:"#/properties/organization_logo_url/type",keyword:"type",params:{type: schema256.properties.organization_logo_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20465,7 +20889,7 @@ errors++;
 if(data.organization_name !== undefined){
 let data22 = data.organization_name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema251.properties.organization_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/organization_name",schemaPath:"#/properties/organization_name/type",keyword:"type",params:{type: schema256.properties.organization_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20478,7 +20902,7 @@ errors++;
 if(data.organization_slug !== undefined){
 let data23 = data.organization_slug;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema251.properties.organization_slug.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/organization_slug",schemaPath:"#/properties/organization_slug/type",keyword:"type",params:{type: schema256.properties.organization_slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20491,7 +20915,7 @@ errors++;
 if(data.rbac_email_implicit_role_assignments !== undefined){
 let data24 = data.rbac_email_implicit_role_assignments;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema251.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/rbac_email_implicit_role_assignments",schemaPath:"#/properties/rbac_email_implicit_role_assignments/type",keyword:"type",params:{type: schema256.properties.rbac_email_implicit_role_assignments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20566,7 +20990,7 @@ errors++;
 if(data.sso_default_connection_id !== undefined){
 let data28 = data.sso_default_connection_id;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema251.properties.sso_default_connection_id.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/sso_default_connection_id",schemaPath:"#/properties/sso_default_connection_id/type",keyword:"type",params:{type: schema256.properties.sso_default_connection_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20579,7 +21003,7 @@ errors++;
 if(data.sso_jit_provisioning !== undefined){
 let data29 = data.sso_jit_provisioning;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema251.properties.sso_jit_provisioning.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/sso_jit_provisioning",schemaPath:"#/properties/sso_jit_provisioning/type",keyword:"type",params:{type: schema256.properties.sso_jit_provisioning.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20592,7 +21016,7 @@ errors++;
 if(data.sso_jit_provisioning_allowed_connections !== undefined){
 let data30 = data.sso_jit_provisioning_allowed_connections;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema251.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
+const err33 = {instancePath:instancePath+"/sso_jit_provisioning_allowed_connections",schemaPath:"#/properties/sso_jit_provisioning_allowed_connections/type",keyword:"type",params:{type: schema256.properties.sso_jit_provisioning_allowed_connections.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20620,7 +21044,7 @@ errors++;
 if(data.third_party_connected_apps_allowed_type !== undefined){
 let data32 = data.third_party_connected_apps_allowed_type;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema254.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/type",keyword:"type",params:{type: schema259.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20630,7 +21054,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data32 === "ALL_ALLOWED") || (data32 === "RESTRICTED")) || (data32 === "NOT_ALLOWED")) || (data32 === null))){
-const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema254.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/third_party_connected_apps_allowed_type",schemaPath:"#/$defs/api_organization_v1_UpdateRequestThirdPartyConnectedAppsAllowedType_OrNull/enum",keyword:"enum",params:{allowedValues: schema259.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20643,7 +21067,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data33 = data.trusted_metadata;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema251.properties.trusted_metadata.type},message:"must be object,null"};
+const err37 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"#/properties/trusted_metadata/type",keyword:"type",params:{type: schema256.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20664,40 +21088,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"allowed_auth_methods":true,"allowed_first_party_connected_apps":true,"allowed_mfa_methods":true,"allowed_oauth_tenants":true,"allowed_third_party_connected_apps":true,"auth_methods":true,"claimed_email_domains":true,"email_allowed_domains":true,"email_invites":true,"email_jit_provisioning":true,"first_party_connected_apps_allowed_type":true,"mfa_methods":true,"mfa_policy":true,"oauth_tenant_jit_provisioning":true,"organization_external_id":true,"organization_logo_url":true,"organization_name":true,"organization_slug":true,"rbac_email_implicit_role_assignments":true,"sso_default_connection_id":true,"sso_jit_provisioning":true,"sso_jit_provisioning_allowed_connections":true,"third_party_connected_apps_allowed_type":true,"trusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_UpdateResponse = validate247;
-const schema255 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
-const schema256 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
+exports.api_organization_v1_UpdateResponse = validate255;
+const schema260 = {"$id":"api_organization_v1_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_UpdateResponse"};
+const schema261 = {"type":"object","properties":{"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["organization","request_id","status_code"]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20789,41 +21213,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateRequest = validate251;
-const schema257 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
-const schema258 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
+exports.api_organization_v1_organizations_members_CreateRequest = validate259;
+const schema262 = {"$id":"api_organization_v1_organizations_members_CreateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest"};
+const schema263 = {"type":"object","properties":{"create_member_as_pending":{"type":["boolean","null"]},"email_address":{"type":"string"},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}},"required":["email_address"]};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20844,7 +21268,7 @@ errors++;
 if(data.create_member_as_pending !== undefined){
 let data0 = data.create_member_as_pending;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema258.properties.create_member_as_pending.type},message:"must be boolean,null"};
+const err1 = {instancePath:instancePath+"/create_member_as_pending",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/create_member_as_pending/type",keyword:"type",params:{type: schema263.properties.create_member_as_pending.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20869,7 +21293,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema258.properties.external_id.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/external_id/type",keyword:"type",params:{type: schema263.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20882,7 +21306,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema258.properties.is_breakglass.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema263.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20895,7 +21319,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema258.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema263.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20908,7 +21332,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema258.properties.mfa_phone_number.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema263.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20921,7 +21345,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema258.properties.name.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/name/type",keyword:"type",params:{type: schema263.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20934,7 +21358,7 @@ errors++;
 if(data.roles !== undefined){
 let data7 = data.roles;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema258.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/roles/type",keyword:"type",params:{type: schema263.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20962,7 +21386,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data9 = data.trusted_metadata;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema258.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema263.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20975,7 +21399,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data10 = data.untrusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema258.properties.untrusted_metadata.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema263.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20996,19 +21420,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"create_member_as_pending":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"roles":true,"trusted_metadata":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_CreateResponse = validate252;
-const schema259 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
-const schema260 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_CreateResponse = validate260;
+const schema264 = {"$id":"api_organization_v1_organizations_members_CreateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_CreateResponse"};
+const schema265 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21138,40 +21562,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_CreateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate257;
-const schema261 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
-const schema262 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteExternalIdResponse = validate265;
+const schema266 = {"$id":"api_organization_v1_organizations_members_DeleteExternalIdResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteExternalIdResponse"};
+const schema267 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21301,40 +21725,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteExternalIdResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
-validate257.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate262;
-const schema263 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
-const schema264 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse = validate270;
+const schema268 = {"$id":"api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse"};
+const schema269 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21464,40 +21888,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeletePasswordResponse = validate267;
-const schema265 = {"$id":"api_organization_v1_organizations_members_DeletePasswordResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeletePasswordResponse"};
-const schema266 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeletePasswordResponse = validate275;
+const schema270 = {"$id":"api_organization_v1_organizations_members_DeletePasswordResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeletePasswordResponse"};
+const schema271 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21627,41 +22051,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeletePasswordResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
-validate267.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteResponse = validate272;
-const schema267 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
-const schema268 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteResponse = validate280;
+const schema272 = {"$id":"api_organization_v1_organizations_members_DeleteResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteResponse"};
+const schema273 = {"type":"object","properties":{"member_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member_id","request_id","status_code"]};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21759,19 +22183,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":{"member_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate273;
-const schema269 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
-const schema270 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_DeleteTOTPResponse = validate281;
+const schema274 = {"$id":"api_organization_v1_organizations_members_DeleteTOTPResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_DeleteTOTPResponse"};
+const schema275 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21901,40 +22325,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_DeleteTOTPResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_GetResponse = validate278;
-const schema271 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
-const schema272 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_GetResponse = validate286;
+const schema276 = {"$id":"api_organization_v1_organizations_members_GetResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_GetResponse"};
+const schema277 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22064,41 +22488,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_GetResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate278.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateRequest = validate283;
-const schema273 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
-const schema274 = {"type":"object","properties":{}};
+exports.api_organization_v1_organizations_members_ReactivateRequest = validate291;
+const schema278 = {"$id":"api_organization_v1_organizations_members_ReactivateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateRequest"};
+const schema279 = {"type":"object","properties":{}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22115,19 +22539,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_ReactivateResponse = validate284;
-const schema275 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
-const schema276 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_ReactivateResponse = validate292;
+const schema280 = {"$id":"api_organization_v1_organizations_members_ReactivateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_ReactivateResponse"};
+const schema281 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22257,40 +22681,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_ReactivateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchRequest = validate289;
-const schema277 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchRequest"};
-const schema278 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}},"required":["organization_ids"]};
+exports.api_organization_v1_organizations_members_SearchRequest = validate297;
+const schema282 = {"$id":"api_organization_v1_organizations_members_SearchRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchRequest"};
+const schema283 = {"type":"object","properties":{"cursor":{"type":["string","null"]},"limit":{"type":["integer","null"],"format":"int32","minimum":0},"organization_ids":{"type":"array","items":{"type":"string"}},"query":{"$ref":"#/$defs/api_organization_v1_SearchQuery_OrNull"}},"required":["organization_ids"]};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22311,7 +22735,7 @@ errors++;
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema278.properties.cursor.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: schema283.properties.cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22324,7 +22748,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema278.properties.limit.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema283.properties.limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22385,8 +22809,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate245(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -22401,40 +22825,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
-validate289.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"cursor":true,"limit":true,"organization_ids":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_SearchResponse = validate293;
-const schema279 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchResponse"};
-const schema280 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
+exports.api_organization_v1_organizations_members_SearchResponse = validate301;
+const schema284 = {"$id":"api_organization_v1_organizations_members_SearchResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_SearchResponse"};
+const schema285 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"#/$defs/api_organization_v1_Member"}},"organizations":{"type":"object","additionalProperties":{"$ref":"#/$defs/api_organization_v1_Organization"}},"request_id":{"type":"string"},"results_metadata":{"$ref":"#/$defs/api_organization_v1_ResultsMetadata"},"status_code":{"type":"integer","format":"int32"}},"required":["members","organizations","request_id","results_metadata","status_code"]};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22563,7 +22987,7 @@ errors++;
 if(data5.next_cursor !== undefined){
 let data6 = data5.next_cursor;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema249.properties.next_cursor.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/results_metadata/next_cursor",schemaPath:"#/$defs/api_organization_v1_ResultsMetadata/properties/next_cursor/type",keyword:"type",params:{type: schema254.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22646,41 +23070,41 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_SearchResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
-validate293.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"members":true,"organizations":true,"request_id":true,"results_metadata":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UnlinkRetiredEmailRequest = validate298;
-const schema282 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest"};
-const schema283 = {"type":"object","properties":{"email_address":{"type":["string","null"]},"email_id":{"type":["string","null"]}}};
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailRequest = validate306;
+const schema287 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest"};
+const schema288 = {"type":"object","properties":{"email_address":{"type":["string","null"]},"email_id":{"type":["string","null"]}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22691,7 +23115,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email_address !== undefined){
 let data0 = data.email_address;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_address/type",keyword:"type",params:{type: schema283.properties.email_address.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_address/type",keyword:"type",params:{type: schema288.properties.email_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22704,7 +23128,7 @@ errors++;
 if(data.email_id !== undefined){
 let data1 = data.email_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_id/type",keyword:"type",params:{type: schema283.properties.email_id.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/email_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailRequest/properties/email_id/type",keyword:"type",params:{type: schema288.properties.email_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22725,19 +23149,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"email_address":true,"email_id":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"email_address":true,"email_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UnlinkRetiredEmailResponse = validate299;
-const schema284 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailResponse"};
-const schema285 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","organization_id","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UnlinkRetiredEmailResponse = validate307;
+const schema289 = {"$id":"api_organization_v1_organizations_members_UnlinkRetiredEmailResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UnlinkRetiredEmailResponse"};
+const schema290 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"organization_id":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","organization_id","request_id","status_code"]};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22889,41 +23313,41 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UnlinkRetiredEmailResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"organization_id":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateRequest = validate304;
-const schema286 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
-const schema287 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
+exports.api_organization_v1_organizations_members_UpdateRequest = validate312;
+const schema291 = {"$id":"api_organization_v1_organizations_members_UpdateRequest","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest"};
+const schema292 = {"type":"object","properties":{"default_mfa_method":{"type":["string","null"]},"email_address":{"type":["string","null"]},"external_id":{"type":["string","null"]},"is_breakglass":{"type":["boolean","null"]},"mfa_enrolled":{"type":["boolean","null"]},"mfa_phone_number":{"type":["string","null"]},"name":{"type":["string","null"]},"preserve_existing_sessions":{"type":["boolean","null"]},"roles":{"type":["array","null"],"items":{"type":"string"}},"trusted_metadata":{"type":["object","null"],"additionalProperties":true},"unlink_email":{"type":["boolean","null"]},"untrusted_metadata":{"type":["object","null"],"additionalProperties":true}}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22934,7 +23358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.default_mfa_method !== undefined){
 let data0 = data.default_mfa_method;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema287.properties.default_mfa_method.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/default_mfa_method",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/default_mfa_method/type",keyword:"type",params:{type: schema292.properties.default_mfa_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22947,7 +23371,7 @@ errors++;
 if(data.email_address !== undefined){
 let data1 = data.email_address;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema287.properties.email_address.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/email_address",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/email_address/type",keyword:"type",params:{type: schema292.properties.email_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22960,7 +23384,7 @@ errors++;
 if(data.external_id !== undefined){
 let data2 = data.external_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema287.properties.external_id.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/external_id",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/external_id/type",keyword:"type",params:{type: schema292.properties.external_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22973,7 +23397,7 @@ errors++;
 if(data.is_breakglass !== undefined){
 let data3 = data.is_breakglass;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema287.properties.is_breakglass.type},message:"must be boolean,null"};
+const err3 = {instancePath:instancePath+"/is_breakglass",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/is_breakglass/type",keyword:"type",params:{type: schema292.properties.is_breakglass.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22986,7 +23410,7 @@ errors++;
 if(data.mfa_enrolled !== undefined){
 let data4 = data.mfa_enrolled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema287.properties.mfa_enrolled.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/mfa_enrolled",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_enrolled/type",keyword:"type",params:{type: schema292.properties.mfa_enrolled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22999,7 +23423,7 @@ errors++;
 if(data.mfa_phone_number !== undefined){
 let data5 = data.mfa_phone_number;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema287.properties.mfa_phone_number.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/mfa_phone_number",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/mfa_phone_number/type",keyword:"type",params:{type: schema292.properties.mfa_phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23012,7 +23436,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema287.properties.name.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/name/type",keyword:"type",params:{type: schema292.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23025,7 +23449,7 @@ errors++;
 if(data.preserve_existing_sessions !== undefined){
 let data7 = data.preserve_existing_sessions;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema287.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/preserve_existing_sessions",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/preserve_existing_sessions/type",keyword:"type",params:{type: schema292.properties.preserve_existing_sessions.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23038,7 +23462,7 @@ errors++;
 if(data.roles !== undefined){
 let data8 = data.roles;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema287.properties.roles.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/roles/type",keyword:"type",params:{type: schema292.properties.roles.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23066,7 +23490,7 @@ errors++;
 if(data.trusted_metadata !== undefined){
 let data10 = data.trusted_metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema287.properties.trusted_metadata.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/trusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/trusted_metadata/type",keyword:"type",params:{type: schema292.properties.trusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23079,7 +23503,7 @@ errors++;
 if(data.unlink_email !== undefined){
 let data11 = data.unlink_email;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema287.properties.unlink_email.type},message:"must be boolean,null"};
+const err11 = {instancePath:instancePath+"/unlink_email",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/unlink_email/type",keyword:"type",params:{type: schema292.properties.unlink_email.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23092,7 +23516,7 @@ errors++;
 if(data.untrusted_metadata !== undefined){
 let data12 = data.untrusted_metadata;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema287.properties.untrusted_metadata.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/untrusted_metadata",schemaPath:"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateRequest/properties/untrusted_metadata/type",keyword:"type",params:{type: schema292.properties.untrusted_metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23113,19 +23537,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"default_mfa_method":true,"email_address":true,"external_id":true,"is_breakglass":true,"mfa_enrolled":true,"mfa_phone_number":true,"name":true,"preserve_existing_sessions":true,"roles":true,"trusted_metadata":true,"unlink_email":true,"untrusted_metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.api_organization_v1_organizations_members_UpdateResponse = validate305;
-const schema288 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
-const schema289 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
+exports.api_organization_v1_organizations_members_UpdateResponse = validate313;
+const schema293 = {"$id":"api_organization_v1_organizations_members_UpdateResponse","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/api_organization_v1_organizations_members_UpdateResponse"};
+const schema294 = {"type":"object","properties":{"member":{"$ref":"#/$defs/api_organization_v1_Member"},"member_id":{"type":"string"},"organization":{"$ref":"#/$defs/api_organization_v1_Organization"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["member","member_id","organization","request_id","status_code"]};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23255,41 +23679,41 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api_organization_v1_organizations_members_UpdateResponse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":{"member":true,"member_id":true,"organization":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.harness_ErrorBody = validate310;
-const schema290 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
-const schema291 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
+exports.harness_ErrorBody = validate318;
+const schema295 = {"$id":"harness_ErrorBody","$ref":"https://stytch-otp-contract.example/schemas/wire#/$defs/harness_ErrorBody"};
+const schema296 = {"type":"object","properties":{"error_details":{"type":"object","additionalProperties":true},"error_message":{"type":"string"},"error_type":{"type":"string"},"error_url":{"type":"string"},"request_id":{"type":"string"},"status_code":{"type":"integer","format":"int32"}},"required":["error_message","error_type","error_url","request_id","status_code"]};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="harness_ErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23446,8 +23870,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"error_details":true,"error_message":true,"error_type":true,"error_url":true,"request_id":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 

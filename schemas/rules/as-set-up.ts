@@ -34,10 +34,11 @@ const ofAddress: ReadonlySet<string> = new Set([
 /** A new phone number is not proven yet, and may become the default method. */
 const ofPhone: ReadonlySet<string> = new Set(['mfa_phone_number_verified', 'default_mfa_method']);
 
-/** Operations whose response a member who is locked does not get. */
+/** The operations by which a member logs in, wholly or in part. */
 const logins: ReadonlySet<Operation> = new Set([
   'authenticate',
-  'authenticate_session',
+  'authenticate_magic_link',
+  'authenticate_discovery_otp',
   'authenticate_sms_otp',
   'authenticate_totp',
   'recover',
@@ -95,8 +96,7 @@ function knownOf(subject: Subject, owner: string, value: BodyObject['value']): F
 /** A lock ends by itself, and an address that was proven stays so. */
 function mayBecome(operation: Operation, key: string, was: unknown): boolean {
   if (changedBy[operation]?.has(key) === true) return true;
-  // Failures lock a member, and no response to them shows the member.
-  if (key === 'is_locked') return was === true || !logins.has(operation);
+  if (key === 'is_locked') return was === true;
   return key === 'email_address_verified' && was === false && proving.has(operation);
 }
 
@@ -119,10 +119,12 @@ function* statusOfMember({ objects, operation }: RuleContext, subject: Subject) 
   for (const { owner, pointer, value } of objects) {
     if (owner !== memberName) continue;
     const was = subject.member(String(value.member_id))?.status;
-    if (typeof was !== 'string' || value.status === was || value.status === 'active') continue;
+    const mayBeActive = logins.has(operation);
+    if (typeof was !== 'string' || value.status === was) continue;
+    if (mayBeActive && value.status === 'active') continue;
     // A deletion shows no member.
     if (operation === 'search_members' && value.status === 'deleted') continue;
-    const documented = `${JSON.stringify(was)}, as it was arranged, or "active"`;
+    const documented = `${JSON.stringify(was)}, as it was arranged${mayBeActive ? ', or "active"' : ''}`;
     yield { pointer: append(pointer, 'status'), documented, value: value.status };
   }
 }

@@ -8,13 +8,22 @@ import type { Breach, Facts, Rule } from './rule';
 export const authenticatedMeansSession: Rule = {
   name: 'authenticated-means-session',
   check({ status, body }) {
-    if (status !== 200 || typeof body.session_token !== 'string') return [];
+    if (status !== 200) return [];
+    if (typeof body.session_token !== 'string') return discovered(body);
     if (body.member_authenticated === false) return unfinished(body);
     if (body.member_authenticated === true)
       return authenticated(body, 'member_authenticated is true');
     return 'member_authenticated' in body ? [] : authenticated(body, 'the login is complete');
   },
 };
+
+/** A login without an organization brings an intermediate session alone. */
+function* discovered(body: Facts): Iterable<Breach> {
+  const { intermediate_session_token: token } = body;
+  if (typeof token !== 'string' || isFilled(token)) return;
+  const documented = 'a non-empty string, since there is no other token';
+  yield { pointer: '/intermediate_session_token', documented, value: token };
+}
 
 function* authenticated(body: Facts, reason: string): Iterable<Breach> {
   const because = `since ${reason}`;

@@ -18,6 +18,14 @@ export const discoveredNeeds: Rule = {
         const at = `${pointer}/member_authenticated`;
         yield { pointer: at, documented, value: value.member_authenticated };
       }
+      const initiated = isRecord(value.mfa_required)
+        ? value.mfa_required.secondary_auth_initiated
+        : null;
+      if (initiated != null) {
+        const documented = 'null, since a list sends no SMS';
+        const at = `${pointer}/mfa_required/secondary_auth_initiated`;
+        yield { pointer: at, documented, value: initiated };
+      }
       const type = isRecord(value.membership) ? typeOf(value.membership) : undefined;
       if (type === undefined || !isRecord(value.membership)) continue;
       if (value.membership.type === type) continue;

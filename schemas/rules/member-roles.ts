@@ -1,12 +1,11 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
-import type { Breach, Facts, Rule } from './rule';
+import type { Breach, Rule } from './rule';
 
-/** Stytch gives this role to every member, and this one to those who administer the organization. */
+/** Stytch gives this role to every member. */
 const ofEveryMember = 'stytch_member';
-const ofAdmins = 'stytch_admin';
 
-/** A member has the role of every member, each role has a source, and `is_admin` says which roles there are. */
+/** A member has the role of every member, and each role has a source. */
 export const memberRoles: Rule = {
   name: 'member-roles',
   *check({ status, objects, circumstances }) {
@@ -14,22 +13,18 @@ export const memberRoles: Rule = {
     if (status !== 200 || circumstances === undefined) return;
     for (const { owner, pointer, value } of objects) {
       if (owner === 'api_organization_v1_Member' && Array.isArray(value.roles)) {
-        yield* ofMember(pointer, value, value.roles);
+        yield* ofMember(pointer, value.roles);
       }
     }
   },
 };
 
-function* ofMember(pointer: string, member: Facts, roles: readonly unknown[]): Iterable<Breach> {
+function* ofMember(pointer: string, roles: readonly unknown[]): Iterable<Breach> {
   const at = append(pointer, 'roles');
   const ids = new Set(roles.map((role) => (isRecord(role) ? role.role_id : undefined)));
   if (!ids.has(ofEveryMember)) {
     const documented = `a list with ${ofEveryMember}, which every member has`;
     yield { pointer: at, documented, value: roles };
-  }
-  if (typeof member.is_admin === 'boolean' && member.is_admin !== ids.has(ofAdmins)) {
-    const documented = `${ids.has(ofAdmins)}, by the roles of the member`;
-    yield { pointer: append(pointer, 'is_admin'), documented, value: member.is_admin };
   }
   for (const [index, role] of roles.entries()) {
     if (!isRecord(role) || !Array.isArray(role.sources)) continue;

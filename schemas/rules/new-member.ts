@@ -42,6 +42,11 @@ export const newMember: Rule = {
       const said = `${JSON.stringify(documented)}, of a member who was just made`;
       yield { pointer: append('/member', key), documented: said, value };
     }
+    const retired: unknown = member.retired_email_addresses;
+    if (Array.isArray(retired) && retired.length > 0) {
+      const documented = 'an empty list, of a member who was just made';
+      yield { pointer: '/member/retired_email_addresses', documented, value: retired };
+    }
     const isMade = operation === 'create_discovered_organization';
     const made = { member, ...(isMade && isRecord(organization) ? { organization } : {}) };
     for (const [key, object] of Object.entries(made)) {

@@ -11,6 +11,8 @@ const defaults: Readonly<Record<string, string>> = {
   mfa_methods: 'ALL_ALLOWED',
   mfa_policy: 'OPTIONAL',
   oauth_tenant_jit_provisioning: 'NOT_ALLOWED',
+  // Not a setting with a default: nobody set one.
+  organization_logo_url: '',
   sso_jit_provisioning: 'ALL_ALLOWED',
   third_party_connected_apps_allowed_type: 'ALL_ALLOWED',
 };

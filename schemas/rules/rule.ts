@@ -31,6 +31,15 @@ export interface Circumstances {
   /** What the provider's keys say of `session_jwt`; absent when there is none to read. */
   readonly sessionJwt?: JwtReading | undefined;
   readonly earlier: EarlierResponses;
+  /** The keys that the run verifies session JWTs with; absent where no key is spoken of. */
+  readonly keys?: readonly PublicKey[] | undefined;
+}
+
+/** A public key, as far as two of them are compared (RFC 7517). */
+export interface PublicKey {
+  readonly kid?: string | undefined;
+  readonly n?: string | undefined;
+  readonly e?: string | undefined;
 }
 
 /** Whom a response must speak of, as far as set-up and the request tell. */
@@ -47,16 +56,14 @@ export interface Subject {
   organization(key: string): Facts | undefined;
   member(id: string): Facts | undefined;
   memberSession(id: string): Facts | undefined;
-  /** The recovery codes that a member was given, and how many are left; undefined when nobody knows. */
-  recoveryCodes(memberId: string): KnownRecoveryCodes | undefined;
+  /** The sessions of a member that were not revoked. */
+  sessionsOf(memberId: string): readonly Facts[];
+  /** The members that were not deleted, of all organizations of the run. */
+  members(): readonly Facts[];
+  /** The recovery codes of a member that were not used; undefined when none was ever shown. */
+  recoveryCodes(memberId: string): ReadonlySet<string> | undefined;
   /** The TOTP registration that a member was given last. */
   totpRegistration(memberId: string): string | undefined;
-}
-
-/** Recovery codes as they were told. Holds secrets. */
-export interface KnownRecoveryCodes {
-  readonly codes: ReadonlySet<string>;
-  readonly left: number;
 }
 
 /** What a JWT turned out to be. */
@@ -65,6 +72,8 @@ export type JwtReading = { readonly problem: string } | { readonly claims: Facts
 /** What came in earlier responses of the run. */
 export interface EarlierResponses {
   hasRequestId(id: string): boolean;
+  /** Whether a TOTP secret, the id of its registration, or a recovery code came before. */
+  hasSecret(value: string): boolean;
   /** The session that a token came with before: its id, or '' for none; undefined for a new token. */
   sessionOfToken(token: string): string | undefined;
   /** When an intermediate session ends, as it was told before. */

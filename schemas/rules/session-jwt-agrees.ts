@@ -30,6 +30,11 @@ export const sessionJwtAgrees: Rule = {
       const documented = 'a JWT that lives for five minutes';
       yield { pointer, rule: 'session-jwt-lifetime', documented, value };
     }
+    const inJwt = claims[sessionClaim];
+    if (isRecord(inJwt) && !Array.isArray(inJwt.authentication_factors)) {
+      const documented = 'a JWT with the factors of /member_session';
+      yield { pointer, rule: 'session-jwt-claims', documented, value };
+    }
     if (isRecord(session)) yield* customClaims(claims, session, value);
   },
 };
@@ -54,7 +59,11 @@ function* differences(claims: Facts, session: unknown, organization: unknown): I
     }
   }
   const organizationInJwt = claims[organizationClaim];
-  if (!isRecord(organizationInJwt) || !isRecord(organization)) return;
+  if (!isRecord(organizationInJwt)) {
+    yield `a JWT with the claim ${organizationClaim}`;
+    return;
+  }
+  if (!isRecord(organization)) return;
   if (organizationInJwt.organization_id !== organization.organization_id) {
     yield 'a JWT of /organization/organization_id';
   }

@@ -23,6 +23,8 @@ export interface PlannedPlace {
 export interface PlannedInner {
   readonly properties: ReadonlyMap<string, PlannedPlace> | undefined;
   readonly items: PlannedPlace | undefined;
+  /** What each value of a map is, such as the organizations by their ids. */
+  readonly values: PlannedPlace | undefined;
 }
 
 /** Turns a schema into a plan that bodies are surveyed by, so that each survey looks nothing up twice. */
@@ -58,7 +60,7 @@ function planPlace(
 
 function planInner(
   definitions: Definitions,
-  { properties, items, required = [] }: SchemaNode,
+  { properties, items, additionalProperties, required = [] }: SchemaNode,
   owner: string,
   field: string,
 ): PlannedInner {
@@ -70,5 +72,9 @@ function planInner(
     properties: properties === undefined ? undefined : new Map(places),
     items:
       items === undefined ? undefined : planPlace(definitions, items, owner, `${field}[]`, true),
+    values:
+      typeof additionalProperties === 'object'
+        ? planPlace(definitions, additionalProperties, owner, `${field}{}`, true)
+        : undefined,
   };
 }

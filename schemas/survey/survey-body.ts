@@ -38,7 +38,10 @@ export function surveyBody(plan: PlannedPlace, reading: Reading, body: unknown):
         visit(items, value[index], pointer, index, true);
       }
     } else if (isRecord(value)) {
-      const { properties } = place.inner();
+      const { properties, values } = place.inner();
+      if (values !== undefined) {
+        for (const key of Object.keys(value)) visit(values, value[key], pointer, key, true);
+      }
       if (properties === undefined) return;
       objects.push({ owner: place.owner, pointer, value, isListed });
       for (const key of Object.keys(value)) {

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { buildContract } from './runs/build-contract';
+import { deadlineOption } from './options/deadline-option';
+import { buildContract, type ContractOrder } from './runs/build-contract';
 import { runConsumerTests } from './runs/run-consumer-tests';
 import { watchFolders } from './runs/watch-folders';
 import { runCommand } from './terminal/run-command';
@@ -12,6 +13,7 @@ interface Options {
   readonly check?: true;
   readonly fragments?: string;
   readonly watch?: true;
+  readonly deadline?: number;
 }
 
 void runCommand(
@@ -20,26 +22,27 @@ void runCommand(
     .option('--check', 'write nothing; fail when the contract would change')
     .option('--fragments <directory>', 'write no contract; keep what a shard wrote, to be merged')
     .option('--watch', 'again after every change of the consumer tests, until Ctrl-C')
+    .addOption(deadlineOption('end the tests after this time at the latest; by default 10'))
     .argument('[jest...]', 'arguments for Jest, such as --maxWorkers=4')
     .allowUnknownOption(),
   async (command) => {
-    const { check, fragments, watch } = command.opts<Options>();
+    const { check, fragments, watch, deadline: deadlineMs } = command.opts<Options>();
     const jestArguments = command.args;
     if (fragments !== undefined) {
       makeEmpty(fragments);
-      return runConsumerTests({ fragments, jestArguments });
+      return runConsumerTests({ fragments, jestArguments, deadlineMs });
     }
     if (watch) {
       const stop = stopSignal();
       await watchFolders(
         ['consumer-tests', 'src/domain', 'schemas'],
         isSource,
-        () => again(check === true, jestArguments),
+        () => again({ check: check === true, jestArguments, deadlineMs }),
         stop.signal,
       );
       return stop.exitCode() ?? 0;
     }
-    const built = await buildContract({ check: check === true, jestArguments });
+    const built = await buildContract({ check: check === true, jestArguments, deadlineMs });
     if ('exitCode' in built) {
       if (built.onlyAskedFor !== undefined) {
         console.log(`Only ${built.onlyAskedFor} ran; ${contractPath} was left as it is.`);
@@ -57,9 +60,9 @@ function isSource(file: string): boolean {
 }
 
 /** One round of a watch: what is wrong with the tests is said and ends nothing. */
-async function again(check: boolean, jestArguments: readonly string[]): Promise<void> {
+async function again(order: ContractOrder): Promise<void> {
   try {
-    const built = await buildContract({ check, jestArguments, output: 'on failure' });
+    const built = await buildContract({ ...order, output: 'on failure' });
     if ('interactions' in built) {
       console.log(`${built.interactions} interactions in ${contractPath}`);
     }

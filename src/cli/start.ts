@@ -3,6 +3,7 @@ import { readSourceRecord } from '../../schemas/read-documents';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { readSettings } from '../settings/settings';
+import { deadlineOption } from './options/deadline-option';
 import { type ChosenReporter, reporterOption } from './options/reporter-option';
 import { type BuiltContract, buildContract } from './runs/build-contract';
 import { reportRun } from './runs/report-run';
@@ -16,6 +17,7 @@ interface Options {
   readonly open?: true;
   readonly quiet?: true;
   readonly verbose?: true;
+  readonly deadline?: number;
 }
 
 const command = new Command('start')
@@ -23,6 +25,11 @@ const command = new Command('start')
     'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
   )
   .addOption(reporterOption())
+  .addOption(
+    deadlineOption(
+      'end the consumer tests, and then the verification, after this time each; by default 10, and a minute and four times what it should take',
+    ),
+  )
   .option('--open', 'show the page in the browser of this desktop')
   .addOption(verbosityOptions()[0])
   .addOption(verbosityOptions()[1]);
@@ -35,7 +42,7 @@ void runCommand(command, async () => {
     if (verbosity !== 'quiet') console.log(line);
   };
   const settings = readSettings();
-  const building = buildContract({ output: 'on failure' });
+  const building = buildContract({ output: 'on failure', deadlineMs: options.deadline });
   // Whoever waits for it is told; what comes next is loaded while the consumer tests run.
   building.catch(() => undefined);
   const { runAgainstEmulator } = await import('./runs/run-against-emulator.js');
@@ -62,6 +69,7 @@ void runCommand(command, async () => {
       url: undefined,
       signal: stop.signal,
       verbosity,
+      deadlineMs: options.deadline,
       replayer,
     });
     const exitCode = reportRun(run, {

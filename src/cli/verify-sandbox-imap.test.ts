@@ -47,18 +47,21 @@ describeWithDovecot('with a real IMAP server', () => {
     };
   }
 
-  test('every passcode comes by mail, and nothing is left behind', async () => {
-    const chosen = ['--only', 'a fresh passcode of'];
-    const run = await verify(chosen, { environment: settings() });
-    expect(run.stderr).toBe('');
-    expect(run.status).toBe(0);
-    const { passed = 0, failed } = run.read().counts;
-    expect(failed).toBe(0);
-    expect(passed).toBeGreaterThan(1);
-    expect(place.emulator.world.organizations.size).toBe(0);
-    const outside = place.proxy.calls.filter(({ path }) => path.startsWith('/_emulator'));
-    expect(outside).toEqual([]);
-  });
+  test.each(['a fresh passcode of', 'discovery with a fresh', 'a recovery code of a login'])(
+    'every passcode comes by mail, and nothing is left behind: %s',
+    async (only) => {
+      const run = await verify(['--only', only], { environment: settings() });
+      // On a busy machine a run tells how far it is.
+      expect(run.stderr.replace(/^Verifying .*\n/gm, '')).toBe('');
+      expect(run.status).toBe(0);
+      const { passed = 0, failed } = run.read().counts;
+      expect(failed).toBe(0);
+      expect(passed).toBeGreaterThan(0);
+      expect(place.emulator.world.organizations.size).toBe(0);
+      const outside = place.proxy.calls.filter(({ path }) => path.startsWith('/_emulator'));
+      expect(outside).toEqual([]);
+    },
+  );
 
   test('a mailbox that refuses the login is one sentence, and nothing is created', async () => {
     const before = created().length;

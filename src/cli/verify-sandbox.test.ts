@@ -67,6 +67,26 @@ describe('against a stand-in over TLS', () => {
     expect(place.tls.connections()).toBe(0);
   });
 
+  test('a dry run names what is skipped and why, and with --verbose the most that is made', async () => {
+    const only = ['--only', 'discovery with a'];
+    const run = await verify(['--dry-run', '--verbose', ...only]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(
+      `Skipped    1, each with its reason
+           a passcode lives for ten minutes, and only the emulator has a clock that we can move:
+             discovery with a passcode that has expired
+`,
+    );
+    expect(run.stdout).toMatch(/^Arranged {3}\d+, each with the most that it creates and mails$/m);
+    expect(run.stdout).toContain(`
+           discovery with a passcode that a newer one replaced
+             1 organization, 1 member, 2 e-mails, 1 wrong passcode
+`);
+    const brief = await verify(['--dry-run', ...only]);
+    expect(brief.stdout).not.toContain('Arranged');
+    expect(place.tls.connections()).toBe(0);
+  });
+
   testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

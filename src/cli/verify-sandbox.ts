@@ -50,7 +50,10 @@ const command = new Command('verify:sandbox')
   .description(
     "Replays the contract against a Stytch test project, e-mailed passcodes included. What Stytch's public API cannot arrange is skipped by name. docs/sandbox.md says how to begin.",
   )
-  .option('--dry-run', 'print the plan and stop before the first call')
+  .option(
+    '--dry-run',
+    'print the plan and what is skipped, and stop before the first call; with --verbose, the most that each interaction creates and mails',
+  )
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')

@@ -70,6 +70,7 @@ export const operations = {
   get_organization_policy: setUp('get', '/v1/b2b/rbac/organizations/{organization_id}'),
   set_organization_policy: setUp('put', '/v1/b2b/rbac/organizations/{organization_id}'),
   authenticate_magic_link: setUp('post', '/v1/b2b/magic_links/authenticate'),
+  invite_member: setUp('post', '/v1/b2b/magic_links/email/invite'),
 } as const satisfies Record<string, OperationRow>;
 
 export type Operation = keyof typeof operations;

@@ -24,7 +24,7 @@ export interface Member {
   updatedAt: number;
   emailAddress: string;
   emailVerified: boolean;
-  status: 'pending' | 'active' | 'deleted';
+  status: 'pending' | 'invited' | 'active' | 'deleted';
   name: string;
   externalId: string | null;
   mfaEnrolled: boolean;

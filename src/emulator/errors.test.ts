@@ -83,16 +83,19 @@ test('what only B2B has is explained below the pages of B2B', async () => {
   });
 });
 
-test.each(['internal_server_error', 'too_many_requests', 'organization_suspended'] as const)(
-  'an ordered %s has the documented text and address',
-  async (error_type) => {
-    const { status, message } = knownRefusals[error_type];
-    await client.fault({ error: { status, error_type } });
-    const { body } = await client.authenticate({});
-    expect(body.error_message).toBe(message);
-    expect(body.error_url).toMatch(new RegExp(`/errors/${status}#${error_type}$`));
-  },
-);
+test.each([
+  'internal_server_error',
+  'too_many_requests',
+  'organization_suspended',
+  'inactive_email',
+  'invalid_b2b_endpoint',
+] as const)('an ordered %s has the documented text and address', async (error_type) => {
+  const { status, message } = knownRefusals[error_type];
+  await client.fault({ error: { status, error_type } });
+  const { body } = await client.authenticate({});
+  expect(body.error_message).toBe(message);
+  expect(body.error_url).toMatch(new RegExp(`/errors/${status}#${error_type}$`));
+});
 
 test('an ordered error keeps a text of its own', async () => {
   const error = { status: 418, error_type: 'teapot', error_message: 'Short and stout.' };

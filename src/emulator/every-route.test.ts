@@ -161,6 +161,10 @@ async function walkMembersAndRoles(organization_id: string, member_id: string): 
   await walk(`POST ${members}/{member_id}/unlink_retired_email`, its, {});
 
   await walk(`PUT ${members}/{member_id}/reactivate`, its, {});
+  const invited = { organization_id, email_address: 'invited@example.com' };
+  await walk('POST /v1/b2b/magic_links/email/invite', {}, invited);
+  await walk('POST /v1/b2b/magic_links/email/invite', {}, {});
+
   const email_address = 'again@example.com';
   const again = await client.member(organization_id, email_address);
   const passcode = await client.passcode(organization_id, email_address);

@@ -28,6 +28,11 @@ export const knownRefusals = {
     'inferred',
     'JIT provisioning by email is not allowed for this organization.',
   ),
+  inactive_email: known(
+    400,
+    'official code',
+    'The email address is marked as inactive. Reactivate it in the Stytch dashboard.',
+  ),
   internal_server_error: known(
     500,
     'documented',
@@ -37,6 +42,11 @@ export const knownRefusals = {
     404,
     'official code',
     'Intermediate session could not be found.',
+  ),
+  invalid_b2b_endpoint: known(
+    400,
+    'recorded',
+    'The provided project_id is a Consumer project and this endpoint is only enabled for B2B projects. Please go to https://stytch.com/docs/home for the consumer version.',
   ),
   invalid_code: known(400, 'inferred', 'Code format is invalid.'),
   invalid_email: known(400, 'official code', 'Email format is invalid.'),

@@ -7,6 +7,7 @@ import { authenticateSession } from './routes/authenticate-session';
 import { discoveryRoutes } from './routes/discovery-routes';
 import { exchangeSession } from './routes/exchange-session';
 import { getJwks } from './routes/get-jwks';
+import { inviteMember } from './routes/invite-member';
 import { listSessions } from './routes/list-sessions';
 import {
   deleteMemberExternalId,
@@ -46,6 +47,7 @@ const handlers: Readonly<Record<Operation, Handler>> = {
   login_or_signup: sendOtp,
   authenticate: authenticateOtp,
   authenticate_magic_link: authenticateMagicLink,
+  invite_member: inviteMember,
   create_organization: createOrganization,
   search_organizations: searchOrganizations,
   get_organization: getOrganization,

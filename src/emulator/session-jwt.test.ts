@@ -33,6 +33,32 @@ test("the official SDK verifies a session's JWT by the served keys", async () =>
   expect(session).toMatchObject({ member_id, custom_claims: { team: 'blue' } });
 });
 
+test('a JWT holds the session and the organization as claims, and its factors no times but the last', async () => {
+  const { member_id, session_jwt } = await signedIn({ session_custom_claims: { team: 'blue' } });
+  const [header, payload] = session_jwt.split('.').map((part) => {
+    const text = Buffer.from(part, 'base64url').toString('latin1');
+    return text.startsWith('{') ? Object(JSON.parse(text)) : undefined;
+  });
+  const kid = expect.stringMatching(/^jwk-test-/);
+  expect(header).toEqual({ alg: 'RS256', kid, typ: 'JWT' });
+  expect(payload).toMatchObject({ sub: member_id, team: 'blue' });
+  const session = payload['https://stytch.com/session'];
+  expect(session).toMatchObject({
+    id: expect.stringMatching(/^member-session-test-/),
+    attributes: { ip_address: '', user_agent: '' },
+    roles: ['stytch_member'],
+  });
+  const [factor] = session.authentication_factors;
+  expect(Object.keys(factor).sort()).toEqual([
+    'delivery_method',
+    'email_factor',
+    'last_authenticated_at',
+    'type',
+  ]);
+  const organization = payload['https://stytch.com/organization'];
+  expect(Object.keys(organization).sort()).toEqual(['organization_id', 'slug']);
+});
+
 test('a JWT of another emulator does not verify', async () => {
   const other = await startEmulator();
   const otherClient = new Client(other);

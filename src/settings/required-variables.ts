@@ -8,10 +8,11 @@ export function requiredVariables<const Names extends readonly (keyof SettingVar
 ): { -readonly [Index in keyof Names]: string } {
   const missing = names.filter((name) => variables[name] === undefined);
   if (missing.length > 0) {
+    const isOne = missing.length === 1;
     throw new HarnessError('settings-missing', {
       failedTo: 'use the settings',
-      reason: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set`,
-      cure: 'Set it in .env or in the environment; .env.example and docs/sandbox.md say what it is',
+      reason: `${missing.join(', ')} ${isOne ? 'is' : 'are'} not set`,
+      cure: `Set ${isOne ? 'it' : 'them'} in .env or in the environment; .env.example and docs/sandbox.md say what ${isOne ? 'it is' : 'they are'}`,
     });
   }
   const values = names.map((name) => String(variables[name]));

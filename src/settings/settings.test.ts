@@ -91,7 +91,7 @@ test('a sandbox is https://test.stytch.com unless another is named', () => {
 
 test('what a sandbox needs and is not set is named', () => {
   expect(() => readSandboxSettings({}, nowhere)).toThrow(
-    'Failed to use the settings: STYTCH_PROJECT_ID, STYTCH_SECRET are not set. Set it in .env or in the environment; .env.example and docs/sandbox.md say what it is.',
+    'Failed to use the settings: STYTCH_PROJECT_ID, STYTCH_SECRET are not set. Set them in .env or in the environment; .env.example and docs/sandbox.md say what they are.',
   );
 });
 

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const newOrganization = interaction({
+interaction({
   description: 'a new organization by an intermediate session of discovery',
   state: given('an address has an intermediate session of discovery and wants a slug', {
     slug: 'free',
@@ -16,15 +16,12 @@ const newOrganization = interaction({
     member: { status: 'active', is_admin: true, email_address_verified: true },
     organization: { organization_name: 'Example Organization' },
   }),
+}).test('whoever creates an organization is logged in as its admin', async ({ login, request }) => {
+  const response = await login.createOrganization(request);
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.intermediate_session_token).toBe('');
+  expect(response.member.is_admin).toBe(true);
+  expect(response.organization?.organization_name).toBe('Example Organization');
+  expect(response.organization?.organization_slug).toBe(placeholders.organization_slug);
 });
-
-test('whoever creates an organization is logged in as its admin', () =>
-  newOrganization.play(async ({ login, request }) => {
-    const response = await login.createOrganization(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.intermediate_session_token).toBe('');
-    expect(response.member.is_admin).toBe(true);
-    expect(response.organization?.organization_name).toBe('Example Organization');
-    expect(response.organization?.organization_slug).toBe(placeholders.organization_slug);
-  }));

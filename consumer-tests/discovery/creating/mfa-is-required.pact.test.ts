@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, placeholders, present, success } from '../../test-kit';
 
-const newOrganizationWithMfa = interaction({
+interaction({
   description: 'a new organization that requires MFA',
   state: given('an address has an intermediate session of discovery and wants a slug', {
     slug: 'free',
@@ -18,13 +18,13 @@ const newOrganizationWithMfa = interaction({
     member: { is_admin: true },
     organization: { mfa_policy: 'REQUIRED_FOR_ALL' },
   }),
-});
-
-test('whoever creates an organization that requires MFA must enroll first', () =>
-  newOrganizationWithMfa.play(async ({ login, request }) => {
+}).test(
+  'whoever creates an organization that requires MFA must enroll first',
+  async ({ login, request }) => {
     const response = await login.createOrganization(request);
     expect(response.session_token).toBe('');
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.mfa_required).toBeDefined();
     expect(response.member.is_admin).toBe(true);
-  }));
+  },
+);

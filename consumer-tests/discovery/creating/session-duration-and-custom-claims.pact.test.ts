@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const ownFirstSession = interaction({
+interaction({
   description: 'a new organization with a session duration and custom claims',
   state: given('an address has an intermediate session of discovery and wants a slug', {
     slug: 'free',
@@ -17,11 +17,11 @@ const ownFirstSession = interaction({
     ...fullSession,
     member_session: { custom_claims: { department: 'engineering' } },
   }),
-});
-
-test('the first session of a new organization carries the claims that were asked for', () =>
-  ownFirstSession.play(async ({ login, request }) => {
+}).test(
+  'the first session of a new organization carries the claims that were asked for',
+  async ({ login, request }) => {
     const response = await login.createOrganization(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

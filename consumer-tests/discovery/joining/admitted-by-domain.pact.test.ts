@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const strangerJoins = interaction({
+interaction({
   description: 'an intermediate session of discovery where the e-mail domain is admitted',
   state: given(
     'an address has an intermediate session of discovery and an organization of its domain',
@@ -11,14 +11,11 @@ const strangerJoins = interaction({
     organization_id,
   }),
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
+}).test('an address of an admitted e-mail domain becomes a member', async ({ login, request }) => {
+  const response = await login.joinOrganization(request);
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.intermediate_session_token).toBe('');
+  expect(response.member.status).toBe('active');
+  expect(response.member_session?.member_id).toBe(response.member_id);
 });
-
-test('an address of an admitted e-mail domain becomes a member', () =>
-  strangerJoins.play(async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.intermediate_session_token).toBe('');
-    expect(response.member.status).toBe('active');
-    expect(response.member_session?.member_id).toBe(response.member_id);
-  }));

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an intermediate session of discovery that was listed with',
   state: given('an address has an intermediate session of discovery that was listed with'),
   operation: 'exchange_intermediate_session',
@@ -9,10 +9,7 @@ const outcome = interaction({
     organization_id,
   }),
   response: success(fullSession),
+}).test('a list uses no intermediate session up', async ({ login, request }) => {
+  const response = await login.joinOrganization(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a list uses no intermediate session up', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an intermediate session of discovery where other methods are allowed',
   state: given(
     'an address has an intermediate session of discovery and its organization takes other methods',
@@ -14,11 +14,8 @@ const outcome = interaction({
     ...noSessionYet,
     primary_required: { allowed_auth_methods: ['google_oauth'] },
   }),
+}).test('an organization of other methods says which it takes', async ({ login, request }) => {
+  const response = await login.joinOrganization(request);
+  expect(response.member_authenticated).toBe(false);
+  expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
 });
-
-test('an organization of other methods says which it takes', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
-  }));

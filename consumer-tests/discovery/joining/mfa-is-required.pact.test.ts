@@ -1,6 +1,6 @@
 import { given, interaction, noSessionYet, placeholders, present, success } from '../../test-kit';
 
-const mfaIsRequiredToJoin = interaction({
+interaction({
   description: 'an intermediate session of discovery where MFA is required',
   state: given('an address has an intermediate session of discovery', {
     membership: 'active member',
@@ -12,13 +12,13 @@ const mfaIsRequiredToJoin = interaction({
     organization_id,
   }),
   response: success({ ...noSessionYet, mfa_required: present }),
-});
-
-test('an organization that requires MFA keeps the intermediate session', () =>
-  mfaIsRequiredToJoin.play(async ({ login, request }) => {
+}).test(
+  'an organization that requires MFA keeps the intermediate session',
+  async ({ login, request }) => {
     const response = await login.joinOrganization(request);
     expect(response.member_authenticated).toBe(false);
     expect(response.session_token).toBe('');
     expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
     expect(response.mfa_required).toBeDefined();
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const pendingMemberJoins = interaction({
+interaction({
   description: 'an intermediate session of discovery in the organization of a pending member',
   state: given('an address has an intermediate session of discovery', {
     membership: 'pending member',
@@ -12,14 +12,14 @@ const pendingMemberJoins = interaction({
     organization_id,
   }),
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
-});
-
-test('a pending member becomes active by an intermediate session', () =>
-  pendingMemberJoins.play(async ({ login, request }) => {
+}).test(
+  'a pending member becomes active by an intermediate session',
+  async ({ login, request }) => {
     const response = await login.joinOrganization(request);
     expect(response.member_authenticated).toBe(true);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.intermediate_session_token).toBe('');
     expect(response.member.status).toBe('active');
     expect(response.member.email_address_verified).toBe(true);
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
 
-const ownSession = interaction({
+interaction({
   description: 'an intermediate session of discovery with a session duration and custom claims',
   state: given('an address has an intermediate session of discovery', {
     membership: 'active member',
@@ -17,11 +17,11 @@ const ownSession = interaction({
     ...fullSession,
     member_session: { custom_claims: { department: 'engineering' } },
   }),
-});
-
-test('a session that came from discovery carries the claims that were asked for', () =>
-  ownSession.play(async ({ login, request }) => {
+}).test(
+  'a session that came from discovery carries the claims that were asked for',
+  async ({ login, request }) => {
     const response = await login.joinOrganization(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member_session?.custom_claims).toEqual({ department: 'engineering' });
-  }));
+  },
+);

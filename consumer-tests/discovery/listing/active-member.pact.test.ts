@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, success } from '../../test-kit';
 
-const activeMember = interaction({
+interaction({
   description: 'a list of organizations for an active member',
   state: given('an address has an intermediate session of discovery', {
     membership: 'active member',
@@ -13,13 +13,13 @@ const activeMember = interaction({
       { member_authenticated: true, membership: { type: 'active_member' } },
     ],
   }),
-});
-
-test('an active member sees the organization and needs nothing more', () =>
-  activeMember.play(async ({ login, request }) => {
+}).test(
+  'an active member sees the organization and needs nothing more',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.membership?.type).toBe('active_member');
     expect(organization?.member_authenticated).toBe(true);
     expect(response.email_address).toBe(placeholders.email_address);
-  }));
+  },
+);

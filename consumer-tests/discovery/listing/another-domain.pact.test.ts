@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a list of organizations for an address of another domain',
   state: given(
     'an address has an intermediate session of discovery and an organization of another domain',
@@ -8,10 +8,7 @@ const outcome = interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: success({ discovered_organizations: listOf(0) }),
+}).test('an organization of another domain is not listed', async ({ login, request }) => {
+  const response = await login.listDiscovered(request);
+  expect(response.discovered_organizations).toEqual([]);
 });
-
-test('an organization of another domain is not listed', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.listDiscovered(request);
-    expect(response.discovered_organizations).toEqual([]);
-  }));

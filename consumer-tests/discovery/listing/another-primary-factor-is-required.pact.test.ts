@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a list of organizations that take other methods',
   state: given(
     'an address has an intermediate session of discovery and its organization takes other methods',
@@ -12,11 +12,11 @@ const outcome = interaction({
       { member_authenticated: false, primary_required: { allowed_auth_methods: ['google_oauth'] } },
     ],
   }),
-});
-
-test('an organization of other methods is listed with those that it takes', () =>
-  outcome.play(async ({ login, request }) => {
+}).test(
+  'an organization of other methods is listed with those that it takes',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a list of organizations for an address of a domain that nobody has verified',
   state: given(
     'an address has an intermediate session of discovery and an organization of its domain',
@@ -8,10 +8,10 @@ const outcome = interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: success({ discovered_organizations: listOf(0) }),
-});
-
-test('an organization is not listed whose domain nobody has verified', () =>
-  outcome.play(async ({ login, request }) => {
+}).test(
+  'an organization is not listed whose domain nobody has verified',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     expect(response.discovered_organizations).toEqual([]);
-  }));
+  },
+);

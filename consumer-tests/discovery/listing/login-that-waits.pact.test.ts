@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, shaped, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a list of organizations for a login that waits for MFA',
   state: given('a login waits for MFA and nothing is enrolled'),
   operation: 'list_discovered_organizations',
@@ -8,10 +8,7 @@ const outcome = interaction({
   response: success({
     organization_id_hint: shaped('organization-.+', placeholders.organization_id),
   }),
+}).test('a list of a login that waits names its organization', async ({ login, request }) => {
+  const response = await login.listDiscovered(request);
+  expect(response.organization_id_hint).toBe(placeholders.organization_id);
 });
-
-test('a list of a login that waits names its organization', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.listDiscovered(request);
-    expect(response.organization_id_hint).toBe(placeholders.organization_id);
-  }));

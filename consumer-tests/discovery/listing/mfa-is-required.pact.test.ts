@@ -1,6 +1,6 @@
 import { given, interaction, present, success } from '../../test-kit';
 
-const mfaIsRequired = interaction({
+interaction({
   description: 'a list of organizations that require MFA',
   state: given('an address has an intermediate session of discovery', {
     membership: 'active member',
@@ -11,13 +11,13 @@ const mfaIsRequired = interaction({
   response: success({
     discovered_organizations: [{ member_authenticated: false, mfa_required: present }],
   }),
-});
-
-test('an organization that requires MFA is listed with what the login lacks', () =>
-  mfaIsRequired.play(async ({ login, request }) => {
+}).test(
+  'an organization that requires MFA is listed with what the login lacks',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.member_authenticated).toBe(false);
     expect(organization?.mfa_required).toBeDefined();
     expect(organization?.mfa_required?.secondary_auth_initiated).toBeFalsy();
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const pendingMember = interaction({
+interaction({
   description: 'a list of organizations for a pending member',
   state: given('an address has an intermediate session of discovery', {
     membership: 'pending member',
@@ -16,12 +16,9 @@ const pendingMember = interaction({
       },
     ],
   }),
+}).test('a pending member sees the organization, and stays pending', async ({ login, request }) => {
+  const response = await login.listDiscovered(request);
+  const [organization] = response.discovered_organizations;
+  expect(organization?.membership?.type).toBe('pending_member');
+  expect(organization?.membership?.member?.status).toBe('pending');
 });
-
-test('a pending member sees the organization, and stays pending', () =>
-  pendingMember.play(async ({ login, request }) => {
-    const response = await login.listDiscovered(request);
-    const [organization] = response.discovered_organizations;
-    expect(organization?.membership?.type).toBe('pending_member');
-    expect(organization?.membership?.member?.status).toBe('pending');
-  }));

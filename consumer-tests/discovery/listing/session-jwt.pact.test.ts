@@ -1,18 +1,16 @@
 import { given, interaction, success } from '../../test-kit';
 
-const byJwt = interaction({
+interaction({
   description: 'a list of organizations by session JWT',
   state: given('a member has a session where another organization admits the e-mail domain'),
   operation: 'list_discovered_organizations',
   request: ({ session_jwt }) => ({ session_jwt }),
-  response: success({
-    discovered_organizations: [{ membership: { type: 'active_member' } }],
-  }),
-});
-
-test('a session JWT lists memberships, and nothing that could be joined', () =>
-  byJwt.play(async ({ login, request }) => {
+  response: success({ discovered_organizations: [{ membership: { type: 'active_member' } }] }),
+}).test(
+  'a session JWT lists memberships, and nothing that could be joined',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.membership?.type).toBe('active_member');
-  }));
+  },
+);

@@ -1,18 +1,16 @@
 import { given, interaction, success } from '../../test-kit';
 
-const byToken = interaction({
+interaction({
   description: 'a list of organizations by session token',
   state: given('a member has a session where another organization admits the e-mail domain'),
   operation: 'list_discovered_organizations',
   request: ({ session_token }) => ({ session_token }),
-  response: success({
-    discovered_organizations: [{ membership: { type: 'active_member' } }],
-  }),
-});
-
-test('a session token lists memberships, and nothing that could be joined', () =>
-  byToken.play(async ({ login, request }) => {
+  response: success({ discovered_organizations: [{ membership: { type: 'active_member' } }] }),
+}).test(
+  'a session token lists memberships, and nothing that could be joined',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.membership?.type).toBe('active_member');
-  }));
+  },
+);

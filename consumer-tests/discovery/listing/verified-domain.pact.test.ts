@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const verifiedDomain = interaction({
+interaction({
   description: 'a list of organizations for an address of a verified e-mail domain',
   state: given('an address of a verified e-mail domain has an intermediate session of discovery'),
   operation: 'list_discovered_organizations',
@@ -15,11 +15,11 @@ const verifiedDomain = interaction({
       },
     ],
   }),
-});
-
-test('an address of a verified e-mail domain sees what it may join', () =>
-  verifiedDomain.play(async ({ login, request }) => {
+}).test(
+  'an address of a verified e-mail domain sees what it may join',
+  async ({ login, request }) => {
     const response = await login.listDiscovered(request);
     const [organization] = response.discovered_organizations;
     expect(organization?.membership?.type).toBe('eligible_to_join_by_email_domain');
-  }));
+  },
+);

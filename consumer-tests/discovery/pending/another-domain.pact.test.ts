@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const anotherDomain = interaction({
+interaction({
   description: 'an intermediate session of discovery where another e-mail domain is admitted',
   state: given(
     'an address has an intermediate session of discovery and an organization of another domain',
@@ -12,7 +12,6 @@ const anotherDomain = interaction({
   }),
   response: refusal(400, 'invalid_email_for_jit_provisioning'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('an address of another e-mail domain is refused', () =>
-  anotherDomain.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('an address of another e-mail domain is refused', ({ login, request }) =>
+  login.joinOrganization(request),
+);

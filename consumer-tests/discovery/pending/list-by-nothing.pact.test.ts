@@ -1,13 +1,12 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const byNothing = interaction({
+interaction({
   description: 'a list of organizations by an empty session token',
   state: given('an organization'),
   operation: 'list_discovered_organizations',
   request: () => ({ session_token: '' }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a list of organizations needs a session', () =>
-  byNothing.refuses(({ login, request }) => login.listDiscovered(request)));
+}).refuses('a list of organizations needs a session', ({ login, request }) =>
+  login.listDiscovered(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const byTwo = interaction({
+interaction({
   description: 'a list of organizations by two sessions',
   state: given('a member has an intermediate session and a session'),
   operation: 'list_discovered_organizations',
@@ -11,7 +11,6 @@ const byTwo = interaction({
   response: refusal(400, 'too_many_session_arguments'),
   pending:
     'The type is official; that this call refuses two sessions, with status 400, is inferred.',
-});
-
-test('a list of organizations takes one session', () =>
-  byTwo.refuses(({ login, request }) => login.listDiscovered(request)));
+}).refuses('a list of organizations takes one session', ({ login, request }) =>
+  login.listDiscovered(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an intermediate session of discovery of a locked member',
   state: given('an address has an intermediate session of discovery and is locked'),
   operation: 'exchange_intermediate_session',
@@ -10,7 +10,6 @@ const outcome = interaction({
   }),
   response: refusal(429, 'user_lock_limit_reached'),
   pending: 'That an exchange looks at the lock of the member is inferred.',
-});
-
-test('a member who is locked does not join by discovery', () =>
-  outcome.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('a member who is locked does not join by discovery', ({ login, request }) =>
+  login.joinOrganization(request),
+);

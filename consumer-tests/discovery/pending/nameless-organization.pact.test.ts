@@ -1,6 +1,6 @@
 import { fullSession, given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a new organization without a name',
   state: given('an address has an intermediate session of discovery', {
     membership: 'none',
@@ -10,10 +10,10 @@ const outcome = interaction({
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: success({ ...fullSession, organization: { organization_name: 'example' } }),
   pending: 'That it is called by the e-mail domain is documented; in which form is inferred.',
-});
-
-test('an organization without a name is called by the e-mail domain', () =>
-  outcome.play(async ({ login, request }) => {
+}).test(
+  'an organization without a name is called by the e-mail domain',
+  async ({ login, request }) => {
     const response = await login.createOrganization(request);
     expect(response.organization?.organization_name).toBe('example');
-  }));
+  },
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const notAdmitted = interaction({
+interaction({
   description: 'an intermediate session of discovery where nobody may join',
   state: given('an address has an intermediate session of discovery', {
     membership: 'none',
@@ -13,7 +13,7 @@ const notAdmitted = interaction({
   }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('an organization that admits nobody refuses an address that is no member', () =>
-  notAdmitted.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses(
+  'an organization that admits nobody refuses an address that is no member',
+  ({ login, request }) => login.joinOrganization(request),
+);

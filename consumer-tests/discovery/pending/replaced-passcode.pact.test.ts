@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const replacedPasscode = interaction({
+interaction({
   description: 'discovery with a passcode that a newer one replaced',
   state: given('an address has a passcode of discovery that a newer one replaced'),
   operation: 'authenticate_discovery_otp',
@@ -8,7 +8,6 @@ const replacedPasscode = interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That only the newest passcode works is documented; with which error an older one is refused is inferred.',
-});
-
-test('only the newest passcode of discovery works', () =>
-  replacedPasscode.refuses(({ login, request }) => login.discover(request)));
+}).refuses('only the newest passcode of discovery works', ({ login, request }) =>
+  login.discover(request),
+);

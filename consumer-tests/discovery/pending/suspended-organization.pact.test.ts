@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an intermediate session of discovery in a suspended organization',
   state: given(
     'an address has an intermediate session of discovery and its organization is suspended',
@@ -12,7 +12,6 @@ const outcome = interaction({
   }),
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-});
-
-test('a suspended organization is not joined', () =>
-  outcome.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('a suspended organization is not joined', ({ login, request }) =>
+  login.joinOrganization(request),
+);

@@ -1,16 +1,16 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
-const unknownAddress = interaction({
+interaction({
   description: 'a request for a discovery passcode by a stranger',
   state: given('an address that is nowhere a member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),
   response: success(),
   pending: 'That anybody is mailed follows from what discovery is for; no document says so.',
-});
-
-test('an address that is nowhere a member is sent a passcode of discovery', () =>
-  unknownAddress.play(async ({ login, request }) => {
+}).test(
+  'an address that is nowhere a member is sent a passcode of discovery',
+  async ({ login, request }) => {
     const response = await login.sendDiscoveryPasscode(request);
     expect(response.request_id).toBe(exampleText('request_id'));
-  }));
+  },
+);

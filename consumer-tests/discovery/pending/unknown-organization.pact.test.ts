@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknownOrganization = interaction({
+interaction({
   description: 'an intermediate session of discovery in an organization that does not exist',
   state: given('an address has an intermediate session of discovery', {
     membership: 'active member',
@@ -13,7 +13,6 @@ const unknownOrganization = interaction({
   }),
   response: refusal(404, 'organization_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('an organization that does not exist cannot be joined', () =>
-  unknownOrganization.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('an organization that does not exist cannot be joined', ({ login, request }) =>
+  login.joinOrganization(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const createdTooLate = interaction({
+interaction({
   description: 'a new organization by an intermediate session that was used already',
   state: given('an address has an intermediate session of discovery that was used already'),
   operation: 'create_discovered_organization',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that was used creates no organization', () =>
-  createdTooLate.refuses(({ login, request }) => login.createOrganization(request)));
+}).refuses('an intermediate session that was used creates no organization', ({ login, request }) =>
+  login.createOrganization(request),
+);

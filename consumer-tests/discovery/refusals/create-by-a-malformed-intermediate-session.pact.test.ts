@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const malformedCreation = interaction({
+interaction({
   description: 'a new organization by a malformed intermediate session',
   state: given('an organization'),
   operation: 'create_discovered_organization',
   request: () => ({ intermediate_session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('an intermediate session that is none creates no organization', () =>
-  malformedCreation.refuses(({ login, request }) => login.createOrganization(request)));
+}).refuses('an intermediate session that is none creates no organization', ({ login, request }) =>
+  login.createOrganization(request),
+);

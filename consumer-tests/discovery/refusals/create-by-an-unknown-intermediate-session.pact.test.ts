@@ -1,12 +1,12 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknownCreation = interaction({
+interaction({
   description: 'a new organization by an intermediate session that is unknown',
   state: given('a member has an intermediate session that is unknown'),
   operation: 'create_discovered_organization',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that is unknown creates no organization', () =>
-  unknownCreation.refuses(({ login, request }) => login.createOrganization(request)));
+}).refuses(
+  'an intermediate session that is unknown creates no organization',
+  ({ login, request }) => login.createOrganization(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const expiredSession = interaction({
+interaction({
   description: 'an intermediate session of discovery that has expired',
   state: given('an address has an intermediate session of discovery that has expired'),
   operation: 'exchange_intermediate_session',
@@ -9,7 +9,7 @@ const expiredSession = interaction({
     organization_id,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session of discovery does not work after it has expired', () =>
-  expiredSession.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses(
+  'an intermediate session of discovery does not work after it has expired',
+  ({ login, request }) => login.joinOrganization(request),
+);

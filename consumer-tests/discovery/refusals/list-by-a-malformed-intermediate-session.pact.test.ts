@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const malformedSession = interaction({
+interaction({
   description: 'a list of organizations by a malformed intermediate session',
   state: given('an organization'),
   operation: 'list_discovered_organizations',
   request: () => ({ intermediate_session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('an intermediate session that is none lists nothing', () =>
-  malformedSession.refuses(({ login, request }) => login.listDiscovered(request)));
+}).refuses('an intermediate session that is none lists nothing', ({ login, request }) =>
+  login.listDiscovered(request),
+);

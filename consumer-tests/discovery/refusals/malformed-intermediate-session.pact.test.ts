@@ -1,15 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const malformedToken = interaction({
+interaction({
   description: 'a malformed intermediate session of discovery',
   state: given('an organization'),
   operation: 'exchange_intermediate_session',
-  request: ({ organization_id }) => ({
-    intermediate_session_token: 'malformed',
-    organization_id,
-  }),
+  request: ({ organization_id }) => ({ intermediate_session_token: 'malformed', organization_id }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('an intermediate session of discovery that is none is refused', () =>
-  malformedToken.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('an intermediate session of discovery that is none is refused', ({ login, request }) =>
+  login.joinOrganization(request),
+);

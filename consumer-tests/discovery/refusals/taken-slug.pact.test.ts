@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const takenSlug = interaction({
+interaction({
   description: 'a new organization with a slug that is taken',
   state: given('an address has an intermediate session of discovery and wants a slug', {
     slug: 'taken',
@@ -12,7 +12,6 @@ const takenSlug = interaction({
     organization_slug,
   }),
   response: refusal(400, 'organization_slug_already_used'),
-});
-
-test('an organization is not created with a slug that is taken', () =>
-  takenSlug.refuses(({ login, request }) => login.createOrganization(request)));
+}).refuses('an organization is not created with a slug that is taken', ({ login, request }) =>
+  login.createOrganization(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknownSession = interaction({
+interaction({
   description: 'an intermediate session of discovery that is unknown',
   state: given('a member has an intermediate session that is unknown'),
   operation: 'exchange_intermediate_session',
@@ -9,7 +9,7 @@ const unknownSession = interaction({
     organization_id,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session of discovery that is unknown is not found', () =>
-  unknownSession.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses(
+  'an intermediate session of discovery that is unknown is not found',
+  ({ login, request }) => login.joinOrganization(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const usedSession = interaction({
+interaction({
   description: 'an intermediate session of discovery that was used already',
   state: given('an address has an intermediate session of discovery that was used already'),
   operation: 'exchange_intermediate_session',
@@ -9,7 +9,6 @@ const usedSession = interaction({
     organization_id,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session of discovery is used once', () =>
-  usedSession.refuses(({ login, request }) => login.joinOrganization(request)));
+}).refuses('an intermediate session of discovery is used once', ({ login, request }) =>
+  login.joinOrganization(request),
+);

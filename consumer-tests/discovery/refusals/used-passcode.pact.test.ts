@@ -1,12 +1,9 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const usedPasscode = interaction({
+interaction({
   description: 'discovery with a passcode that was used already',
   state: given('an address has a passcode of discovery that was used already'),
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),
   response: refusal(401, 'unable_to_auth_otp_code'),
-});
-
-test('a passcode of discovery works once', () =>
-  usedPasscode.refuses(({ login, request }) => login.discover(request)));
+}).refuses('a passcode of discovery works once', ({ login, request }) => login.discover(request));

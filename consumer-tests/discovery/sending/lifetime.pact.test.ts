@@ -1,15 +1,12 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
-const longPasscode = interaction({
+interaction({
   description: 'a request for a discovery passcode that lives for 15 minutes',
   state: given('an active member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address, discovery_expiration_minutes: 15 }),
   response: success(),
+}).test('a passcode of discovery may live for longer', async ({ login, request }) => {
+  const response = await login.sendDiscoveryPasscode(request);
+  expect(response.request_id).toBe(exampleText('request_id'));
 });
-
-test('a passcode of discovery may live for longer', () =>
-  longPasscode.play(async ({ login, request }) => {
-    const response = await login.sendDiscoveryPasscode(request);
-    expect(response.request_id).toBe(exampleText('request_id'));
-  }));

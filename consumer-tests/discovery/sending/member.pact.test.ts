@@ -1,15 +1,12 @@
 import { exampleText, given, interaction, success } from '../../test-kit';
 
-const knownAddress = interaction({
+interaction({
   description: 'a request for a discovery passcode by a member',
   state: given('an active member'),
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),
   response: success(),
+}).test('a passcode is sent without an organization', async ({ login, request }) => {
+  const response = await login.sendDiscoveryPasscode(request);
+  expect(response.request_id).toBe(exampleText('request_id'));
 });
-
-test('a passcode is sent without an organization', () =>
-  knownAddress.play(async ({ login, request }) => {
-    const response = await login.sendDiscoveryPasscode(request);
-    expect(response.request_id).toBe(exampleText('request_id'));
-  }));

@@ -7,7 +7,7 @@ import {
   typedPasscode,
 } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a passcode that was asked to live for fifteen minutes, after twelve',
   state: given('a member has a passcode and some minutes have passed', {
     member_status: 'active',
@@ -17,10 +17,7 @@ const outcome = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
+}).test('a passcode lives as long as was asked for', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a passcode lives as long as was asked for', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

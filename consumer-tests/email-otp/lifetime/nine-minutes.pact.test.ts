@@ -7,7 +7,7 @@ import {
   typedPasscode,
 } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a passcode of nine minutes ago',
   state: given('a member has a passcode and some minutes have passed', {
     member_status: 'active',
@@ -17,10 +17,7 @@ const outcome = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
+}).test('a passcode is good after nine minutes', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a passcode is good after nine minutes', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

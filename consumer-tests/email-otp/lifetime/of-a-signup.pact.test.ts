@@ -7,7 +7,7 @@ import {
   typedPasscode,
 } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description:
     'a passcode of a new member that was asked to live for fifteen minutes, after twelve',
   state: given('a member has a passcode and some minutes have passed', {
@@ -18,10 +18,7 @@ const outcome = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
+}).test('a passcode to sign up lives as long as was asked for it', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.session_token).toBe(placeholders.session_token);
 });
-
-test('a passcode to sign up lives as long as was asked for it', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-  }));

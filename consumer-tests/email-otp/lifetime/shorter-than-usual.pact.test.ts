@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a passcode that was asked to live for five minutes, after six',
   state: given('a member has a passcode and some minutes have passed', {
     member_status: 'active',
@@ -10,7 +10,6 @@ const outcome = interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-});
-
-test('a passcode lives no longer than was asked for', () =>
-  outcome.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode lives no longer than was asked for', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,16 +1,13 @@
 import { fullSession, given, interaction, success, typedPasscode } from '../../test-kit';
 
-const capitals = interaction({
+interaction({
   description: 'a fresh passcode with the address in capitals',
   state: given('a member has a fresh passcode and types the address in capitals'),
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
   pending: 'That the case of an address does not matter is inferred.',
+}).test('an address is the same in capitals', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.member_authenticated).toBe(true);
 });
-
-test('an address is the same in capitals', () =>
-  capitals.play(async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_authenticated).toBe(true);
-  }));

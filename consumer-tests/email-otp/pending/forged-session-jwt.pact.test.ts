@@ -1,17 +1,13 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const forged = interaction({
+interaction({
   description: 'a fresh passcode with a forged session_jwt',
   state: given('a member has a fresh passcode and a session JWT that was forged'),
   operation: 'authenticate',
-  request: (provided) => ({
-    ...typedPasscode(provided),
-    session_jwt: provided.session_jwt,
-  }),
+  request: (provided) => ({ ...typedPasscode(provided), session_jwt: provided.session_jwt }),
   response: refusal(400, 'invalid_session_token'),
   pending:
     'That a JWT of another signature opens nothing follows from its documentation; type and status are inferred.',
-});
-
-test('a JWT that Stytch did not sign is refused with a passcode', () =>
-  forged.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a JWT that Stytch did not sign is refused with a passcode', ({ login, request }) =>
+  login.authenticate(request),
+);

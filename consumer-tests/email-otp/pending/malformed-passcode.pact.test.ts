@@ -1,6 +1,6 @@
 import { given, interaction, memberByAddress, refusal } from '../../test-kit';
 
-const malformedPasscode = interaction({
+interaction({
   description: 'a passcode that is not six digits',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate',
@@ -8,7 +8,6 @@ const malformedPasscode = interaction({
   response: refusal(400, 'invalid_code'),
   pending:
     'The type is official; that its status is 400 is inferred. So is where the line to otp_code_not_found lies.',
-});
-
-test('a passcode that is not six digits is refused', () =>
-  malformedPasscode.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode that is not six digits is refused', ({ login, request }) =>
+  login.authenticate(request),
+);

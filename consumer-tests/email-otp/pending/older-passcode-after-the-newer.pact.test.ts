@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const older = interaction({
+interaction({
   description: 'the older of two passcodes when the newer was used',
   state: given('a member has used the newer of two passcodes and types the older'),
   operation: 'authenticate',
@@ -8,7 +8,6 @@ const older = interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That an older passcode stops to work is documented; the answer could as well be 404 otp_code_not_found.',
-});
-
-test('an older passcode does not work after the newer was used', () =>
-  older.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an older passcode does not work after the newer was used', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const replacedPasscode = interaction({
+interaction({
   description: 'a passcode that a newer one replaced',
   state: given('a member has a passcode that a newer one replaced'),
   operation: 'authenticate',
@@ -8,7 +8,6 @@ const replacedPasscode = interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That an older passcode stops to work is documented; the answer could as well be 404 otp_code_not_found.',
-});
-
-test('a passcode does not work after a newer one was sent', () =>
-  replacedPasscode.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode does not work after a newer one was sent', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,13 +1,12 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const restricted = interaction({
+interaction({
   description: 'a fresh passcode where passcodes are not taken any more',
   state: given('the organization takes no passcodes any more and the member has a fresh one'),
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(403, 'operation_restricted_by_organization_auth_methods'),
   pending: 'The type is official; that its status is 403 is inferred.',
-});
-
-test('an organization that takes other methods takes no passcode', () =>
-  restricted.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an organization that takes other methods takes no passcode', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a request for a passcode of a stranger of another e-mail domain',
   state: given('an organization that admits new members by e-mail domain'),
   operation: 'login_or_signup',
@@ -10,7 +10,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'invalid_email_for_jit_provisioning'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a stranger of another e-mail domain is not signed up', () =>
-  outcome.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('a stranger of another e-mail domain is not signed up', ({ login, request }) =>
+  login.sendPasscode(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a request for a passcode of a stranger where nobody is admitted',
   state: given('an organization'),
   operation: 'login_or_signup',
@@ -10,7 +10,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a stranger is not signed up where nobody is admitted', () =>
-  outcome.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('a stranger is not signed up where nobody is admitted', ({ login, request }) =>
+  login.sendPasscode(request),
+);

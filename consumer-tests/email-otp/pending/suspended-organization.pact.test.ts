@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const suspendedOrganization = interaction({
+interaction({
   description: 'a fresh passcode in a suspended organization',
   state: given('the organization is suspended'),
   operation: 'authenticate',
@@ -8,7 +8,6 @@ const suspendedOrganization = interaction({
   response: refusal(403, 'organization_suspended'),
   pending:
     'The error is documented for the workspace; that a single organization can be suspended is inferred.',
-});
-
-test('nobody logs in to a suspended organization', () =>
-  suspendedOrganization.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('nobody logs in to a suspended organization', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const twoSessionArguments = interaction({
+interaction({
   description: 'a fresh passcode with a session_token and a session_jwt',
   state: given('the organization requires MFA and the member has a session and a fresh passcode'),
   operation: 'authenticate',
@@ -12,7 +12,6 @@ const twoSessionArguments = interaction({
   response: refusal(400, 'too_many_session_arguments'),
   pending:
     'That both together are an error is documented for magic links; type and status are inferred here.',
-});
-
-test('a session is shown in one form, not in two', () =>
-  twoSessionArguments.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a session is shown in one form, not in two', ({ login, request }) =>
+  login.authenticate(request),
+);

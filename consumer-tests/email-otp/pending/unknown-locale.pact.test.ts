@@ -1,13 +1,12 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const unknownLocale = interaction({
+interaction({
   description: 'a fresh passcode with an unknown locale',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), locale: 'xx' }),
   response: refusal(400, 'invalid_locale'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a locale that Stytch does not speak is refused', () =>
-  unknownLocale.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a locale that Stytch does not speak is refused', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknownMember = interaction({
+interaction({
   description: 'a passcode for a member who does not exist',
   state: given('an organization'),
   operation: 'authenticate',
@@ -12,7 +12,6 @@ const unknownMember = interaction({
   response: refusal(404, 'member_not_found'),
   pending:
     'The type is official; its text and its status 404 are inferred, and so is that it is answered here.',
-});
-
-test('a member who does not exist is not found', () =>
-  unknownMember.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a member who does not exist is not found', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknownOrganization = interaction({
+interaction({
   description: 'a passcode for an organization that does not exist',
   state: given('an active member'),
   operation: 'authenticate',
@@ -11,7 +11,6 @@ const unknownOrganization = interaction({
   }),
   response: refusal(404, 'organization_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('an organization that does not exist is not found', () =>
-  unknownOrganization.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an organization that does not exist is not found', ({ login, request }) =>
+  login.authenticate(request),
+);

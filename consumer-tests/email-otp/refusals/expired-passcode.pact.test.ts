@@ -1,12 +1,11 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const expiredPasscode = interaction({
+interaction({
   description: 'a passcode that has expired',
   state: given('a member has a passcode that has expired'),
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-});
-
-test('a passcode does not work after it has expired', () =>
-  expiredPasscode.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode does not work after it has expired', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,15 +1,11 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const expired = interaction({
+interaction({
   description: 'a fresh passcode with a session that has expired',
   state: given('a member has a fresh passcode and a session that has expired'),
   operation: 'authenticate',
-  request: (provided) => ({
-    ...typedPasscode(provided),
-    session_token: provided.session_token,
-  }),
+  request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that has expired is not found with a passcode', () =>
-  expired.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a session that has expired is not found with a passcode', ({ login, request }) =>
+  login.authenticate(request),
+);

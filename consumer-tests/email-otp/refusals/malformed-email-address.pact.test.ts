@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const malformedAddress = interaction({
+interaction({
   description: 'a passcode for a malformed e-mail address',
   state: given('an organization'),
   operation: 'authenticate',
@@ -10,7 +10,6 @@ const malformedAddress = interaction({
     code: '111111',
   }),
   response: refusal(400, 'invalid_email'),
-});
-
-test('an e-mail address that is none is refused', () =>
-  malformedAddress.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an e-mail address that is none is refused', ({ login, request }) =>
+  login.authenticate(request),
+);

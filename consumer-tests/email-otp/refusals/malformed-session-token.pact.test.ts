@@ -1,12 +1,11 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const malformedToken = interaction({
+interaction({
   description: 'a fresh passcode with a malformed session token',
   state: given('a member has a fresh passcode', { member_status: 'active' }),
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('a session token that is none is refused', () =>
-  malformedToken.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a session token that is none is refused', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const stranger = interaction({
+interaction({
   description: 'a passcode of another member',
   state: given('a member types the passcode of another member'),
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(404, 'otp_code_not_found'),
-});
-
-test('a passcode works for the member whom it was sent to', () =>
-  stranger.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode works for the member whom it was sent to', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const revokedSession = interaction({
+interaction({
   description: 'a fresh passcode with a session that was revoked',
   state: given('a member has a fresh passcode and a session that was revoked'),
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that was revoked is not found', () =>
-  revokedSession.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a session that was revoked is not found', ({ login, request }) =>
+  login.authenticate(request),
+);

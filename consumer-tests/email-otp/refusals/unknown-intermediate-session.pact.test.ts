@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const unknownIntermediateSession = interaction({
+interaction({
   description: 'a fresh passcode with an intermediate session that is unknown',
   state: given('a member has a fresh passcode and an intermediate session that is unknown'),
   operation: 'authenticate',
@@ -9,7 +9,6 @@ const unknownIntermediateSession = interaction({
     intermediate_session_token: provided.intermediate_session_token,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that is unknown is not found', () =>
-  unknownIntermediateSession.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an intermediate session that is unknown is not found', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const used = interaction({
+interaction({
   description: 'a fresh passcode with an intermediate session that was used already',
   state: given('a member has a fresh passcode and an intermediate session that was used already'),
   operation: 'authenticate',
@@ -9,7 +9,6 @@ const used = interaction({
     intermediate_session_token: provided.intermediate_session_token,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session is used once', () =>
-  used.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('an intermediate session is used once', ({ login, request }) =>
+  login.authenticate(request),
+);

@@ -1,12 +1,9 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const usedPasscode = interaction({
+interaction({
   description: 'a passcode that was used already',
   state: given('a member has a passcode that was used already'),
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-});
-
-test('a passcode works once', () =>
-  usedPasscode.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a passcode works once', ({ login, request }) => login.authenticate(request));

@@ -1,12 +1,9 @@
 import { given, interaction, refusal, typedPasscode } from '../../test-kit';
 
-const wrongPasscode = interaction({
+interaction({
   description: 'a wrong passcode',
   state: given('a member was sent a passcode and types another'),
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(404, 'otp_code_not_found'),
-});
-
-test('a wrong passcode is not found', () =>
-  wrongPasscode.refuses(({ login, request }) => login.authenticate(request)));
+}).refuses('a wrong passcode is not found', ({ login, request }) => login.authenticate(request));

@@ -1,17 +1,17 @@
 import { given, interaction, memberByAddress, success } from '../../test-kit';
 
-const existingMember = interaction({
+interaction({
   description: 'a request for a passcode of an active member',
   state: given('an active member'),
   operation: 'login_or_signup',
   request: memberByAddress,
   response: success({ member_created: false, member: { status: 'active' } }),
-});
-
-test('a member who exists is sent a passcode and stays who they are', () =>
-  existingMember.play(async ({ login, request }) => {
+}).test(
+  'a member who exists is sent a passcode and stays who they are',
+  async ({ login, request }) => {
     const response = await login.sendPasscode(request);
     expect(response.member_created).toBe(false);
     expect(response.member.status).toBe('active');
     expect(response.member_id).toBe(response.member.member_id);
-  }));
+  },
+);

@@ -1,17 +1,14 @@
 import { given, interaction, memberByAddress, success } from '../../test-kit';
 
-const newMember = interaction({
+interaction({
   description: 'a request for a passcode of an address that is new',
   state: given('an organization that admits new members by e-mail domain'),
   operation: 'login_or_signup',
   request: memberByAddress,
   response: success({ member_created: true, member: { status: 'pending' } }),
+}).test('an address that is new becomes a pending member', async ({ login, request }) => {
+  const response = await login.sendPasscode(request);
+  expect(response.member_created).toBe(true);
+  expect(response.member.status).toBe('pending');
+  expect(response.member_id).toBe(response.member.member_id);
 });
-
-test('an address that is new becomes a pending member', () =>
-  newMember.play(async ({ login, request }) => {
-    const response = await login.sendPasscode(request);
-    expect(response.member_created).toBe(true);
-    expect(response.member.status).toBe('pending');
-    expect(response.member_id).toBe(response.member.member_id);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a request for a passcode in an organization by its external id',
   state: given('an organization and its member have external ids'),
   operation: 'login_or_signup',
@@ -9,10 +9,7 @@ const outcome = interaction({
     email_address,
   }),
   response: success({ member_created: false }),
+}).test('an organization is found by its external id', async ({ login, request }) => {
+  const response = await login.sendPasscode(request);
+  expect(response.member_created).toBe(false);
 });
-
-test('an organization is found by its external id', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.sendPasscode(request);
-    expect(response.member_created).toBe(false);
-  }));

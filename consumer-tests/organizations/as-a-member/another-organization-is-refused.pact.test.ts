@@ -1,6 +1,8 @@
 import { given, interaction, placeholders, refusal } from '../../test-kit';
 
-const outcome = interaction({
+const member = { session_token: placeholders.session_token };
+
+interaction({
   description: 'a change of another organization with the session of a member',
   state: given('a member has a session and is in another organization', {
     other_organization: 'asks for nothing more',
@@ -12,9 +14,6 @@ const outcome = interaction({
   }),
   headers: ({ session_token }) => ({ 'X-Stytch-Member-Session': session_token }),
   response: refusal(403, 'session_authorization_tenancy_error'),
-});
-
-const member = { session_token: placeholders.session_token };
-
-test('a session has no permission in another organization', () =>
-  outcome.refuses(({ login, request }) => login.updateOrganizationAs(request, member)));
+}).refuses('a session has no permission in another organization', ({ login, request }) =>
+  login.updateOrganizationAs(request, member),
+);

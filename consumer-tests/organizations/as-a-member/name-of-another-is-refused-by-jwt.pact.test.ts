@@ -1,6 +1,8 @@
 import { given, interaction, placeholders, refusal } from '../../test-kit';
 
-const outcome = interaction({
+const member = { session_jwt: placeholders.session_jwt };
+
+interaction({
   description: 'a change of the name of another member with the session JWT of a member',
   state: given('two members have a session each'),
   operation: 'update_member',
@@ -11,9 +13,6 @@ const outcome = interaction({
   }),
   headers: ({ session_jwt }) => ({ 'X-Stytch-Member-SessionJWT': session_jwt }),
   response: refusal(403, 'session_authorization_error'),
-});
-
-const member = { session_jwt: placeholders.session_jwt };
-
-test('a member does not change the name of another by JWT', () =>
-  outcome.refuses(({ login, request }) => login.updateMemberAs(request, member)));
+}).refuses('a member does not change the name of another by JWT', ({ login, request }) =>
+  login.updateMemberAs(request, member),
+);

@@ -1,6 +1,8 @@
 import { given, interaction, placeholders, refusal } from '../../test-kit';
 
-const outcome = interaction({
+const member = { session_token: placeholders.session_token };
+
+interaction({
   description: 'a change of the name of another member with the session of a member',
   state: given('two members have a session each'),
   operation: 'update_member',
@@ -11,9 +13,6 @@ const outcome = interaction({
   }),
   headers: ({ session_token }) => ({ 'X-Stytch-Member-Session': session_token }),
   response: refusal(403, 'session_authorization_error'),
-});
-
-const member = { session_token: placeholders.session_token };
-
-test('a member does not change the name of another', () =>
-  outcome.refuses(({ login, request }) => login.updateMemberAs(request, member)));
+}).refuses('a member does not change the name of another', ({ login, request }) =>
+  login.updateMemberAs(request, member),
+);

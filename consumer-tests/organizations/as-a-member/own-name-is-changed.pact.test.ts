@@ -1,6 +1,8 @@
 import { given, interaction, placeholders, success } from '../../test-kit';
 
-const outcome = interaction({
+const member = { session_token: placeholders.session_token };
+
+interaction({
   description: 'a change of the own name with the session of the member',
   state: given('a member has a session'),
   operation: 'update_member',
@@ -11,12 +13,7 @@ const outcome = interaction({
   }),
   headers: ({ session_token }) => ({ 'X-Stytch-Member-Session': session_token }),
   response: success({ member: { name: 'Second Name' } }),
+}).test('a member changes the own name', async ({ login, request }) => {
+  const response = await login.updateMemberAs(request, member);
+  expect(response.member.name).toBe('Second Name');
 });
-
-const member = { session_token: placeholders.session_token };
-
-test('a member changes the own name', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMemberAs(request, member);
-    expect(response.member.name).toBe('Second Name');
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of the address of a member',
   state: given('a member has a session'),
   operation: 'update_member',
@@ -12,10 +12,7 @@ const outcome = interaction({
   response: success({
     member: { email_address: 'second-address@example.com', email_address_verified: false },
   }),
+}).test('a member gets another address, which is not verified yet', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.email_address_verified).toBe(false);
 });
-
-test('a member gets another address, which is not verified yet', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.email_address_verified).toBe(false);
-  }));

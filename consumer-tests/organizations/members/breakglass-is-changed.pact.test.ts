@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of a member to breakglass',
   state: given('an active member'),
   operation: 'update_member',
@@ -10,10 +10,7 @@ const outcome = interaction({
     is_breakglass: true,
   }),
   response: success({ member: { is_breakglass: true } }),
+}).test('a member becomes breakglass', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.is_breakglass).toBe(true);
 });
-
-test('a member becomes breakglass', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.is_breakglass).toBe(true);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of the default MFA method of a member',
   state: given('a member with a phone has a session and a TOTP registration', {
     registration: 'verified',
@@ -12,10 +12,7 @@ const outcome = interaction({
     default_mfa_method: 'totp',
   }),
   response: success({ member: { default_mfa_method: 'totp' } }),
+}).test('a member gets another default method', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.default_mfa_method).toBe('totp');
 });
-
-test('a member gets another default method', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.default_mfa_method).toBe('totp');
-  }));

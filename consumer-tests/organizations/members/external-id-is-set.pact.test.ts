@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an external id of a member',
   state: given('an active member'),
   operation: 'update_member',
@@ -10,10 +10,7 @@ const outcome = interaction({
     external_id: 'contract-test.external-id',
   }),
   response: success({ member: { external_id: 'contract-test.external-id' } }),
+}).test('a member gets an external id', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.external_id).toBe('contract-test.external-id');
 });
-
-test('a member gets an external id', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.external_id).toBe('contract-test.external-id');
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, memberByAddress, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a member who is locked',
   state: given('the member is locked after too many wrong passcodes'),
   operation: 'get_member',
@@ -8,10 +8,7 @@ const outcome = interaction({
   response: success({
     member: { is_locked: true },
   }),
+}).test('a member who is locked is shown as that', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.is_locked).toBe(true);
 });
-
-test('a member who is locked is shown as that', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.getMember(request);
-    expect(response.member.is_locked).toBe(true);
-  }));

@@ -1,15 +1,12 @@
 import { given, interaction, memberById, success } from '../../test-kit';
 
-const byId = interaction({
+interaction({
   description: 'a member by id',
   state: given('an active member'),
   operation: 'get_member',
   request: memberById,
   response: success({ member: { status: 'active' } }),
+}).test('a member is found by id', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.member_id).toBe(request.member_id);
 });
-
-test('a member is found by id', () =>
-  byId.play(async ({ login, request }) => {
-    const response = await login.getMember(request);
-    expect(response.member.member_id).toBe(request.member_id);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of a member by external id',
   state: given('an organization and its member have external ids'),
   operation: 'update_member',
@@ -10,10 +10,7 @@ const outcome = interaction({
     name: 'Second Name',
   }),
   response: success({ member: { name: 'Second Name' } }),
+}).test('a member is changed by external id', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.name).toBe('Second Name');
 });
-
-test('a member is changed by external id', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.name).toBe('Second Name');
-  }));

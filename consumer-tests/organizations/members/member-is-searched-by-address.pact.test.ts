@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, success } from '../../test-kit';
 
-const one = interaction({
+interaction({
   description: 'a search for a member by address',
   state: given('an organization has two members'),
   operation: 'search_members',
@@ -12,11 +12,8 @@ const one = interaction({
     },
   }),
   response: success({ members: [{ status: 'active' }], results_metadata: { total: 1 } }),
+}).test('one of two members is found by address', async ({ login, request }) => {
+  const { members, results_metadata } = await login.searchMembers(request);
+  expect(results_metadata.total).toBe(1);
+  expect(members[0]?.email_address).toBe(placeholders.email_address);
 });
-
-test('one of two members is found by address', () =>
-  one.play(async ({ login, request }) => {
-    const { members, results_metadata } = await login.searchMembers(request);
-    expect(results_metadata.total).toBe(1);
-    expect(members[0]?.email_address).toBe(placeholders.email_address);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../test-kit';
 
-const none = interaction({
+interaction({
   description: 'a search for a member in another organization',
   state: given('two organizations with a member each'),
   operation: 'search_members',
@@ -12,10 +12,7 @@ const none = interaction({
     },
   }),
   response: success({ members: listOf(0), results_metadata: { total: 0 } }),
+}).test('a search stays in the organizations that it names', async ({ login, request }) => {
+  const { results_metadata } = await login.searchMembers(request);
+  expect(results_metadata.total).toBe(0);
 });
-
-test('a search stays in the organizations that it names', () =>
-  none.play(async ({ login, request }) => {
-    const { results_metadata } = await login.searchMembers(request);
-    expect(results_metadata.total).toBe(0);
-  }));

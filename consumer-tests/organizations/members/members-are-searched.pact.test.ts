@@ -1,16 +1,13 @@
 import { given, interaction, listOf, placeholders, success } from '../../test-kit';
 
-const all = interaction({
+interaction({
   description: 'a search for the members of an organization',
   state: given('an organization has two members'),
   operation: 'search_members',
   request: ({ organization_id }) => ({ organization_ids: [organization_id] }),
   response: success({ members: listOf(2), results_metadata: { total: 2 } }),
+}).test('the members of an organization are found', async ({ login, request }) => {
+  const { members, results_metadata } = await login.searchMembers(request);
+  expect(results_metadata.total).toBe(2);
+  expect(members[0]?.member_id).toBe(placeholders.member_id);
 });
-
-test('the members of an organization are found', () =>
-  all.play(async ({ login, request }) => {
-    const { members, results_metadata } = await login.searchMembers(request);
-    expect(results_metadata.total).toBe(2);
-    expect(members[0]?.member_id).toBe(placeholders.member_id);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the name of a member',
   state: given('an active member'),
   operation: 'update_member',
@@ -10,11 +10,8 @@ const change = interaction({
     name: 'Second Name',
   }),
   response: success({ member: { name: 'Second Name' } }),
+}).test('a member gets another name', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.name).toBe('Second Name');
+  expect(response.member.member_id).toBe(request.member_id);
 });
-
-test('a member gets another name', () =>
-  change.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.name).toBe('Second Name');
-    expect(response.member.member_id).toBe(request.member_id);
-  }));

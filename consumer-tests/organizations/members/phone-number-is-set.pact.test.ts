@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a first phone number of a member',
   state: given('an active member'),
   operation: 'update_member',
@@ -10,10 +10,7 @@ const outcome = interaction({
     mfa_phone_number: '+12025550144',
   }),
   response: success({ member: { mfa_phone_number: '+12025550144' } }),
+}).test('a member gets a phone number', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.mfa_phone_number).toBe('+12025550144');
 });
-
-test('a member gets a phone number', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.mfa_phone_number).toBe('+12025550144');
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of the roles of a member',
   state: given('an active member'),
   operation: 'update_member',
@@ -10,10 +10,7 @@ const outcome = interaction({
     roles: ['stytch_admin'],
   }),
   response: success({ member: { is_admin: true } }),
+}).test('a member becomes an admin', async ({ login, request }) => {
+  const response = await login.updateMember(request);
+  expect(response.member.is_admin).toBe(true);
 });
-
-test('a member becomes an admin', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.updateMember(request);
-    expect(response.member.is_admin).toBe(true);
-  }));

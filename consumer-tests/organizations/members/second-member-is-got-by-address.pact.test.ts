@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'the second of two members by address',
   state: given('an organization has two members'),
   operation: 'get_member',
@@ -9,10 +9,7 @@ const outcome = interaction({
     email_address: other_email_address,
   }),
   response: success({ member: { status: 'active' } }),
+}).test('one of two members is found by address', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.email_address).toBe(placeholders.email_address);
 });
-
-test('one of two members is found by address', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.getMember(request);
-    expect(response.member.email_address).toBe(placeholders.email_address);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, success } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'the second of two members by id',
   state: given('an organization has two members'),
   operation: 'get_member',
@@ -9,10 +9,7 @@ const outcome = interaction({
     member_id: other_member_id,
   }),
   response: success({ member: { status: 'active' } }),
+}).test('one of two members is found by id', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.member_id).toBe(placeholders.member_id);
 });
-
-test('one of two members is found by id', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.getMember(request);
-    expect(response.member.member_id).toBe(placeholders.member_id);
-  }));

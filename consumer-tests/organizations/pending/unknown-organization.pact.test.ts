@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a change of an organization that does not exist',
   state: given('an organization'),
   operation: 'update_organization',
@@ -10,7 +10,6 @@ const unknown = interaction({
   }),
   response: refusal(404, 'organization_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('an organization that does not exist cannot be changed', () =>
-  unknown.refuses(({ login, request }) => login.updateOrganization(request)));
+}).refuses('an organization that does not exist cannot be changed', ({ login, request }) =>
+  login.updateOrganization(request),
+);

@@ -1,15 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const empty = interaction({
+interaction({
   description: 'a restriction of the MFA methods of an organization without a list',
   state: given('an organization'),
   operation: 'update_organization',
-  request: ({ organization_id }) => ({
-    organization_id,
-    mfa_methods: 'RESTRICTED',
-  }),
+  request: ({ organization_id }) => ({ organization_id, mfa_methods: 'RESTRICTED' }),
   response: refusal(400, 'allowed_mfa_methods_required_for_restricted'),
-});
-
-test('MFA methods are not restricted without a list of them', () =>
-  empty.refuses(({ login, request }) => login.updateOrganization(request)));
+}).refuses('MFA methods are not restricted without a list of them', ({ login, request }) =>
+  login.updateOrganization(request),
+);

@@ -1,12 +1,9 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const taken = interaction({
+interaction({
   description: 'a change of the slug of an organization to one that is taken',
   state: given('the slug that an organization wants is taken'),
   operation: 'update_organization',
   request: ({ organization_id, organization_slug }) => ({ organization_id, organization_slug }),
   response: refusal(400, 'organization_slug_already_used'),
-});
-
-test('a slug is given once', () =>
-  taken.refuses(({ login, request }) => login.updateOrganization(request)));
+}).refuses('a slug is given once', ({ login, request }) => login.updateOrganization(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const codeThatWasRotatedAway = interaction({
+interaction({
   description: 'a recovery code that a rotation made void',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'rotated away',
@@ -10,7 +10,6 @@ const codeThatWasRotatedAway = interaction({
   request: typedRecoveryCode,
   response: refusal(401, 'unable_to_authenticate_recovery_code'),
   pending: 'That it is void is documented, the status of the refusal is inferred.',
-});
-
-test('a rotation makes the codes before useless', () =>
-  codeThatWasRotatedAway.refuses(({ login, request }) => login.recover(request)));
+}).refuses('a rotation makes the codes before useless', ({ login, request }) =>
+  login.recover(request),
+);

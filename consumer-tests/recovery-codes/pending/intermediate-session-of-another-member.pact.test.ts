@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const intermediateSessionOfAnotherMember = interaction({
+interaction({
   description: 'a recovery code with the intermediate session of another member',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -11,7 +11,6 @@ const intermediateSessionOfAnotherMember = interaction({
   response: refusal(400, 'member_session_member_id_mismatch'),
   pending:
     'That the session must be the member’s own is documented, the type and the status are inferred.',
-});
-
-test('a recovery code does not finish the login of another member', () =>
-  intermediateSessionOfAnotherMember.refuses(({ login, request }) => login.recover(request)));
+}).refuses('a recovery code does not finish the login of another member', ({ login, request }) =>
+  login.recover(request),
+);

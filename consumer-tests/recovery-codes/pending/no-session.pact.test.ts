@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const noSession = interaction({
+interaction({
   description: 'a recovery code without any session',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -15,7 +15,4 @@ const noSession = interaction({
   response: refusal(400, 'no_session_arguments'),
   pending:
     'That a recovery code completes a login is documented, the type and the status without one are inferred.',
-});
-
-test('a recovery code alone is no login', () =>
-  noSession.refuses(({ login, request }) => login.recover(request)));
+}).refuses('a recovery code alone is no login', ({ login, request }) => login.recover(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const usedCode = interaction({
+interaction({
   description: 'a recovery code that was used already',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'used already',
@@ -10,7 +10,4 @@ const usedCode = interaction({
   request: typedRecoveryCode,
   response: refusal(401, 'unable_to_authenticate_recovery_code'),
   pending: 'That it is consumed is documented, the status of the refusal is inferred.',
-});
-
-test('a recovery code works once', () =>
-  usedCode.refuses(({ login, request }) => login.recover(request)));
+}).refuses('a recovery code works once', ({ login, request }) => login.recover(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const malformedIntermediateSession = interaction({
+interaction({
   description: 'a recovery code with an intermediate session that is malformed',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -12,7 +12,7 @@ const malformedIntermediateSession = interaction({
     intermediate_session_token: 'malformed',
   }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('what is no intermediate session is refused with a recovery code', () =>
-  malformedIntermediateSession.refuses(({ login, request }) => login.recover(request)));
+}).refuses(
+  'what is no intermediate session is refused with a recovery code',
+  ({ login, request }) => login.recover(request),
+);

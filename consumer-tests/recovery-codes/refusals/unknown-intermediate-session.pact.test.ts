@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const unknownIntermediateSession = interaction({
+interaction({
   description: 'a recovery code with an intermediate session that is unknown',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -9,7 +9,6 @@ const unknownIntermediateSession = interaction({
   operation: 'recover',
   request: typedRecoveryCode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('a recovery code finishes no login that is unknown', () =>
-  unknownIntermediateSession.refuses(({ login, request }) => login.recover(request)));
+}).refuses('a recovery code finishes no login that is unknown', ({ login, request }) =>
+  login.recover(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedRecoveryCode } from '../../test-kit';
 
-const usedIntermediateSession = interaction({
+interaction({
   description: 'a recovery code with an intermediate session that was used already',
   state: given('a login waits and the member has a recovery code', {
     recovery: 'fresh',
@@ -9,7 +9,7 @@ const usedIntermediateSession = interaction({
   operation: 'recover',
   request: typedRecoveryCode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that a recovery code used up finishes no second login', () =>
-  usedIntermediateSession.refuses(({ login, request }) => login.recover(request)));
+}).refuses(
+  'an intermediate session that a recovery code used up finishes no second login',
+  ({ login, request }) => login.recover(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session with five kilobytes of claims',
   state: given('a member has a session'),
   operation: 'authenticate_session',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'custom_claims_too_large'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('more than four kilobytes of claims are refused', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('more than four kilobytes of claims are refused', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session with a claim of Stytch itself',
   state: given('a member has a session'),
   operation: 'authenticate_session',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'stytch_claims_in_custom_claims'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('the claims of Stytch itself cannot be set', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('the claims of Stytch itself cannot be set', ({ login, request }) =>
+  login.authenticateSession(request),
+);

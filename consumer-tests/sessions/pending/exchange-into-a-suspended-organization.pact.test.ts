@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an exchange of a session into a suspended organization',
   state: given('a member has a session and is in another organization that is suspended'),
   operation: 'exchange_session',
@@ -10,7 +10,6 @@ const outcome = interaction({
   }),
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-});
-
-test('a suspended organization takes no session of another', () =>
-  outcome.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('a suspended organization takes no session of another', ({ login, request }) =>
+  login.exchangeSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an exchange of a session where the member is locked',
   state: given('a member has a session and is locked in another organization'),
   operation: 'exchange_session',
@@ -10,7 +10,6 @@ const outcome = interaction({
   }),
   response: refusal(429, 'user_lock_limit_reached'),
   pending: 'That an exchange looks at the lock of the member is inferred.',
-});
-
-test('a member who is locked there exchanges no session', () =>
-  outcome.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('a member who is locked there exchanges no session', ({ login, request }) =>
+  login.exchangeSession(request),
+);

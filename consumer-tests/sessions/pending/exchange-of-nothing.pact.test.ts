@@ -1,13 +1,10 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of no session',
   state: given('an active member'),
   operation: 'exchange_session',
   request: ({ organization_id }) => ({ organization_id }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('an exchange names a session', () =>
-  exchange.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('an exchange names a session', ({ login, request }) => login.exchangeSession(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session where the member is not',
   state: given('a member has a session and is not in another organization'),
   operation: 'exchange_session',
@@ -10,7 +10,6 @@ const exchange = interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'That an exchange makes nobody a member is documented; type and status are inferred.',
-});
-
-test('nobody becomes a member by an exchange', () =>
-  exchange.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('nobody becomes a member by an exchange', ({ login, request }) =>
+  login.exchangeSession(request),
+);

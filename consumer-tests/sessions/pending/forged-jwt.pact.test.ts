@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const forged = interaction({
+interaction({
   description: 'a check of a session with a forged JWT',
   state: given('a member shows a session JWT that was forged'),
   operation: 'authenticate_session',
@@ -8,7 +8,6 @@ const forged = interaction({
   response: refusal(400, 'invalid_session_token'),
   pending:
     'That a JWT of another signature opens nothing follows from its documentation; type and status are inferred.',
-});
-
-test('a JWT that Stytch did not sign is refused', () =>
-  forged.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a JWT that Stytch did not sign is refused', ({ login, request }) =>
+  login.authenticateSession(request),
+);

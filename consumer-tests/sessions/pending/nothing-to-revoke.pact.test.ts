@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const nothing = interaction({
+interaction({
   description: 'a revocation of a session with an empty token',
   state: given('an active member'),
   operation: 'revoke_session',
@@ -8,7 +8,6 @@ const nothing = interaction({
   response: refusal(400, 'no_session_revoke_arguments'),
   pending:
     'The type is official; that its status is 400, and that an empty token counts as none, is inferred.',
-});
-
-test('a revocation names a session or a member', () =>
-  nothing.refuses(({ login, request }) => login.revokeSession(request)));
+}).refuses('a revocation names a session or a member', ({ login, request }) =>
+  login.revokeSession(request),
+);

@@ -1,13 +1,12 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const both = interaction({
+interaction({
   description: 'a revocation of a session by token and id',
   state: given('a member has a session'),
   operation: 'revoke_session',
   request: ({ session_token, member_session_id }) => ({ session_token, member_session_id }),
   response: refusal(400, 'too_many_session_revoke_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a revocation names a session once', () =>
-  both.refuses(({ login, request }) => login.revokeSession(request)));
+}).refuses('a revocation names a session once', ({ login, request }) =>
+  login.revokeSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a list of the sessions of a member who does not exist',
   state: given('an organization'),
   operation: 'list_sessions',
@@ -11,7 +11,6 @@ const unknown = interaction({
   response: refusal(404, 'member_not_found'),
   pending:
     'The type is official; its status 404 is inferred, and so is that the list is not empty instead.',
-});
-
-test('a member who does not exist has no list of sessions', () =>
-  unknown.refuses(({ login, request }) => login.listSessions(request)));
+}).refuses('a member who does not exist has no list of sessions', ({ login, request }) =>
+  login.listSessions(request),
+);

@@ -1,13 +1,12 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const both = interaction({
+interaction({
   description: 'a check of a session by token and JWT',
   state: given('a member has a session'),
   operation: 'authenticate_session',
   request: ({ session_token, session_jwt }) => ({ session_token, session_jwt }),
   response: refusal(400, 'too_many_session_arguments'),
   pending: 'That both together are an error is recorded; that its status is 400 is inferred.',
-});
-
-test('a check names a session once', () =>
-  both.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a check names a session once', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a malformed session token',
   state: given('an active member'),
   operation: 'exchange_session',
   request: ({ organization_id }) => ({ organization_id, session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('a session token that is none is not exchanged', () =>
-  exchange.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('a session token that is none is not exchanged', ({ login, request }) =>
+  login.exchangeSession(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const exchange = interaction({
+interaction({
   description: 'an exchange of a session that was revoked',
   state: given('a member has a session that was revoked', { revoked_by: 'session_token' }),
   operation: 'exchange_session',
   request: ({ organization_id, session_token }) => ({ organization_id, session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that was revoked is not exchanged', () =>
-  exchange.refuses(({ login, request }) => login.exchangeSession(request)));
+}).refuses('a session that was revoked is not exchanged', ({ login, request }) =>
+  login.exchangeSession(request),
+);

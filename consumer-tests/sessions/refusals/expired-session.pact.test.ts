@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const expired = interaction({
+interaction({
   description: 'a check of a session that has expired',
   state: given('a member has a session that has expired'),
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that has expired is not found', () =>
-  expired.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a session that has expired is not found', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const malformed = interaction({
+interaction({
   description: 'a check of a session with a malformed token',
   state: given('an active member'),
   operation: 'authenticate_session',
   request: () => ({ session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('a session token that is none is refused', () =>
-  malformed.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a session token that is none is refused', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const elsewhere = interaction({
+interaction({
   description: 'a check of a session for a permission in another organization',
   state: given('a member has a session and is not in another organization'),
   operation: 'authenticate_session',
@@ -13,7 +13,6 @@ const elsewhere = interaction({
     },
   }),
   response: refusal(403, 'session_authorization_tenancy_error'),
-});
-
-test('a session permits nothing in another organization', () =>
-  elsewhere.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a session permits nothing in another organization', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session for a permission on another resource',
   state: given('a member has a session and a role of the organization', {
     role_id: 'contract_editor',
@@ -17,7 +17,6 @@ const outcome = interaction({
     },
   }),
   response: refusal(403, 'session_authorization_error'),
-});
-
-test('a permission on another resource is refused', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a permission on another resource is refused', ({ login, request }) =>
+  login.authenticateSession(request),
+);

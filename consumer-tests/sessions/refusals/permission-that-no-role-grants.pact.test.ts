@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const notGranted = interaction({
+interaction({
   description: 'a check of a session for a permission that no role grants',
   state: given('a member has a session and a role of the organization', {
     role_id: 'contract_editor',
@@ -10,14 +10,9 @@ const notGranted = interaction({
   operation: 'authenticate_session',
   request: ({ session_token, organization_id }) => ({
     session_token,
-    authorization_check: {
-      organization_id,
-      resource_id: 'stytch.organization',
-      action: 'delete',
-    },
+    authorization_check: { organization_id, resource_id: 'stytch.organization', action: 'delete' },
   }),
   response: refusal(403, 'session_authorization_error'),
-});
-
-test('a permission that no role grants is refused', () =>
-  notGranted.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a permission that no role grants is refused', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a check of a session for a permission of a role of another e-mail domain',
   state: given('a member has a session and an organization that gives a role by e-mail domain', {
     domain: 'another',
@@ -18,7 +18,6 @@ const outcome = interaction({
     },
   }),
   response: refusal(403, 'session_authorization_error'),
-});
-
-test('a role of another e-mail domain grants nothing', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a role of another e-mail domain grants nothing', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const revoked = interaction({
+interaction({
   description: 'a check of a session that was revoked by its member',
   state: given('a member has a session that was revoked', { revoked_by: 'member_id' }),
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that was revoked by its member is not found', () =>
-  revoked.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a session that was revoked by its member is not found', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,12 +1,11 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a check of a session that is unknown',
   state: given('a member shows a session that is unknown'),
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: refusal(404, 'session_not_found'),
-});
-
-test('a session that is unknown is not found', () =>
-  unknown.refuses(({ login, request }) => login.authenticateSession(request)));
+}).refuses('a session that is unknown is not found', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, waitingLogin } from '../../test-kit';
 
-const anotherPhoneNumber = interaction({
+interaction({
   description: 'an SMS to another phone than the member has',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -9,7 +9,6 @@ const anotherPhoneNumber = interaction({
   request: (provided) => ({ ...waitingLogin(provided), mfa_phone_number: '+12025550199' }),
   response: refusal(400, 'duplicate_member_phone_number_for_member'),
   pending: 'That it is an error is documented, the type and the status are inferred.',
-});
-
-test('a member who has a phone has no SMS sent to another one', () =>
-  anotherPhoneNumber.refuses(({ login, request }) => login.sendSms(request)));
+}).refuses('a member who has a phone has no SMS sent to another one', ({ login, request }) =>
+  login.sendSms(request),
+);

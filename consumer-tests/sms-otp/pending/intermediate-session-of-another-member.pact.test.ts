@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const intermediateSessionOfAnotherMember = interaction({
+interaction({
   description: 'an SMS passcode with the intermediate session of another member',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of another member',
@@ -10,9 +10,6 @@ const intermediateSessionOfAnotherMember = interaction({
   response: refusal(400, 'member_session_member_id_mismatch'),
   pending:
     'That the session must be the member’s own is documented, the type and the status are inferred.',
-});
-
-test('an SMS passcode does not finish the login of another member', () =>
-  intermediateSessionOfAnotherMember.refuses(({ login, request }) =>
-    login.authenticateSms(request),
-  ));
+}).refuses('an SMS passcode does not finish the login of another member', ({ login, request }) =>
+  login.authenticateSms(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const noSession = interaction({
+interaction({
   description: 'an SMS passcode without any session',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -13,7 +13,6 @@ const noSession = interaction({
   }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'That exactly one of them must come is documented, the status is inferred.',
-});
-
-test('an SMS passcode alone is no login', () =>
-  noSession.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('an SMS passcode alone is no login', ({ login, request }) =>
+  login.authenticateSms(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an SMS passcode with the session of another member',
   state: given('a member was sent an SMS passcode and shows the session of another'),
   operation: 'authenticate_sms_otp',
@@ -12,7 +12,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'member_session_member_id_mismatch'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('an SMS passcode is not added to the session of another member', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('an SMS passcode is not added to the session of another member', ({ login, request }) =>
+  login.authenticateSms(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'an SMS passcode in a suspended organization',
   state: given(
     'a login waits for the SMS passcode that was sent and the organization is suspended',
@@ -9,7 +9,6 @@ const outcome = interaction({
   request: typedSmsPasscode,
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-});
-
-test('a suspended organization takes no second factor', () =>
-  outcome.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('a suspended organization takes no second factor', ({ login, request }) =>
+  login.authenticateSms(request),
+);

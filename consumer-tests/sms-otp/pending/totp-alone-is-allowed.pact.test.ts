@@ -1,6 +1,6 @@
 import { given, interaction, memberById, refusal } from '../../test-kit';
 
-const totpAloneIsAllowed = interaction({
+interaction({
   description: 'an SMS where MFA is allowed by TOTP alone',
   state: given('the organization restricts MFA to other methods', {
     allowed_mfa_methods: ['totp'],
@@ -9,7 +9,6 @@ const totpAloneIsAllowed = interaction({
   request: memberById,
   response: refusal(403, 'operation_restricted_by_organization_mfa_methods'),
   pending: 'That the restriction holds is documented, the status is inferred.',
-});
-
-test('no SMS is sent where the organization allows TOTP alone', () =>
-  totpAloneIsAllowed.refuses(({ login, request }) => login.sendSms(request)));
+}).refuses('no SMS is sent where the organization allows TOTP alone', ({ login, request }) =>
+  login.sendSms(request),
+);

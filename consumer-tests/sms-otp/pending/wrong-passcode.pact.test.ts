@@ -1,13 +1,12 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const wrongPasscode = interaction({
+interaction({
   description: 'a wrong SMS passcode',
   state: given('a login waits for another SMS passcode'),
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(404, 'otp_code_not_found'),
   pending: 'The type and the status are known of passcodes by e-mail and inferred here.',
-});
-
-test('a wrong SMS passcode is not found', () =>
-  wrongPasscode.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('a wrong SMS passcode is not found', ({ login, request }) =>
+  login.authenticateSms(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const malformedIntermediateSession = interaction({
+interaction({
   description: 'an SMS passcode with an intermediate session that is malformed',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'of this login',
@@ -11,7 +11,7 @@ const malformedIntermediateSession = interaction({
     intermediate_session_token: 'malformed',
   }),
   response: refusal(400, 'invalid_session_token'),
-});
-
-test('what is no intermediate session is refused with an SMS passcode', () =>
-  malformedIntermediateSession.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses(
+  'what is no intermediate session is refused with an SMS passcode',
+  ({ login, request }) => login.authenticateSms(request),
+);

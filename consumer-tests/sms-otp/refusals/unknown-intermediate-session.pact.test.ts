@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const unknownIntermediateSession = interaction({
+interaction({
   description: 'an SMS passcode with an intermediate session that is unknown',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'that is unknown',
@@ -8,7 +8,6 @@ const unknownIntermediateSession = interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an SMS passcode finishes no login that is unknown', () =>
-  unknownIntermediateSession.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('an SMS passcode finishes no login that is unknown', ({ login, request }) =>
+  login.authenticateSms(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const usedIntermediateSession = interaction({
+interaction({
   description: 'an SMS passcode with an intermediate session that was used already',
   state: given('a login waits for the SMS passcode that was sent', {
     intermediate_session: 'that was used already',
@@ -8,7 +8,7 @@ const usedIntermediateSession = interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that an SMS passcode used up finishes no second login', () =>
-  usedIntermediateSession.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses(
+  'an intermediate session that an SMS passcode used up finishes no second login',
+  ({ login, request }) => login.authenticateSms(request),
+);

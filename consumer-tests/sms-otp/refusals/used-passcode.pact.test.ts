@@ -1,12 +1,9 @@
 import { given, interaction, refusal, typedSmsPasscode } from '../../test-kit';
 
-const usedPasscode = interaction({
+interaction({
   description: 'an SMS passcode that was used already',
   state: given('a login comes with an SMS passcode that was used already'),
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-});
-
-test('an SMS passcode works once', () =>
-  usedPasscode.refuses(({ login, request }) => login.authenticateSms(request)));
+}).refuses('an SMS passcode works once', ({ login, request }) => login.authenticateSms(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const noSession = interaction({
+interaction({
   description: 'a TOTP code without any session',
   state: given('a login waits for the first code of a TOTP registration', {
     intermediate_session: 'of this login',
@@ -13,7 +13,6 @@ const noSession = interaction({
   }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'That exactly one of them must come is documented, the status is inferred.',
-});
-
-test('a TOTP code alone is no login', () =>
-  noSession.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses('a TOTP code alone is no login', ({ login, request }) =>
+  login.authenticateTotp(request),
+);

@@ -1,13 +1,12 @@
 import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 
-const registrationNotVerifiedInTime = interaction({
+interaction({
   description: 'the first code of a TOTP registration that was not verified in time',
   state: given('a login waits for a TOTP code and the registration was not verified in time'),
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(401, 'expired_totp'),
   pending: 'That it is void is documented, the status is inferred.',
-});
-
-test('a registration that is not verified in time is void', () =>
-  registrationNotVerifiedInTime.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses('a registration that is not verified in time is void', ({ login, request }) =>
+  login.authenticateTotp(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'the first code of a TOTP registration after an hour',
   state: given('a login waits for the first code of a TOTP registration of some minutes', {
     expiration_minutes: 60,
@@ -10,7 +10,6 @@ const outcome = interaction({
   request: typedTotpCode,
   response: refusal(401, 'expired_totp'),
   pending: 'The type is official; its status 401 is inferred.',
-});
-
-test('a registration is void after the hour that was asked for', () =>
-  outcome.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses('a registration is void after the hour that was asked for', ({ login, request }) =>
+  login.authenticateTotp(request),
+);

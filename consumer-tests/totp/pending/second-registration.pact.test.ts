@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const secondRegistration = interaction({
+interaction({
   description: 'a second TOTP registration',
   state: given('a member has a session and a verified TOTP registration'),
   operation: 'create_totp',
@@ -11,7 +11,6 @@ const secondRegistration = interaction({
   }),
   response: refusal(400, 'active_totp_exists'),
   pending: 'The type is one of the official list, the status is inferred.',
-});
-
-test('a member has one authenticator application', () =>
-  secondRegistration.refuses(({ login, request }) => login.createTotp(request)));
+}).refuses('a member has one authenticator application', ({ login, request }) =>
+  login.createTotp(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a TOTP registration beside a phone with a session that lacks it',
   state: given('a member with a phone has a session without it'),
   operation: 'create_totp',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(403, 'insufficient_factors'),
   pending: 'The type is official; its status 403 is inferred.',
-});
-
-test('a second method is not enrolled around the first', () =>
-  outcome.refuses(({ login, request }) => login.createTotp(request)));
+}).refuses('a second method is not enrolled around the first', ({ login, request }) =>
+  login.createTotp(request),
+);

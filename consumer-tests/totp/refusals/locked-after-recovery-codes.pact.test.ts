@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a TOTP code of a member who is locked after wrong recovery codes',
   state: given('the member is locked after too many wrong codes of another kind', {
     shown: 'recovery',
@@ -8,7 +8,6 @@ const outcome = interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(429, 'user_lock_limit_reached'),
-});
-
-test('ten wrong recovery codes lock a member', () =>
-  outcome.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses('ten wrong recovery codes lock a member', ({ login, request }) =>
+  login.authenticateTotp(request),
+);

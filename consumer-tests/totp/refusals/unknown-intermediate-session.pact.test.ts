@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 
-const unknownIntermediateSession = interaction({
+interaction({
   description: 'a TOTP code with an intermediate session that is unknown',
   state: given('a login waits for the first code of a TOTP registration', {
     intermediate_session: 'that is unknown',
@@ -8,7 +8,6 @@ const unknownIntermediateSession = interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('a TOTP code finishes no login that is unknown', () =>
-  unknownIntermediateSession.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses('a TOTP code finishes no login that is unknown', ({ login, request }) =>
+  login.authenticateTotp(request),
+);

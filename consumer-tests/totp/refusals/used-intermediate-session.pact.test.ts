@@ -1,6 +1,6 @@
 import { given, interaction, refusal, typedTotpCode } from '../../test-kit';
 
-const usedIntermediateSession = interaction({
+interaction({
   description: 'a TOTP code with an intermediate session that was used already',
   state: given('a login waits for the first code of a TOTP registration', {
     intermediate_session: 'that was used already',
@@ -8,7 +8,7 @@ const usedIntermediateSession = interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(404, 'intermediate_session_not_found'),
-});
-
-test('an intermediate session that a TOTP code used up finishes no second login', () =>
-  usedIntermediateSession.refuses(({ login, request }) => login.authenticateTotp(request)));
+}).refuses(
+  'an intermediate session that a TOTP code used up finishes no second login',
+  ({ login, request }) => login.authenticateTotp(request),
+);

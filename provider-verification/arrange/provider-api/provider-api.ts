@@ -124,6 +124,15 @@ export class ProviderApi {
     );
   }
 
+  async inviteMember(body: { readonly organization_id: string; readonly email_address: string }) {
+    const what = 'invite a member';
+    return this.#read(
+      member,
+      await this.#post(what, '/v1/b2b/magic_links/email/invite', body),
+      what,
+    );
+  }
+
   async sendPasscode(body: {
     readonly organization_id: string;
     readonly email_address: string;
@@ -193,6 +202,15 @@ export class ProviderApi {
   /** Revokes one session, or all of a member, by what names them. */
   async revoke(named: Readonly<Record<string, string>>): Promise<void> {
     await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
+  }
+
+  /** Checks and revokes with a JWT that must be refused; with which status no document says. */
+  async useForgedJwtInVain(sessionJwt: string): Promise<void> {
+    const body = { session_jwt: sessionJwt };
+    const refused = [400, 401, 404];
+    const sessions = '/v1/b2b/sessions';
+    await this.#call('check a forged JWT', 'POST', `${sessions}/authenticate`, body, refused);
+    await this.#call('revoke by a forged JWT', 'POST', `${sessions}/revoke`, body, refused);
   }
 
   async deleteMember(organizationId: string, memberId: string): Promise<void> {

@@ -14,7 +14,6 @@ import { mfaOptions } from '../../../schemas/rules/mfa-options';
 import { newMember } from '../../../schemas/rules/new-member';
 import { once } from '../../../schemas/rules/once';
 import { organizationDefaults } from '../../../schemas/rules/organization-defaults';
-import { recoveryCodesCounted } from '../../../schemas/rules/recovery-codes-counted';
 import { roleSources } from '../../../schemas/rules/role-sources';
 import { secondFactorEffects } from '../../../schemas/rules/second-factor-effects';
 import { sessionContinues } from '../../../schemas/rules/session-continues';
@@ -22,7 +21,7 @@ import { findOperation } from '../../../src/domain/find-operation';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
 import type { RunEvidence } from '../../judge/run-evidence';
-import { subjectOf } from '../../judge/subject-of';
+import { namedBy, subjectOf } from '../../judge/subject-of';
 
 /** A set-up call that was answered with a status that it asked for. */
 export interface AnsweredCall {
@@ -56,7 +55,6 @@ const rules = [
   sessionContinues,
   factorOfThisRequest,
   mfaOptions,
-  recoveryCodesCounted,
 ];
 
 /**
@@ -85,6 +83,7 @@ export function readBack(call: AnsweredCall, evidence: RunEvidence | undefined):
       reason: `${method} ${path} answered ${status}, but ${finding.sentence.replace(/\.$/, '')}`,
     });
   }
-  if (status === 200) evidence.learn(operation, body);
-  else evidence.keep(body);
+  const asked = namedBy({ operation, path, request });
+  if (status === 200) evidence.learn(operation, body, asked);
+  else evidence.learnRefusal(body, asked);
 }

@@ -72,14 +72,6 @@ export class SecondFactorApi {
     await this.#post(what, 'authenticate_totp', owner, request, anything, refused);
   }
 
-  /** Uses a recovery code that must be refused. */
-  async recoverInVain(
-    owner: SecondFactorOwner,
-    request: Shown & { readonly recovery_code: string },
-  ): Promise<void> {
-    await this.#post('use a wrong recovery code', 'recover', owner, request, anything, refused);
-  }
-
   createTotp(owner: SecondFactorOwner, request: Shown & { readonly expiration_minutes?: number }) {
     return this.#post('register a TOTP', 'create_totp', owner, request, registration);
   }
@@ -90,6 +82,15 @@ export class SecondFactorApi {
 
   recover(owner: SecondFactorOwner, request: Shown & { readonly recovery_code: string }) {
     return this.#post('use a recovery code', 'recover', owner, request, session);
+  }
+
+  /** Uses a recovery code that must be refused; with which status no document says. */
+  async recoverInVain(
+    owner: SecondFactorOwner,
+    request: Shown & { readonly recovery_code: string },
+  ): Promise<void> {
+    const what = 'use a void recovery code';
+    await this.#post(what, 'recover', owner, request, anything, [400, 401, 403, 404]);
   }
 
   rotateRecoveryCodes(owner: SecondFactorOwner) {

@@ -14,16 +14,16 @@ export async function verifiedTotp(tools: StateTools) {
   const { intermediate_session_token } = await tools.fixture.signIn(login);
   const shown = { intermediate_session_token: first };
   const { secret, recovery_codes } = await factors.createTotp(login, shown);
-  const used_code = totpCode(secret, 1);
-  const { session_token } = await factors.authenticateTotp(login, { ...shown, code: used_code });
+  const code = totpCode(secret, 1);
+  const { session_token } = await factors.authenticateTotp(login, { ...shown, code });
   const [recovery_code = '', other_recovery_code = ''] = recovery_codes;
   return {
     ...login,
     intermediate_session_token,
     session_token,
     secret,
-    used_code,
     recovery_code,
     other_recovery_code,
+    recovery_codes,
   };
 }

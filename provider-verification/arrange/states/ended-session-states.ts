@@ -43,6 +43,16 @@ export const endedSessionStates = {
       return { ...login, session_jwt: forgedJwt(session_jwt) };
     },
   },
+  'a member has a session and a JWT of it was forged and tried in vain': {
+    arrangedBy: 'public API',
+    mails: 1,
+    async arrange({ api, fixture }) {
+      const login = await fixture.login();
+      const session = await fixture.session(login);
+      await api.useForgedJwtInVain(forgedJwt(session.session_jwt));
+      return { ...login, ...session };
+    },
+  },
 } as const satisfies Partial<StateTable>;
 
 /** Unless a login asks for something else: docs/discoveries/stytch.md#sessions */

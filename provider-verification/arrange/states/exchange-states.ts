@@ -1,6 +1,7 @@
 import type { LoginWish } from '../fixture';
 import { lockMember } from '../lock-member';
 import type { StateTable } from './state-definition';
+import { whyNoInvite } from './why-no-invite';
 
 /** States in which a session is exchanged for one in another organization. */
 export const exchangeStates = {
@@ -46,6 +47,20 @@ export const exchangeStates = {
       return { ...login, ...session, other_organization_id: other.organization_id };
     },
   },
+  'a member has a session and was invited to another organization': {
+    arrangedBy: 'emulator control',
+    skipReason: whyNoInvite,
+    mails: 1,
+    organizations: 2,
+    members: 2,
+    async arrange({ fixture }) {
+      const login = await fixture.login();
+      const other = await fixture.organization();
+      await fixture.invitedMember(other, login.email_address);
+      const session = await fixture.session(login);
+      return { ...login, ...session, other_organization_id: other.organization_id };
+    },
+  },
   'a member has a session and is not in another organization': {
     arrangedBy: 'public API',
     mails: 1,
@@ -61,7 +76,7 @@ export const exchangeStates = {
 
 const others = {
   'asks for nothing more': {},
-  'has invited the member': { memberStatus: 'pending' },
+  'has the member as pending': { memberStatus: 'pending' },
   'requires MFA': { mfaPolicy: 'REQUIRED_FOR_ALL' },
   'takes other methods': { allowedAuthMethods: ['google_oauth'] },
 } as const satisfies Record<string, LoginWish>;

@@ -1,5 +1,6 @@
 import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
+import { whyNoInvite } from './why-no-invite';
 
 /** States that show whose a passcode is, which of several counts, and where one is taken. */
 export const passcodeOwnerStates = {
@@ -13,6 +14,15 @@ export const passcodeOwnerStates = {
       const other = await fixture.member(login);
       const code = await fixture.passcode(other);
       return { ...login, code };
+    },
+  },
+  'a member who was invited has a fresh passcode': {
+    arrangedBy: 'emulator control',
+    skipReason: whyNoInvite,
+    mails: 1,
+    async arrange({ fixture }) {
+      const login = await fixture.invitedMember(await fixture.organization());
+      return { ...login, code: await fixture.passcode(login) };
     },
   },
   'a member was sent two passcodes and types the newer': {

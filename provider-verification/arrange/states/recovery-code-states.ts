@@ -66,4 +66,22 @@ export const recoveryCodeStates = {
       return { ...login, intermediate_session_token, recovery_code };
     },
   },
+  'a member has two recovery codes left': {
+    arrangedBy: 'public API',
+    mails: 2,
+    async arrange(tools, { tried_in_vain }) {
+      const factors = new SecondFactorApi(tools.api);
+      const { session_token, recovery_codes: first, ...login } = await verifiedTotp(tools);
+      const isRotated = tried_in_vain === 'a code that was rotated away';
+      const codes = isRotated ? (await factors.rotateRecoveryCodes(login)).recovery_codes : first;
+      for (const recovery_code of codes.slice(0, -2)) {
+        await factors.recover(login, { session_token, recovery_code });
+      }
+      const [recovery_code = ''] = first;
+      if (tried_in_vain !== 'nothing') {
+        await factors.recoverInVain(login, { session_token, recovery_code });
+      }
+      return { ...login, session_token, recovery_code: codes.at(-1) ?? '' };
+    },
+  },
 } as const satisfies Partial<StateTable>;

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../schemas/rules/rule';
 import { findOperation } from '../../../src/domain/find-operation';
 import type { JourneyResult } from '../../../src/domain/journey-result';
 import type { Operation } from '../../../src/domain/operations';
@@ -9,6 +10,7 @@ import type { ProviderAnswer } from '../../arrange/provider-api/call-provider';
 import { ProviderApi } from '../../arrange/provider-api/provider-api';
 import { onceCaller, type SetUpCaller } from '../../arrange/provider-api/set-up-caller';
 import { RunLedger } from '../../clean-up/run-ledger';
+import { namedBy } from '../../judge/subject-of';
 import type { Journey, Known } from '../journey';
 import type { JourneyTools } from '../journey-tools';
 import { liveTools } from '../live-tools';
@@ -22,6 +24,13 @@ export interface RecordedResponse {
   readonly machineNow: number;
 }
 
+/** What a set-up call asked for, and was answered. */
+export interface LearnedCall {
+  readonly operation: Operation;
+  readonly body: unknown;
+  readonly asked: Facts;
+}
+
 /** A journey as it went at an emulator, to be told again without any process. */
 export interface RecordedJourney {
   readonly journey: Journey;
@@ -29,7 +38,7 @@ export interface RecordedJourney {
   readonly tools: JourneyTools;
   readonly known: Known;
   /** What set-up calls were answered, in their order. */
-  readonly setUp: readonly { readonly operation: Operation; readonly body: unknown }[];
+  readonly setUp: readonly LearnedCall[];
   /** Of the steps that call the provider, in their order. */
   readonly responses: readonly RecordedResponse[];
   /** What was read, in its order. */
@@ -44,7 +53,7 @@ export async function recordJourney(
   const { signal } = new AbortController();
   const target = { kind: 'emulator', baseUrl, projectId, secret } as const;
   const ledger = new RunLedger(signal);
-  const setUp: { operation: Operation; body: unknown }[] = [];
+  const setUp: LearnedCall[] = [];
   const responses: RecordedResponse[] = [];
   const read: string[] = [];
   let known: Known = {};
@@ -82,15 +91,15 @@ export async function recordJourney(
   };
 }
 
-function learning(
-  caller: SetUpCaller,
-  learned: { operation: Operation; body: unknown }[],
-): SetUpCaller {
+function learning(caller: SetUpCaller, learned: LearnedCall[]): SetUpCaller {
   return {
     async call(call) {
       const body = await caller.call(call);
       const operation = findOperation(call.method, call.path);
-      if (operation !== undefined) learned.push({ operation, body });
+      if (operation !== undefined) {
+        const asked = namedBy({ operation, path: call.path, request: call.body });
+        learned.push({ operation, body, asked });
+      }
       return body;
     },
   };

@@ -15,7 +15,7 @@ export function retellJourney(
   change: (call: number) => ProviderAnswer | undefined = () => undefined,
 ): Promise<JourneyResult> {
   const evidence = new RunEvidence();
-  for (const { operation, body } of setUp) evidence.learn(operation, body);
+  for (const { operation, body, asked } of setUp) evidence.learn(operation, body, asked);
   let calls = -1;
   const values = read.values();
   const current = () => {

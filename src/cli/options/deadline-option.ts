@@ -2,12 +2,16 @@ import { InvalidArgumentError, Option } from 'commander';
 
 const longestMinutes = 24 * 60;
 
-/** `--deadline MINUTES`, given to a command as milliseconds. */
-export function deadlineOption(): Option {
-  return new Option(
-    '--deadline <minutes>',
-    'end the run after this time at the latest, clean-up included; by default a minute and four times what it should take',
-  ).argParser(readMinutes);
+const ofRun =
+  'end the run after this time at the latest, clean-up included; by default a minute and four times what it should take';
+
+/**
+ * `--deadline MINUTES`, given to a command as milliseconds.
+ *
+ * @param description what is ended then; a run unless told otherwise.
+ */
+export function deadlineOption(description: string = ofRun): Option {
+  return new Option('--deadline <minutes>', description).argParser(readMinutes);
 }
 
 function readMinutes(text: string): number {

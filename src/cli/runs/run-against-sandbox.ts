@@ -15,6 +15,7 @@ import type { SandboxSettings } from '../../settings/settings';
 import { showVerified } from '../terminal/show-verified';
 import type { StopSignal } from '../terminal/stop-signal';
 import type { Verbosity } from '../terminal/verbosity';
+import { dryRunLines } from './dry-run-lines';
 
 /** How long each inbox takes until a passcode is there, more or less (s). */
 const secondsForMail: Readonly<Record<InboxName, number>> = {
@@ -58,7 +59,11 @@ export async function runAgainstSandbox(order: SandboxOrder): Promise<Verificati
   const deadlineMs = order.deadlineMs ?? defaultDeadlineMs(plan.seconds);
   for (const line of planLines(plan, baseUrl, inboxName)) console.log(line);
   console.log(`           ended after ${inMinutes(deadlineMs)} at the latest (--deadline)`);
-  if (order.dryRun) return undefined;
+  if (order.dryRun) {
+    const isVerbose = order.verbosity === 'verbose';
+    for (const line of dryRunLines(plan, isVerbose)) console.log(line);
+    return undefined;
+  }
   const inbox = await openInbox(inboxName, settings, () => stop.interrupt());
   const budget = new SendBudget(variables.OTP_MAX_SENDS, stop.signal);
   const target: VerificationTarget = { kind: 'sandbox', baseUrl, projectId, secret };

@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { ConsumerMutantName } from '../../domain/consumer-mutants';
-import { harnessErrorCodes } from '../../errors/harness-error-codes';
+import { HarnessError } from '../../errors/harness-error';
 import { passLines } from '../../secrets/pass-lines';
 import { environmentForChildren } from '../../settings/environment-for-children';
-
-const exitCodes: Readonly<Record<string, number>> = {
-  SIGINT: harnessErrorCodes['stopped-by-sigint'],
-  SIGTERM: harnessErrorCodes['stopped-by-sigterm'],
-};
+import { endOfChild, hasGroups } from './end-of-child';
 
 /** How the consumer tests are run. */
 export interface ConsumerTestRun {
@@ -24,12 +20,17 @@ export interface ConsumerTestRun {
   readonly jestArguments?: readonly string[];
   /** `on failure` keeps what Jest prints to itself while all goes well, `never` always. */
   readonly output?: 'always' | 'on failure' | 'never';
+  /** When they are ended at the latest (ms); ten minutes unless told otherwise. */
+  readonly deadlineMs?: number | undefined;
 }
+
+const defaultDeadlineMs = 10 * 60_000;
 
 /**
  * Runs the consumer tests in a Jest of their own and waits for it; a signal is passed on to it.
  *
  * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
+ * @throws HarnessError `consumer-tests-overdue`
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const { fragments, partialNote, testMatch = '**/*.pact.test.ts', mistake } = run;
@@ -43,6 +44,8 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const match = ['--testMatch', testMatch, '--testEnvironmentOptions', options];
   const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: Jest's workers do not end with Jest when a test never gives back control.
+    detached: hasGroups,
     env: {
       ...environmentForChildren(),
       // Jest sees a pipe, since what it prints passes our gate on its way to the terminal.
@@ -58,21 +61,22 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const [out, error] = [passOn(process.stdout), passOn(process.stderr)];
   child.stdout.on('data', out);
   child.stderr.on('data', error);
-  const exitCode = await exitCodeOf(child);
+  const { deadlineMs = defaultDeadlineMs } = run;
+  const exitCode = await endOfChild(child, deadlineMs);
   out();
   error();
+  if (exitCode === undefined) {
+    if (output === 'on failure') process.stderr.write(kept.join(''));
+    throw overdue(deadlineMs);
+  }
   if (exitCode !== 0 && output === 'on failure') process.stderr.write(kept.join(''));
   return exitCode;
 }
 
-function exitCodeOf(child: ChildProcess): Promise<number> {
-  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
-  process.on('SIGINT', pass).on('SIGTERM', pass);
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      if (signal !== null) resolve(exitCodes[signal] ?? 1);
-      else resolve(code === 0 ? 0 : 1);
-    });
-  }).finally(() => process.off('SIGINT', pass).off('SIGTERM', pass));
+function overdue(deadlineMs: number): HarnessError {
+  return new HarnessError('consumer-tests-overdue', {
+    failedTo: 'run the consumer tests',
+    reason: `they had not ended after ${Math.round(deadlineMs / 6_000) / 10} minutes`,
+    cure: 'See which test does not end, or give them more time with --deadline',
+  });
 }

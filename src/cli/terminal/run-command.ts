@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { causeCode } from '../../errors/describe-cause';
 import { HarnessError } from '../../errors/harness-error';
+import { LeftBehind } from '../../errors/left-behind';
 import { guardStream } from '../../secrets/guard-stream';
 import { keepSecretsOfSettings } from '../../settings/keep-secrets-of-settings';
 import { harnessVersion } from '../runs/harness-version';
@@ -48,6 +49,10 @@ function endAtOnce(error: unknown): void {
 function exitCodeOf(error: unknown): number {
   // commander has printed its own sentence by now; help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof LeftBehind) {
+    for (const sentence of error.sentences) console.error(sentence);
+    return exitCodeOf(error.cause);
+  }
   if (error instanceof HarnessError) {
     console.error(error.message);
     return error.exitCode;

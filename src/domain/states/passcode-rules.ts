@@ -11,6 +11,10 @@ export const passcodeRuleStates = {
     parameters: none,
     provides: typedPasscode,
   },
+  'a member who was invited has a fresh passcode': {
+    parameters: none,
+    provides: typedPasscode,
+  },
   'a member was sent two passcodes and types the newer': {
     parameters: none,
     provides: typedPasscode,

@@ -144,4 +144,10 @@ export const secondFactorStates = {
     }),
     provides: [...waitingLogin, 'recovery_code'],
   },
+  'a member has two recovery codes left': {
+    parameters: z.strictObject({
+      tried_in_vain: z.enum(['nothing', 'a used code', 'a code that was rotated away']),
+    }),
+    provides: [...memberById, 'session_token', 'recovery_code'],
+  },
 } as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;

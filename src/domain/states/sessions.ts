@@ -32,11 +32,15 @@ export const sessionStates = {
     parameters: z.strictObject({
       other_organization: z.enum([
         'asks for nothing more',
-        'has invited the member',
+        'has the member as pending',
         'requires MFA',
         'takes other methods',
       ]),
     }),
+    provides: [...liveSession, 'other_organization_id'],
+  },
+  'a member has a session and was invited to another organization': {
+    parameters: none,
     provides: [...liveSession, 'other_organization_id'],
   },
   'a member has a session and is not in another organization': {
@@ -58,6 +62,10 @@ export const sessionStates = {
   'a member has a session and is locked in another organization': {
     parameters: none,
     provides: [...liveSession, 'other_organization_id'],
+  },
+  'a member has a session and a JWT of it was forged and tried in vain': {
+    parameters: none,
+    provides: liveSession,
   },
   'a member has two sessions': {
     parameters: none,

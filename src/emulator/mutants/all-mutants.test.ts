@@ -40,7 +40,7 @@ test('what is only inferred is what the page says of it', () => {
 
 /** Rules of what this login never asks for, and of the emulator's own housekeeping. */
 const withoutMutants =
-  /^(Plain `application\/json`|An organization looks as one was recorded|A route of Stytch that|Members of an organization are deleted|A deleted member can be|Who cannot be reactivated|The filters of organization|Magic links|Memory is bounded)/;
+  /^(Plain `application\/json`|An organization looks as one was recorded|A route of Stytch that|Members of an organization are deleted|A deleted member can be|Who cannot be reactivated|The filters of organization|Magic links|An invite makes a member|`email_invites` decides who|Memory is bounded)/;
 
 test('every rule has two mutants at least', () => {
   const few = [...rules.keys()]

@@ -89,11 +89,30 @@ export const passcodeMutants = [
     ],
     'an unknown locale is taken': ['checkLocale(asked.locale);', ''],
   }),
-  ...breaking('A success makes a pending member active and the address verified', login, {
-    'a pending member stays pending': [
+  ...breaking('A success makes an invited member active', login, {
+    'an invited member stays invited by a passcode': [
+      "member.status = 'active';",
       "if (member.status === 'pending') member.status = 'active';",
-      '',
     ],
+    'an invited member stays invited by an exchange': [
+      "member.status = 'active';",
+      "if (member.status === 'pending') member.status = 'active';",
+      'rules/exchange-login.ts',
+    ],
+  }),
+  ...breaking(
+    'Mails come in en, es, fr and pt-br, an SMS in more (the list of SDK 14.2)',
+    'routes/check-locale.ts',
+    {
+      'a mail comes in any language': [
+        "if (isUnlisted(locale, ofMails)) throw new Refusal('invalid_locale');",
+        '',
+      ],
+      'no language is listed': ['!listed.includes(locale)', 'true'],
+    },
+  ),
+  ...breaking('A success makes a pending member active and the address verified', login, {
+    'a pending member stays pending': ["member.status = 'active';", ''],
     'an address stays unverified': ['member.emailVerified = true;', ''],
     'a member becomes active when a passcode is sent': [
       'send(world, organization, member, minutes',

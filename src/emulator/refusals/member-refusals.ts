@@ -23,6 +23,11 @@ export const memberRefusals = {
     'inferred',
     'The member has no verified email address and cannot be reactivated.',
   ),
+  invalid_email_for_invites: known(
+    400,
+    'inferred',
+    'The email address is not allowed for invites by this organization.',
+  ),
   invalid_member_get_fields: known(
     400,
     'inferred',

@@ -107,6 +107,6 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
 
 function activate(member: Member, now: number): void {
   member.emailVerified = true;
-  if (member.status === 'pending') member.status = 'active';
+  member.status = 'active';
   member.updatedAt = now;
 }

@@ -9,7 +9,7 @@ import { refuseStranger } from '../rules/refuse-stranger';
 import { sessionMinutes } from '../rules/session-minutes';
 import { mergeClaims } from '../sessions/merge-claims';
 import type { World } from '../world';
-import { checkLocale } from './check-locale';
+import { checkSmsLocale } from './check-locale';
 import { newMember } from './create-member';
 import { discoveryLoginInput, provenAddress } from './discovery-login';
 import { knownOrganization } from './known';
@@ -28,7 +28,7 @@ export async function exchangeIntermediateSession(
   request: ApiRequest,
 ): Promise<ApiAnswer> {
   const asked = parseInput(input, request.body);
-  checkLocale(asked.locale);
+  checkSmsLocale(asked.locale);
   const minutes = sessionMinutes(asked.session_duration_minutes);
   const claims = asked.session_custom_claims ?? undefined;
   mergeClaims({}, claims);

@@ -15,7 +15,7 @@ import { findSession } from '../sessions/find-session';
 import { signSessionJwt } from '../sessions/session-jwt';
 import { sessionOwners } from '../sessions/session-owners';
 import type { World } from '../world';
-import { checkLocale } from './check-locale';
+import { checkSmsLocale } from './check-locale';
 import { knownOrganization } from './known';
 
 const input = z.object({
@@ -35,7 +35,7 @@ const input = z.object({
 export async function exchangeSession(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const asked = parseInput(input, request.body);
   refuseSessionArguments([asked.session_token, asked.session_jwt]);
-  checkLocale(asked.locale);
+  checkSmsLocale(asked.locale);
   const minutes = sessionMinutes(asked.session_duration_minutes);
   const session = await findSession(world, {
     session_token: asked.session_token || undefined,

@@ -6,7 +6,7 @@ import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method
 import { smsNumber } from '../rules/sms-number';
 import { sendSms } from '../second-factors/send-sms';
 import type { World } from '../world';
-import { checkLocale } from './check-locale';
+import { checkSmsLocale } from './check-locale';
 import { memberAnswer } from './member-answer';
 import { findLogin, knownOwners, secondFactorInput } from './second-factor-request';
 
@@ -18,7 +18,7 @@ const input = secondFactorInput.extend({
 /** `POST /v1/b2b/otps/sms/send`; a number that is given becomes the member's. */
 export async function sendSmsOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
   const asked = parseInput(input, request.body);
-  checkLocale(asked.locale);
+  checkSmsLocale(asked.locale);
   const { organization, member } = knownOwners(world, asked);
   refuseRestrictedMfaMethod(organization, member, 'sms_otp');
   const { session, intermediate } = await findLogin(world, member, asked, false);

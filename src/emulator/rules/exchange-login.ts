@@ -57,6 +57,6 @@ export function exchangeLogin(
 
 function acceptInvite(member: Member, now: number): void {
   member.emailVerified = true;
-  if (member.status === 'pending') member.status = 'active';
+  member.status = 'active';
   member.updatedAt = now;
 }

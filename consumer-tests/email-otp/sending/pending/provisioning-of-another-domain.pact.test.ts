@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const elsewhere = interaction({
+interaction({
   description: 'a request for a passcode of an address at another domain',
   state: given('an organization that admits new members by e-mail domain'),
   operation: 'login_or_signup',
@@ -10,7 +10,6 @@ const elsewhere = interaction({
   }),
   response: refusal(400, 'invalid_email_for_jit_provisioning'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a stranger of another domain is not signed up', () =>
-  elsewhere.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('a stranger of another domain is not signed up', ({ login, request }) =>
+  login.sendPasscode(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const off = interaction({
+interaction({
   description: 'a request for a passcode of a stranger where provisioning is off',
   state: given('an organization'),
   operation: 'login_or_signup',
@@ -10,7 +10,6 @@ const off = interaction({
   }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-});
-
-test('a stranger is not signed up where provisioning is off', () =>
-  off.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('a stranger is not signed up where provisioning is off', ({ login, request }) =>
+  login.sendPasscode(request),
+);

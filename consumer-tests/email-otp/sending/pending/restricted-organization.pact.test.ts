@@ -1,13 +1,12 @@
 import { given, interaction, memberByAddress, refusal } from '../../../test-kit';
 
-const restricted = interaction({
+interaction({
   description: 'a request for a passcode where passcodes are not taken',
   state: given('the organization takes no passcodes'),
   operation: 'login_or_signup',
   request: memberByAddress,
   response: refusal(403, 'operation_restricted_by_organization_auth_methods'),
   pending: 'That the send obeys the methods is documented; that its status is 403 is inferred.',
-});
-
-test('an organization that takes other methods has no passcode sent', () =>
-  restricted.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('an organization that takes other methods has no passcode sent', ({ login, request }) =>
+  login.sendPasscode(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, memberByAddress, refusal } from '../../../test-kit';
 
-const suspended = interaction({
+interaction({
   description: 'a request for a passcode in a suspended organization',
   state: given('the organization of an active member is suspended'),
   operation: 'login_or_signup',
@@ -8,7 +8,6 @@ const suspended = interaction({
   response: refusal(403, 'organization_suspended'),
   pending:
     'The error is documented for the workspace; that a single organization can be suspended is inferred.',
-});
-
-test('nobody is sent a passcode in a suspended organization', () =>
-  suspended.refuses(({ login, request }) => login.sendPasscode(request)));
+}).refuses('nobody is sent a passcode in a suspended organization', ({ login, request }) =>
+  login.sendPasscode(request),
+);

@@ -1,6 +1,8 @@
 import { given, interaction, placeholders, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+const member = { session_token: placeholders.session_token };
+
+interaction({
   description: 'a change of trusted metadata with the session of the member',
   state: given('a member has a session'),
   operation: 'update_member',
@@ -12,9 +14,6 @@ const outcome = interaction({
   headers: ({ session_token }) => ({ 'X-Stytch-Member-Session': session_token }),
   response: refusal(400, 'cannot_update_trusted_metadata'),
   pending: 'That it is refused is documented; its type is official, its status inferred.',
-});
-
-const member = { session_token: placeholders.session_token };
-
-test('a member does not change trusted metadata', () =>
-  outcome.refuses(({ login, request }) => login.updateMemberAs(request, member)));
+}).refuses('a member does not change trusted metadata', ({ login, request }) =>
+  login.updateMemberAs(request, member),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a change of the address of a member to that of another',
   state: given('an organization has two members'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'duplicate_member_email'),
   pending: 'The type is official; its status 400 is inferred.',
-});
-
-test('the address of another member is refused', () =>
-  outcome.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('the address of another member is refused', ({ login, request }) =>
+  login.updateMember(request),
+);

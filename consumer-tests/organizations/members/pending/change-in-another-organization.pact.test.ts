@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const stranger = interaction({
+interaction({
   description: 'a change of a member under another organization',
   state: given('two organizations with a member each'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const stranger = interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('a member is not changed under another organization', () =>
-  stranger.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('a member is not changed under another organization', ({ login, request }) =>
+  login.updateMember(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a change of a member who does not exist',
   state: given('an organization'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const unknown = interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('a member who does not exist cannot be changed', () =>
-  unknown.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('a member who does not exist cannot be changed', ({ login, request }) =>
+  login.updateMember(request),
+);

@@ -1,13 +1,12 @@
 import { given, interaction, memberById, refusal } from '../../../test-kit';
 
-const deleted = interaction({
+interaction({
   description: 'a member who was deleted',
   state: given('a member was deleted'),
   operation: 'get_member',
   request: memberById,
   response: refusal(404, 'member_not_found'),
   pending: 'That it fails is known from an official test suite; type and status are inferred.',
-});
-
-test('a member who was deleted is not found', () =>
-  deleted.refuses(({ login, request }) => login.getMember(request)));
+}).refuses('a member who was deleted is not found', ({ login, request }) =>
+  login.getMember(request),
+);

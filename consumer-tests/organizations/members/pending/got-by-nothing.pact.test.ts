@@ -1,13 +1,10 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a member by nothing',
   state: given('an organization'),
   operation: 'get_member',
   request: ({ organization_id }) => ({ organization_id }),
   response: refusal(400, 'invalid_member_get_fields'),
   pending: 'The type is official; its status 400 is inferred.',
-});
-
-test('a member is not got by nothing', () =>
-  outcome.refuses(({ login, request }) => login.getMember(request)));
+}).refuses('a member is not got by nothing', ({ login, request }) => login.getMember(request));

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a malformed phone number of a member',
   state: given('an active member'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'invalid_phone_number'),
   pending: 'The type is official; its status 400 is inferred.',
-});
-
-test('a malformed phone number is refused', () =>
-  outcome.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('a malformed phone number is refused', ({ login, request }) =>
+  login.updateMember(request),
+);

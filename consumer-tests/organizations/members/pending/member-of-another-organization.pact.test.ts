@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const stranger = interaction({
+interaction({
   description: 'a member of another organization',
   state: given('two organizations with a member each'),
   operation: 'get_member',
@@ -10,7 +10,6 @@ const stranger = interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('a member is not found in another organization', () =>
-  stranger.refuses(({ login, request }) => login.getMember(request)));
+}).refuses('a member is not found in another organization', ({ login, request }) =>
+  login.getMember(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'metadata of a member with 21 keys',
   state: given('an active member'),
   operation: 'update_member',
@@ -13,7 +13,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'metadata_too_many_keys'),
   pending: 'The type is official; its status 400 is inferred.',
-});
-
-test('metadata with more than twenty keys is refused', () =>
-  outcome.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('metadata with more than twenty keys is refused', ({ login, request }) =>
+  login.updateMember(request),
+);

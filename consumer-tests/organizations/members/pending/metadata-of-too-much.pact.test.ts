@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'metadata of a member with five kilobytes',
   state: given('an active member'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const outcome = interaction({
   }),
   response: refusal(400, 'metadata_too_large'),
   pending: 'The type is official; its status 400 is inferred.',
-});
-
-test('metadata with more than four kilobytes is refused', () =>
-  outcome.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('metadata with more than four kilobytes is refused', ({ login, request }) =>
+  login.updateMember(request),
+);

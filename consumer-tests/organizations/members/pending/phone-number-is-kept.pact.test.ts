@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const change = interaction({
+interaction({
   description: 'a change of the phone number of a member who has one',
   state: given('a member has a phone number'),
   operation: 'update_member',
@@ -11,7 +11,6 @@ const change = interaction({
   }),
   response: refusal(400, 'duplicate_member_phone_number_for_member'),
   pending: 'That the number cannot be changed is documented; type and status are inferred.',
-});
-
-test('a phone number is kept until it is deleted', () =>
-  change.refuses(({ login, request }) => login.updateMember(request)));
+}).refuses('a phone number is kept until it is deleted', ({ login, request }) =>
+  login.updateMember(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a search for members with an unknown filter',
   state: given('an active member'),
   operation: 'search_members',
@@ -14,7 +14,6 @@ const unknown = interaction({
   response: refusal(400, 'member_search_filter_name_not_recognized'),
   pending:
     'It is recorded for the search of organizations; that members have an error like it is inferred.',
-});
-
-test('a filter that Stytch does not know is refused', () =>
-  unknown.refuses(({ login, request }) => login.searchMembers(request)));
+}).refuses('a filter that Stytch does not know is refused', ({ login, request }) =>
+  login.searchMembers(request),
+);

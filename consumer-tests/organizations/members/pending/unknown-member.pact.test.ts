@@ -1,6 +1,6 @@
 import { given, interaction, refusal } from '../../../test-kit';
 
-const unknown = interaction({
+interaction({
   description: 'a member who does not exist',
   state: given('an organization'),
   operation: 'get_member',
@@ -10,7 +10,6 @@ const unknown = interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-});
-
-test('a member who does not exist is not found by id', () =>
-  unknown.refuses(({ login, request }) => login.getMember(request)));
+}).refuses('a member who does not exist is not found by id', ({ login, request }) =>
+  login.getMember(request),
+);

@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a search for members by two filters that none of them passes',
   state: given('an organization has two members who differ'),
   operation: 'search_members',
@@ -15,10 +15,7 @@ const outcome = interaction({
     },
   }),
   response: success({ members: listOf(0), results_metadata: { total: 0 } }),
+}).test('AND wants every filter to be passed', async ({ login, request }) => {
+  const response = await login.searchMembers(request);
+  expect(response.results_metadata.total).toBe(0);
 });
-
-test('AND wants every filter to be passed', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.searchMembers(request);
-    expect(response.results_metadata.total).toBe(0);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a search for members by either of two filters',
   state: given('an organization has two members who differ'),
   operation: 'search_members',
@@ -15,10 +15,7 @@ const outcome = interaction({
     },
   }),
   response: success({ members: listOf(2), results_metadata: { total: 2 } }),
+}).test('OR wants one filter to be passed', async ({ login, request }) => {
+  const response = await login.searchMembers(request);
+  expect(response.results_metadata.total).toBe(2);
 });
-
-test('OR wants one filter to be passed', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.searchMembers(request);
-    expect(response.results_metadata.total).toBe(2);
-  }));

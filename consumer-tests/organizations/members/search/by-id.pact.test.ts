@@ -1,6 +1,6 @@
 import { given, interaction, placeholders, success } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a search for one of two members by id',
   state: given('an organization has two members who differ'),
   operation: 'search_members',
@@ -12,11 +12,8 @@ const outcome = interaction({
     },
   }),
   response: success({ members: [{ status: 'active' }], results_metadata: { total: 1 } }),
+}).test('a member is found by id', async ({ login, request }) => {
+  const response = await login.searchMembers(request);
+  expect(response.members[0]?.member_id).toBe(placeholders.member_id);
+  expect(response.results_metadata.total).toBe(1);
 });
-
-test('a member is found by id', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.searchMembers(request);
-    expect(response.members[0]?.member_id).toBe(placeholders.member_id);
-    expect(response.results_metadata.total).toBe(1);
-  }));

@@ -1,6 +1,6 @@
 import { given, interaction, success } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'a search for members who were deleted',
   state: given('a member was deleted'),
   operation: 'search_members',
@@ -12,10 +12,7 @@ const outcome = interaction({
     },
   }),
   response: success({ members: [{ status: 'deleted' }], results_metadata: { total: 1 } }),
+}).test('a member who was deleted is found by that status', async ({ login, request }) => {
+  const response = await login.searchMembers(request);
+  expect(response.results_metadata.total).toBe(1);
 });
-
-test('a member who was deleted is found by that status', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.searchMembers(request);
-    expect(response.results_metadata.total).toBe(1);
-  }));

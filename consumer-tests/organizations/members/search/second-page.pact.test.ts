@@ -1,6 +1,6 @@
 import { given, interaction, listOf, success } from '../../../test-kit';
 
-const outcome = interaction({
+interaction({
   description: 'the second page of a search for members',
   state: given('an organization has two members and a search has a second page'),
   operation: 'search_members',
@@ -10,11 +10,8 @@ const outcome = interaction({
     cursor,
   }),
   response: success({ members: listOf(1), results_metadata: { total: 2 } }),
+}).test('a second page is the last', async ({ login, request }) => {
+  const response = await login.searchMembers(request);
+  expect(response.members).toHaveLength(1);
+  expect(response.results_metadata.next_cursor).toBeFalsy();
 });
-
-test('a second page is the last', () =>
-  outcome.play(async ({ login, request }) => {
-    const response = await login.searchMembers(request);
-    expect(response.members).toHaveLength(1);
-    expect(response.results_metadata.next_cursor).toBeFalsy();
-  }));

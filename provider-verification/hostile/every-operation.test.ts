@@ -1,0 +1,78 @@
+import { operationOf } from '../../src/contract/operation-of';
+import { readContract } from '../../src/contract/read-contract';
+import {
+  type ContractOperation,
+  isContractOperation,
+  operationNames,
+} from '../../src/domain/operations';
+import { contractPath } from '../../src/domain/vocabulary';
+import { judgeRecorded } from './judge-wire';
+import { type RecordedExchanges, recordExchanges } from './record-exchanges';
+import { harmlessRowsOf, rowsOf } from './tables/every-operation';
+import { isUnknowable } from './tables/unknowable';
+
+// A new operation gets its rows by itself: they follow from its schema and from its interactions.
+const names = operationNames.filter(isContractOperation);
+/** The interactions of each operation that are recorded. */
+const each = 2;
+let recorded: RecordedExchanges;
+
+beforeAll(async () => {
+  const { interactions } = readContract(contractPath);
+  const chosen = names.flatMap((name) =>
+    interactions
+      .filter(({ request, response }) => response.status === 200 && operationOf(request) === name)
+      .slice(0, each),
+  );
+  recorded = await recordExchanges(chosen);
+});
+
+function exchangesOf(name: ContractOperation) {
+  const own = recorded.exchanges.filter(({ judged }) => judged.operation === name);
+  if (own.length === 0) throw new Error(`the contract has no success of ${name}`);
+  return own;
+}
+
+test('what nobody tampered with is no violation', () => {
+  expect([...recorded.failures].filter(([, failures]) => failures.length > 0)).toEqual([]);
+});
+
+test.each(names)('every hostile response of %s is red', async (name) => {
+  const green: string[] = [];
+  let rows = 0;
+  for (const exchange of exchangesOf(name)) {
+    const { exchanges: others, privateKey } = recorded;
+    for await (const row of rowsOf({ exchange, others, privateKey })) {
+      rows += 1;
+      const { violations } = await judgeRecorded(exchange, row.response);
+      if (violations.length > 0 || isUnknowable(name, row.name)) continue;
+      green.push(`${row.name} (${exchange.interaction.description})`);
+    }
+  }
+  expect(green).toEqual([]);
+  expect(rows).toBeGreaterThan(30);
+});
+
+test.each(names)('every response of %s that came before is red', async (name) => {
+  for (const exchange of exchangesOf(name)) {
+    const { body } = exchange.judged.response;
+    const response = {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      bytes: Buffer.from(JSON.stringify(body)),
+    };
+    const evidence = exchange.evidence.copy();
+    expect(await judgeRecorded(exchange, response, evidence)).toMatchObject({ violations: [] });
+    const { violations } = await judgeRecorded(exchange, response, evidence);
+    expect(violations).toContainEqual(expect.stringContaining('an earlier response of the run'));
+  }
+});
+
+test.each(names)('no harmless change of a response of %s is a violation', async (name) => {
+  for (const exchange of exchangesOf(name)) {
+    for (const row of harmlessRowsOf(exchange)) {
+      const { violations } = await judgeRecorded(exchange, row.response);
+      expect({ row: row.name, violations }).toEqual({ row: row.name, violations: [] });
+    }
+  }
+});

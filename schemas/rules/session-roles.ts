@@ -1,0 +1,26 @@
+import { isRecord } from '../../src/io/is-record';
+import { append } from '../json-pointer';
+import type { Rule } from './rule';
+
+/** A session has no role that its member has not. */
+export const sessionRoles: Rule = {
+  name: 'session-roles',
+  *check({ status, body, objects, circumstances }) {
+    if (status !== 200) return;
+    for (const { owner, pointer, value } of objects) {
+      if (owner !== 'api_b2b_session_v1_MemberSession' || !Array.isArray(value.roles)) continue;
+      const member = isRecord(body.member)
+        ? body.member
+        : circumstances?.subject.member(String(value.member_id));
+      if (member?.member_id !== value.member_id || !Array.isArray(member?.roles)) continue;
+      const held = new Set(
+        member.roles.map((role: unknown) => (isRecord(role) ? role.role_id : role)),
+      );
+      for (const [index, role] of value.roles.entries()) {
+        if (held.has(role)) continue;
+        const documented = 'a role of the member';
+        yield { pointer: append(append(pointer, 'roles'), index), documented, value: role };
+      }
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { append } from '../json-pointer';
+import type { Rule, RuleContext } from './rule';
+import { skewMs } from './session-is-of-now';
+import { timeOf } from './timestamps';
+
+/** Fields that tell when something happened. */
+const past = [
+  'created_at',
+  'updated_at',
+  'started_at',
+  'last_accessed_at',
+  'last_authenticated_at',
+  'lock_created_at',
+] as const;
+
+/** What happened has happened before now, and nothing was changed before it was made. */
+export const timesHavePassed: Rule = {
+  name: 'times-have-passed',
+  *check(context) {
+    const { objects, circumstances } = context;
+    if (circumstances === undefined) return;
+    const latest = circumstances.now + skewMs;
+    for (const { pointer, value } of objects) {
+      for (const key of past) {
+        const time = timeOf(value[key]);
+        if (time === undefined || time <= latest) continue;
+        const documented = `a time that has passed by ${new Date(circumstances.now).toISOString()}`;
+        yield { pointer: append(pointer, key), documented, value: value[key] };
+      }
+      const [created, updated] = [timeOf(value.created_at), timeOf(value.updated_at)];
+      if (created === undefined || updated === undefined || updated >= created - slackMs) continue;
+      const documented = `a time from created_at on, ${String(value.created_at)}`;
+      yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+    }
+    yield* notYet(context);
+  },
+};
+
+/** Two times of one request may be taken at different moments (ms). */
+const slackMs = 5_000;
+
+/** An object is not older than set-up last saw it. */
+function* notYet({ objects, circumstances }: RuleContext) {
+  for (const { owner, pointer, value } of objects) {
+    const subject = circumstances?.subject;
+    const known =
+      owner === 'api_organization_v1_Member'
+        ? subject?.member(String(value.member_id))
+        : owner === 'api_organization_v1_Organization'
+          ? subject?.organization(String(value.organization_id))
+          : undefined;
+    const [was, is] = [timeOf(known?.updated_at), timeOf(value.updated_at)];
+    if (was === undefined || is === undefined || is >= was - slackMs) continue;
+    const documented = `a time from ${String(known?.updated_at)} on, when it was last changed`;
+    yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+  }
+}
