@@ -19,7 +19,7 @@ export interface Part {
   readonly pending: string | undefined;
 }
 
-type JsonRecord = Record<string, string | string[]>;
+type JsonRecord = Record<string, string | number | string[]>;
 
 /**
  * Lets Pact play the provider on a port of its own while `test` runs, and writes the interaction

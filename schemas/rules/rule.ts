@@ -64,6 +64,8 @@ export interface Subject {
   members(): readonly Facts[];
   /** The recovery codes of a member that were not used; undefined when none was ever shown. */
   recoveryCodes(memberId: string): ReadonlySet<string> | undefined;
+  /** The TOTP registration that a member was given last. */
+  totpRegistration(memberId: string): string | undefined;
 }
 
 /** What a JWT turned out to be. */
@@ -76,6 +78,8 @@ export interface EarlierResponses {
   hasSecret(value: string): boolean;
   /** The session that a token came with before: its id, or '' for none; undefined for a new token. */
   sessionOfToken(token: string): string | undefined;
+  /** When an intermediate session ends, as it was told before. */
+  endOfIntermediate(token: string): string | undefined;
 }
 
 /** Something that holds of every response although no schema can say it. */

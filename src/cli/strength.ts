@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { measureStrength, quickStep } from '../../provider-verification/strength/measure-strength';
 import { contractDigest } from '../contract/contract-digest';
@@ -5,9 +6,12 @@ import { readContract } from '../contract/read-contract';
 import { refuseUnsound } from '../contract/refuse-unsound';
 import type { StrengthReport } from '../domain/strength';
 import { contractPath, strengthPath } from '../domain/vocabulary';
+import { HarnessError } from '../errors/harness-error';
 import { defined } from '../io/defined';
 import { writeFileWhole } from '../io/write-file-whole';
+import { strengthSurvivors } from '../reports/strength-survivors';
 import { strengthText } from '../reports/strength-text';
+import { withStrength } from '../reports/with-strength';
 import { measureConsumer } from './runs/measure-consumer';
 import { runCommand } from './terminal/run-command';
 import { showProgress } from './terminal/show-progress';
@@ -19,7 +23,10 @@ interface Options {
   readonly threshold?: number;
   readonly quick?: true;
   readonly only?: string;
+  readonly write?: true;
 }
+
+const survivorsFile = 'docs/strength-survivors.md';
 
 const command = new Command('strength')
   .description(
@@ -32,10 +39,21 @@ const command = new Command('strength')
   )
   .option('--threshold <percent>', 'the lowest share that is enough', readPercent)
   .option('--quick', 'try a part of the mutants alone, as on each pull request')
-  .option('--only <text>', 'only the mutants whose name holds this text');
+  .option('--only <text>', 'only the mutants whose name holds this text')
+  .option(
+    '--write',
+    `name the survivors of a whole run in ${survivorsFile}, and its score in README.md`,
+  );
 
 void runCommand(command, async () => {
-  const { json, threshold = 0, quick, only } = command.opts<Options>();
+  const { json, threshold = 0, quick, only, write } = command.opts<Options>();
+  if (write === true && (quick === true || only !== undefined)) {
+    throw new HarnessError('usage-invalid', {
+      failedTo: 'write the survivors',
+      reason: 'only a part of the mutants is tried',
+      cure: 'Leave out --quick and --only',
+    });
+  }
   const stop = stopSignal();
   const contract = refuseUnsound(readContract(contractPath), contractPath);
   const { interactions } = contract;
@@ -64,6 +82,10 @@ void runCommand(command, async () => {
     writeFileWhole(file, text);
   }
   for (const line of strengthText(report)) console.log(line);
+  if (write === true) {
+    writeFileWhole(survivorsFile, strengthSurvivors(report));
+    writeFileWhole('README.md', withStrength(readFileSync('README.md', 'utf8'), report));
+  }
   const alarms = report.mutants.filter(
     ({ mutantClass, isNoticed }) => mutantClass === 'harmless' && isNoticed,
   );

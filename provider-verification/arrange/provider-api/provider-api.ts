@@ -52,6 +52,7 @@ export class ProviderApi {
   async createOrganization(settings: {
     readonly organization_name: string;
     readonly organization_slug: string;
+    readonly organization_external_id?: string;
     readonly mfa_policy?: string;
     readonly email_jit_provisioning?: string;
     readonly email_allowed_domains?: readonly string[];
@@ -71,6 +72,10 @@ export class ProviderApi {
       readonly allowed_mfa_methods?: readonly string[];
       readonly auth_methods?: string;
       readonly allowed_auth_methods?: readonly string[];
+      readonly rbac_email_implicit_role_assignments?: readonly {
+        readonly domain: string;
+        readonly role_id: string;
+      }[];
     },
   ): Promise<void> {
     const what = 'change the organization';
@@ -104,6 +109,9 @@ export class ProviderApi {
       readonly email_address: string;
       readonly create_member_as_pending?: boolean;
       readonly mfa_phone_number?: string;
+      readonly name?: string;
+      readonly external_id?: string;
+      readonly is_breakglass?: boolean;
       readonly roles?: readonly string[];
       readonly untrusted_metadata?: Readonly<Record<string, string>>;
     },
@@ -125,7 +133,12 @@ export class ProviderApi {
     );
   }
 
-  async sendPasscode(body: { readonly organization_id: string; readonly email_address: string }) {
+  async sendPasscode(body: {
+    readonly organization_id: string;
+    readonly email_address: string;
+    readonly login_expiration_minutes?: number;
+    readonly signup_expiration_minutes?: number;
+  }) {
     await this.#post('send a passcode', '/v1/b2b/otps/email/login_or_signup', body);
   }
 
@@ -134,6 +147,7 @@ export class ProviderApi {
     readonly email_address: string;
     readonly code: string;
     readonly intermediate_session_token?: string;
+    readonly session_duration_minutes?: number;
     readonly session_custom_claims?: Readonly<Record<string, string>>;
   }) {
     const what = 'use a passcode';
