@@ -43,7 +43,7 @@ test('a handler that throws fails the interaction, with the cause', async () => 
   ]);
 });
 
-test.each([['code'], ['organization_id']])('a handler that hands over no %s', async (name) => {
+test.each([['code'], ['organization_id']])('a handler that provides no %s', async (name) => {
   const table = {
     ...stateTable,
     [state]: {
@@ -59,7 +59,7 @@ test.each([['code'], ['organization_id']])('a handler that hands over no %s', as
     {
       kind: 'state',
       fault: 'harness',
-      title: `Failed to arrange the provider state "${state}": it was arranged without handing over ${name}.`,
+      title: `Failed to arrange the provider state "${state}": it was arranged without providing ${name}.`,
     },
   ]);
 });

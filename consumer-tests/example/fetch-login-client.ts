@@ -7,7 +7,7 @@ const member = z.object({
   email_address_verified: z.boolean(),
 });
 
-const loginAnswer = z.object({
+const loginResponse = z.object({
   member_authenticated: z.boolean(),
   session_token: z.string(),
   session_jwt: z.string(),
@@ -82,6 +82,6 @@ export function loginClient(url: string): EmailOtp {
     sendPasscode: async (request) =>
       passcodeSent.parse(await post('/v1/b2b/otps/email/login_or_signup', request)),
     authenticate: async (request) =>
-      loginAnswer.parse(await post('/v1/b2b/otps/email/authenticate', request)),
+      loginResponse.parse(await post('/v1/b2b/otps/email/authenticate', request)),
   };
 }

@@ -76,7 +76,7 @@ async function arrangeState<Name extends ProviderStateName>(
     );
     const missing = providerStates[name].provides.find((key) => !isFilled(handed.get(key)));
     if (missing !== undefined) {
-      return notArranged(name, `it was arranged without handing over ${missing}`, 'harness');
+      return notArranged(name, `it was arranged without providing ${missing}`, 'harness');
     }
     const values = Object.fromEntries(
       providerStates[name].provides.map((key) => [key, String(handed.get(key))]),

@@ -36,7 +36,7 @@ export interface MemberOptions {
 }
 
 /** What a state asks of the organization and the member. */
-export interface LoginWish extends OrganizationOptions, MemberOptions {}
+export interface LoginOptions extends OrganizationOptions, MemberOptions {}
 
 /** How long a passcode lives (minutes), for who logs in and for who signs up. */
 export interface Lifetime {
@@ -64,25 +64,25 @@ export class Fixture {
   }
 
   /** An organization of this run; it is deleted afterwards, also when the interaction fails. */
-  async organization(wish: OrganizationOptions = {}) {
+  async organization(options: OrganizationOptions = {}) {
     const { slug, name } = this.#ledger.nextOrganization();
     this.#ledger.intends(slug);
     const creation = this.#api.createOrganization({
       organization_name: name,
       organization_slug: slug,
-      ...defined({ mfa_policy: wish.mfaPolicy }),
-      ...(wish.admittedDomain === undefined
+      ...defined({ mfa_policy: options.mfaPolicy }),
+      ...(options.admittedDomain === undefined
         ? {}
         : {
             email_jit_provisioning: 'RESTRICTED',
-            email_allowed_domains: [wish.admittedDomain],
+            email_allowed_domains: [options.admittedDomain],
           }),
-      ...(wish.allowedAuthMethods === undefined
+      ...(options.allowedAuthMethods === undefined
         ? {}
-        : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
+        : { auth_methods: 'RESTRICTED', allowed_auth_methods: options.allowedAuthMethods }),
       ...defined({
-        organization_external_id: wish.organizationExternalId,
-        trusted_metadata: wish.trustedMetadata,
+        organization_external_id: options.organizationExternalId,
+        trusted_metadata: options.trustedMetadata,
       }),
     });
     try {
@@ -121,27 +121,27 @@ export class Fixture {
   }
 
   /** An organization with one member. */
-  async login(wish: LoginWish = {}): Promise<Login> {
-    return this.member(await this.organization(wish), wish);
+  async login(options: LoginOptions = {}): Promise<Login> {
+    return this.member(await this.organization(options), options);
   }
 
   /** A member of an organization that is there already. */
   async member(
     organization: Pick<Login, 'organization_id' | 'organization_slug'>,
-    wish: MemberOptions = {},
+    options: MemberOptions = {},
   ): Promise<Login> {
     const { organization_id, organization_slug } = organization;
-    const email_address = wish.emailAddress ?? this.newAddress();
+    const email_address = options.emailAddress ?? this.newAddress();
     const { member_id } = await this.#api.createMember(organization_id, {
       email_address,
       // Not empty, so that a name that is lost shows.
       name: 'First Name',
-      ...defined({ external_id: wish.externalId, is_breakglass: wish.isBreakglass }),
-      ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
-      ...defined({ mfa_phone_number: wish.mfaPhoneNumber, roles: wish.roles }),
-      ...(wish.untrustedMetadata === undefined
+      ...defined({ external_id: options.externalId, is_breakglass: options.isBreakglass }),
+      ...(options.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
+      ...defined({ mfa_phone_number: options.mfaPhoneNumber, roles: options.roles }),
+      ...(options.untrustedMetadata === undefined
         ? {}
-        : { untrusted_metadata: wish.untrustedMetadata }),
+        : { untrusted_metadata: options.untrustedMetadata }),
     });
     return { organization_id, organization_slug, email_address, member_id };
   }
@@ -191,8 +191,8 @@ export class Fixture {
   }
 
   /** An organization, a member, and a passcode that was just mailed to the member. */
-  async freshPasscode(wish: LoginWish = {}): Promise<Login & { readonly code: string }> {
-    const login = await this.login(wish);
+  async freshPasscode(options: LoginOptions = {}): Promise<Login & { readonly code: string }> {
+    const login = await this.login(options);
     return { ...login, code: await this.passcode(login) };
   }
 
@@ -200,17 +200,17 @@ export class Fixture {
   async signIn(login: Login, claims?: Readonly<Record<string, string>>, minutes?: number) {
     const { organization_id, email_address } = login;
     const code = await this.passcode(login);
-    const answer = await this.#api.authenticate({
+    const response = await this.#api.authenticate({
       organization_id,
       email_address,
       code,
       ...defined({ session_custom_claims: claims, session_duration_minutes: minutes }),
     });
-    const { session_token, session_jwt, intermediate_session_token } = answer;
+    const { session_token, session_jwt, intermediate_session_token } = response;
     for (const secret of [session_token, session_jwt, intermediate_session_token]) {
       this.#ledger.keepSecret(secret);
     }
-    return answer;
+    return response;
   }
 
   /**

@@ -10,7 +10,7 @@ export async function lockMember({ api, fixture }: StateTools, login: Login): Pr
   const { organization_id, email_address } = login;
   const code = await fixture.passcode(login);
   for (let failure = 0; failure < failuresThatLock; failure += 1) {
-    await api.authenticateInVain({ organization_id, email_address, code: otherCode(code) });
+    await api.expectRejected({ organization_id, email_address, code: otherCode(code) });
   }
   return code;
 }

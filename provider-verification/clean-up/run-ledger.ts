@@ -60,7 +60,7 @@ export class RunLedger {
     return `${this.runId}-${this.#addresses}`;
   }
 
-  /** Before an organization is created: should no answer come, it is deleted by its slug. */
+  /** Before an organization is created: should no response come, it is deleted by its slug. */
   intends(slug: string): void {
     this.#open.set(slug, { id: slug, slug });
   }

@@ -121,10 +121,10 @@ async function record({ url, projectId, secret, world }: Emulator): Promise<Soun
   };
   const authenticate = '/v1/b2b/otps/email/authenticate';
   const logIn = async (
-    wish: Parameters<Fixture['freshPasscode']>[0],
+    options: Parameters<Fixture['freshPasscode']>[0],
     more: Readonly<Record<string, unknown>> = {},
   ) => {
-    const login = await fixture.freshPasscode(wish);
+    const login = await fixture.freshPasscode(options);
     const { organization_id, email_address, code } = login;
     return ask(
       'POST',

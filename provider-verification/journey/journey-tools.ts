@@ -1,5 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
-import type { ProviderAnswer, ProviderCall } from '../arrange/provider-api/call-provider';
+import type { ProviderCall, ProviderResponse } from '../arrange/provider-api/call-provider';
 import type { RunEvidence } from '../judge/run-evidence';
 import type { VerificationTarget } from '../verification-target';
 import type { CallStep, Journey, Known, ReadStep } from './journey';
@@ -16,7 +16,7 @@ export interface JourneyTools {
   /** Called before a step that has the provider mail a passcode. It may wait or throw. */
   beforeMail(step: CallStep, known: Known): Promise<void>;
   /** Makes one call. @throws CallFailed */
-  ask(call: Omit<ProviderCall, 'signal'>): Promise<ProviderAnswer>;
+  ask(call: Omit<ProviderCall, 'signal'>): Promise<ProviderResponse>;
   /** What a person reads and types. */
   read(step: ReadStep, known: Known): Promise<string>;
   /** Keeps a value from the log and the report. */

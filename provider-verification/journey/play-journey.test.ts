@@ -18,9 +18,11 @@ afterAll(() => emulator.close());
 /** The lines of a journey from the first red one on. */
 async function toldOf(journey: RecordedJourney, ...change: [(call: number) => object | undefined]) {
   const result = await retellJourney(journey, (call) => {
-    const answer = journey.responses[call]?.answer;
+    const response = journey.responses[call]?.response;
     const changed = change[0](call);
-    return answer === undefined || changed === undefined ? undefined : { ...answer, ...changed };
+    return response === undefined || changed === undefined
+      ? undefined
+      : { ...response, ...changed };
   });
   return journeyText(result, 'npm run journey --').filter((line) => !line.startsWith('    ok'));
 }
@@ -50,7 +52,7 @@ test('a response that breaks the schema is the provider breaking its own documen
 });
 
 test('a documented response that the login cannot go on with is told as that', async () => {
-  const body = Object(recorded.responses[refused]?.answer.body);
+  const body = Object(recorded.responses[refused]?.response.body);
   const other = { ...body, error_type: 'too_many_requests' };
   const told = await toldOf(recorded, (call) => (call === refused ? { body: other } : undefined));
   expect(told.slice(-4)).toEqual([

@@ -44,11 +44,11 @@ async function redAt(journey: RecordedJourney, other: RecordedJourney, tamper: T
   const green: string[] = [];
   let tried = 0;
   for (const [call, { name }] of steps.entries()) {
-    const answer = tamper(journey, call, other);
-    if (answer === undefined) continue;
+    const response = tamper(journey, call, other);
+    if (response === undefined) continue;
     tried += 1;
     const { steps: played } = await retellJourney(journey, (number) =>
-      number === call ? answer : undefined,
+      number === call ? response : undefined,
     );
     const last = played.at(-1);
     const isRed = last?.outcome === 'failed' && last.step === name;

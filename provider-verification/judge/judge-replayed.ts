@@ -15,14 +15,14 @@ export function judgeReplayed(
     return { result: resultOf(interaction, exchange, { failures: [failure] }), exchange };
   }
   // What Pact says of an exchange that failed is noise: it was shown no response.
-  const { failures, findings, answer } = exchange;
+  const { failures, findings, response } = exchange;
   const told = findings.filter(({ severity }) => severity === 'violation');
   const said =
     failures.length > 0
       ? failures
       : mismatchFailures(
           interaction,
-          answer?.status,
+          response?.status,
           mismatches,
           new Set(told.map(({ pointer }) => pointer)),
         );

@@ -24,9 +24,9 @@ export function resultOf(
     states: states.map(({ name }) => name),
     findings: exchange?.findings ?? [],
     ...(exchange?.isChecked === true ? { isChecked: exchange.isChecked } : {}),
-    ...(exchange?.answer === undefined
+    ...(exchange?.response === undefined
       ? {}
-      : { status: exchange.answer.status, latencyMs: exchange.answer.latencyMs }),
+      : { status: exchange.response.status, latencyMs: exchange.response.latencyMs }),
   };
   if ('reason' in course) return { ...verified, outcome: 'skipped', reason: course.reason };
   const failures = [
@@ -35,7 +35,7 @@ export function resultOf(
       .map((one) => failureOf(one, interaction)),
     ...course.failures,
   ];
-  const isVerified = exchange?.answer !== undefined;
+  const isVerified = exchange?.response !== undefined;
   const isJudged = failures.every(({ fault }) => fault !== 'harness');
   if (pending && isVerified && isJudged) return { ...verified, outcome: 'pending', failures };
   return failures.length === 0

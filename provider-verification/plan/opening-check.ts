@@ -10,12 +10,12 @@ const path = '/v1/b2b/organizations/search';
  * the credentials, and is no live project: ids of a live one hold `-live-` (docs/discoveries/stytch.md#transport), whatever
  * host they came from.
  *
- * Any other answer is left for the interactions to fail on, where it can be named.
+ * Any other response is left for the interactions to fail on, where it can be named.
  *
  * @throws HarnessError `provider-unreachable`, `credentials-refused` or `settings-live-project`
  */
 export async function openingCheck(target: VerificationTarget, signal: AbortSignal): Promise<void> {
-  const answer = await askOnce(
+  const response = await askOnce(
     {
       what: 'reach the provider',
       method: 'POST',
@@ -27,11 +27,11 @@ export async function openingCheck(target: VerificationTarget, signal: AbortSign
     },
     signal,
   );
-  refuseLiveIds(answer.body, target);
-  if (/^https?:\/\/api\.stytch\.com/i.test(answer.location ?? '')) {
+  refuseLiveIds(response.body, target);
+  if (/^https?:\/\/api\.stytch\.com/i.test(response.location ?? '')) {
     throw live(target, 'it redirects to the live API');
   }
-  if (answer.status !== 401) return;
+  if (response.status !== 401) return;
   throw new HarnessError('credentials-refused', {
     failedTo: 'use the project',
     subject: target.projectId,

@@ -1,10 +1,15 @@
 import type { Login } from '../arrange/fixture';
-import type { ProviderAnswer } from '../arrange/provider-api/call-provider';
+import type { ProviderResponse } from '../arrange/provider-api/call-provider';
 
 /** What a probe may use. */
 export interface ProbeTools {
   /** Calls the provider, with the project's credentials unless told otherwise. Never repeated. */
-  call(method: string, path: string, body?: object, credentials?: 'none'): Promise<ProviderAnswer>;
+  call(
+    method: string,
+    path: string,
+    body?: object,
+    credentials?: 'none',
+  ): Promise<ProviderResponse>;
   /** An organization with one member, deleted at the end. */
   readonly login: Login;
   /** Mails a passcode and reads it; undefined when the run has no inbox. */
@@ -16,7 +21,7 @@ export interface Probe {
   /** Short and stable. */
   readonly name: string;
   readonly question: string;
-  /** The answer in a few words, without secrets. */
+  /** The response in a few words, without secrets. */
   ask(tools: ProbeTools): Promise<string>;
 }
 

@@ -1,6 +1,6 @@
 import { operations } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
-import type { ProviderAnswer } from '../arrange/provider-api/call-provider';
+import type { ProviderResponse } from '../arrange/provider-api/call-provider';
 import { NotAsked, type Probe, type ProbeTools } from './probe';
 
 /** Documented and public, https://stytch.com/docs/guides/testing/sandbox-values */
@@ -89,7 +89,7 @@ export const probes: readonly Probe[] = [
   },
   {
     name: 'rate-limits',
-    question: 'Does an answer tell of rate limits?',
+    question: 'Does a response tell of rate limits?',
     ask: async ({ call, login }) => {
       const path = `/v1/b2b/organizations/${login.organization_id}`;
       const { rateLimits } = await call('GET', path);
@@ -100,7 +100,8 @@ export const probes: readonly Probe[] = [
   },
   {
     name: 'magic-link-envelope',
-    question: 'Which keys and nulls has the answer to the documented sandbox token of magic links?',
+    question:
+      'Which keys and nulls has the response to the documented sandbox token of magic links?',
     ask: async (tools) => {
       const entries = Object.entries(await envelope(tools)).sort(([a], [b]) => (a < b ? -1 : 1));
       return entries.map(([key, value]) => `${key}: ${typeOf(value)}`).join(', ');
@@ -108,15 +109,15 @@ export const probes: readonly Probe[] = [
   },
 ];
 
-/** The answer to the sandbox token, which shows what a login's answer looks like without any mail. */
+/** The response to the sandbox token, which shows what a login's response looks like without any mail. */
 async function envelope({ call }: ProbeTools): Promise<object> {
   const body = { magic_links_token: sandboxToken };
-  const answer = await call('POST', '/v1/b2b/magic_links/authenticate', body);
-  if (answer.status === 200 && isRecord(answer.body)) return answer.body;
-  throw new NotAsked(`the sandbox token was answered with ${refusalOf(answer)}`);
+  const response = await call('POST', '/v1/b2b/magic_links/authenticate', body);
+  if (response.status === 200 && isRecord(response.body)) return response.body;
+  throw new NotAsked(`the sandbox token was answered with ${refusalOf(response)}`);
 }
 
-function refusalOf({ status, body }: ProviderAnswer): string {
+function refusalOf({ status, body }: ProviderResponse): string {
   const type = isRecord(body) ? body.error_type : undefined;
   return `${status} ${typeof type === 'string' ? type : 'without an error_type'}`;
 }

@@ -18,7 +18,7 @@ export interface ProbeResult {
   readonly question: string;
   /** `answered`, or why it could not be asked. */
   readonly outcome: 'answered' | 'not asked' | 'failed';
-  readonly answer: string;
+  readonly response: string;
 }
 
 /** What probes are run with. */
@@ -84,10 +84,10 @@ async function askProbe(
   secrets: ReadonlySet<string>,
 ): Promise<ProbeResult> {
   try {
-    const answer = redactText(await ask(tools), secrets);
-    return { name, question, outcome: 'answered', answer };
+    const response = redactText(await ask(tools), secrets);
+    return { name, question, outcome: 'answered', response };
   } catch (cause) {
     const outcome = cause instanceof NotAsked ? 'not asked' : 'failed';
-    return { name, question, outcome, answer: redactText(describeCause(cause), secrets) };
+    return { name, question, outcome, response: redactText(describeCause(cause), secrets) };
   }
 }

@@ -32,7 +32,7 @@ afterAll(() => place.close());
 /** What is kept of an exchange; without one, the result says why. */
 function recorded(verified: VerifiedInteraction): Recording {
   const recording = recordingOf(verified);
-  if (recording === undefined) throw new Error(`no answer: ${JSON.stringify(verified.result)}`);
+  if (recording === undefined) throw new Error(`no response: ${JSON.stringify(verified.result)}`);
   return recording;
 }
 
@@ -47,7 +47,7 @@ function emulatorAgainst(folder: string): string[] {
   });
 }
 
-/** A folder with a recording of every answer of the emulator. */
+/** A folder with a recording of every response of the emulator. */
 function recordedEmulator(): string {
   const folder = temporaryFolder('recordings');
   for (const recording of answered.values()) keepRecording(folder, recording, false);
@@ -76,8 +76,8 @@ test.each([
   const folder = recordedEmulator();
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
-  const body = { ...Object(own.answer.body), ...change };
-  keepRecording(folder, { ...own, answer: { ...own.answer, body } }, true);
+  const body = { ...Object(own.response.body), ...change };
+  keepRecording(folder, { ...own, response: { ...own.response, body } }, true);
   expect(emulatorAgainst(folder)).toContain(line);
 });
 
@@ -91,9 +91,9 @@ test.each([
   const folder = recordedEmulator();
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
-  const body: object = structuredClone(Object(own.answer.body));
+  const body: object = structuredClone(Object(own.response.body));
   change(body);
-  keepRecording(folder, { ...own, answer: { ...own.answer, body } }, true);
+  keepRecording(folder, { ...own, response: { ...own.response, body } }, true);
   expect(emulatorAgainst(folder)).toContain(line);
 });
 
@@ -101,7 +101,7 @@ test('another status is seen', () => {
   const folder = recordedEmulator();
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
-  keepRecording(folder, { ...own, answer: { ...own.answer, status: 201 } }, true);
+  keepRecording(folder, { ...own, response: { ...own.response, status: 201 } }, true);
   expect(emulatorAgainst(folder)).toContain(`${login}: /status: 201 became 200`);
 });
 
@@ -125,12 +125,12 @@ test('what differs is kept only when it is accepted', () => {
   const folder = recordedEmulator();
   const own = answered.get(login);
   if (own === undefined) throw new Error('the login was not answered');
-  const changed = { ...own, answer: { ...own.answer, status: 201 } };
+  const changed = { ...own, response: { ...own.response, status: 201 } };
   const copy = temporaryFolder('copy');
   cpSync(folder, copy, { recursive: true });
   expect(keepRecording(folder, changed, false)).toEqual({
     kind: 'different',
-    differences: [{ pointer: '/answer/status', before: '200', now: '201' }],
+    differences: [{ pointer: '/response/status', before: '200', now: '201' }],
   });
   expect(keepRecording(folder, own, false)).toEqual({ kind: 'same' });
   expect(keepRecording(folder, changed, true)).toEqual({ kind: 'updated' });

@@ -1,5 +1,5 @@
 import pact from '@pact-foundation/pact-core';
-import type { ReplayAnswer, ReplayOrder } from './replay-order';
+import type { ReplayerMessage, ReplayOrder } from './replay-order';
 
 // A process of its own, because Pact's native core writes to file descriptor 1 whatever it likes:
 // here nobody reads it. It ends with its parent. It is kept light, since each run waits for it: Pact's
@@ -30,6 +30,6 @@ async function replay({ id, provider, providerBaseUrl, pactFile }: ReplayOrder) 
   }
 }
 
-function answer(message: ReplayAnswer): void {
+function answer(message: ReplayerMessage): void {
   process.send?.(message);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What the replaying process is asked: one contract, against one address. It holds no secret. */
 export interface ReplayOrder {
-  /** Tells its answer from those to other orders. */
+  /** Tells its response from those to other orders. */
   readonly id: number;
   readonly provider: string;
   readonly providerBaseUrl: string;
@@ -10,9 +10,9 @@ export interface ReplayOrder {
 }
 
 /** What it answers: that it has loaded Pact, Pact's own words, or why there are none. */
-export const replayAnswer = z.union([
+export const replayerMessage = z.union([
   z.strictObject({ ready: z.literal(true) }),
   z.strictObject({ id: z.int(), verdict: z.string() }),
 ]);
 
-export type ReplayAnswer = z.infer<typeof replayAnswer>;
+export type ReplayerMessage = z.infer<typeof replayerMessage>;

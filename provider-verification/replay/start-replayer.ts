@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { HarnessError } from '../../src/errors/harness-error';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
-import { type ReplayAnswer, type ReplayOrder, replayAnswer } from './replay-order';
+import { type ReplayerMessage, type ReplayOrder, replayerMessage } from './replay-order';
 
 /** Replays contracts with Pact's Verifier, in a process of its own. */
 export interface Replayer {
@@ -29,27 +29,28 @@ const endMs = 1_000;
 /** Starts the process at once, so that it is there when the first states are arranged. */
 export function startReplayer(): Replayer {
   const child = startChild();
-  const waiting = new Map<number, (answer: ReplayAnswer | HarnessError) => void>();
+  const waiting = new Map<number, (response: ReplayerMessage | HarnessError) => void>();
   let replays = 0;
-  const tell = (answer: ReplayAnswer | HarnessError, id: number) => waiting.get(id)?.(answer);
+  const tell = (response: ReplayerMessage | HarnessError, id: number) =>
+    waiting.get(id)?.(response);
   const tellAll = (reason: string) => {
     for (const id of waiting.keys()) tell(broken(reason), id);
   };
   child.on('message', (message) => {
-    const answer = replayAnswer.parse(message);
-    tell(answer, 'id' in answer ? answer.id : 0);
+    const response = replayerMessage.parse(message);
+    tell(response, 'id' in response ? response.id : 0);
   });
   child.on('exit', (code) => tellAll(`its process ended with ${code}`));
   child.on('error', ({ message }) => tellAll(message));
   const answerTo = (id: number, timeoutMs: number) =>
-    new Promise<ReplayAnswer>((resolve, reject) => {
+    new Promise<ReplayerMessage>((resolve, reject) => {
       const late = () => tell(broken(`it took more than ${timeoutMs / 1000} s`), id);
       const timer = setTimeout(late, timeoutMs);
-      waiting.set(id, (answer) => {
+      waiting.set(id, (response) => {
         clearTimeout(timer);
         waiting.delete(id);
-        if (answer instanceof Error) reject(answer);
-        else resolve(answer);
+        if (response instanceof Error) reject(response);
+        else resolve(response);
       });
     });
   const started = answerTo(0, startTimeoutMs);
@@ -66,8 +67,8 @@ export function startReplayer(): Replayer {
       const answered = answerTo(id, timeoutMs);
       if (child.connected) child.send({ ...order, id }, (cause) => cause && tellAll(cause.message));
       else tell(broken('its process has ended'), id);
-      const answer = await answered;
-      return 'verdict' in answer ? answer.verdict : '';
+      const response = await answered;
+      return 'verdict' in response ? response.verdict : '';
     },
     async close() {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;

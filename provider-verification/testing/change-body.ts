@@ -5,7 +5,7 @@ import type { SeenCall, Tamper } from './standing-proxy';
 /** A JSON object that may be changed. */
 export type JsonObject = { [key: string]: unknown };
 
-/** Changes the parsed body of each answer to an authentication that has a status of 200. */
+/** Changes the parsed body of each response to an authentication that has a status of 200. */
 export function changeLogins(change: (body: JsonObject) => void): Tamper {
   return (call) => {
     if (call.path !== operations.authenticate.path || call.status !== 200) return undefined;
@@ -14,7 +14,7 @@ export function changeLogins(change: (body: JsonObject) => void): Tamper {
   };
 }
 
-/** Changes the parsed body of one answer. */
+/** Changes the parsed body of one response. */
 export function changeBody(call: SeenCall, change: (body: JsonObject) => void): void {
   const body: unknown = JSON.parse(call.responseBody);
   if (!isRecord(body)) throw new Error('the body is no object');

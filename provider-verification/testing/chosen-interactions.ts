@@ -21,7 +21,9 @@ export function someRefusal(): ContractInteraction {
   return found(
     'refusal of a login',
     ({ pending, request, response }) =>
-      !pending && response.status >= 400 && request.path === operations.authenticate.path,
+      !pending &&
+      [401, 404].includes(response.status) &&
+      request.path === operations.authenticate.path,
   );
 }
 

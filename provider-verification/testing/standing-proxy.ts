@@ -15,7 +15,7 @@ export interface SeenCall {
 }
 
 /**
- * Changes a call's answer in place; returns false to drop the connection instead, and `'silence'` to
+ * Changes a call's response in place; returns false to drop the connection instead, and `'silence'` to
  * keep it open and never answer.
  */
 export type Tamper = (call: SeenCall) => boolean | 'silence' | undefined;

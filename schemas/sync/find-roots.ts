@@ -33,7 +33,7 @@ export function findRoots(document: OpenApiDocument): ReadonlyMap<Operation, Roo
     throw new HarnessError('schema-missing', {
       failedTo: 'find in the source',
       subject: lacking.join(', '),
-      reason: 'it describes no 200 answer for it',
+      reason: 'it describes no 200 response for it',
       cure: "Use the vendor's whole B2B document, or correct src/domain/operations.ts",
     });
   }

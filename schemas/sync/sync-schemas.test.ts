@@ -155,7 +155,7 @@ test.each([
 test('an operation that the document lacks is named', async () => {
   const content = changed(({ paths }) => delete paths['/v1/b2b/otps/email/authenticate']);
   expect(await failureOf(content)).toBe(
-    'Failed to find in the source "POST /v1/b2b/otps/email/authenticate": it describes no 200 answer for it. Use the vendor\'s whole B2B document, or correct src/domain/operations.ts.',
+    'Failed to find in the source "POST /v1/b2b/otps/email/authenticate": it describes no 200 response for it. Use the vendor\'s whole B2B document, or correct src/domain/operations.ts.',
   );
 });
 

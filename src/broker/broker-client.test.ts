@@ -112,14 +112,14 @@ test('what is safe to repeat is repeated while the broker is busy', async () => 
 test('a broker that is down is one sentence', async () => {
   const message = await failureOf(client('http://127.0.0.1:1').send(post));
   expect(message).toMatch(
-    /^broker-unreachable: Failed to publish "BROKER": the broker brought no answer \(connection: .*\)\. See whether the broker is up and reachable from here; npm run broker:up starts a local one\.$/,
+    /^broker-unreachable: Failed to publish "BROKER": the broker got no response \(connection: .*\)\. See whether the broker is up and reachable from here; npm run broker:up starts a local one\.$/,
   );
 });
 
 test('a broker that is slow is one sentence, and the number of tries is bounded', async () => {
   const broker = await clientOf(() => undefined, 100);
   expect(await failureOf(broker.send(get))).toMatch(
-    /^broker-unreachable: Failed to look "BROKER": the broker brought no answer \(time-out: .*\)\. Try again; if it stays, look at the broker\.$/,
+    /^broker-unreachable: Failed to look "BROKER": the broker got no response \(time-out: .*\)\. Try again; if it stays, look at the broker\.$/,
   );
   expect(requests).toBe(3);
 });
@@ -127,7 +127,7 @@ test('a broker that is slow is one sentence, and the number of tries is bounded'
 test('a connection that is lost in the middle of a publish is told, and not repeated', async () => {
   const broker = await clientOf((request) => request.socket.destroy());
   expect(await failureOf(broker.send(post))).toMatch(
-    /^broker-unreachable: Failed to publish "BROKER": the broker brought no answer \(connection: .*\)\. /,
+    /^broker-unreachable: Failed to publish "BROKER": the broker got no response \(connection: .*\)\. /,
   );
   expect(requests).toBe(1);
 });
@@ -141,10 +141,10 @@ test('a certificate of an unknown authority is one sentence', async () => {
   );
 });
 
-test('an answer of another shape is one sentence', async () => {
+test('a response of another shape is one sentence', async () => {
   const broker = await clientOf(answering(200, '{"a":{}}'));
   const shape = z.object({ a: z.object({ b: z.string() }) });
   expect(await failureOf(broker.read(get, shape))).toBe(
-    'broker-unusable: Failed to look "BROKER": its answer lacks a.b. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
+    'broker-unusable: Failed to look "BROKER": its response lacks a.b. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
   );
 });

@@ -13,7 +13,7 @@ import { networkCures, refusalOf } from './broker-refusal';
 import type { BrokerRequest } from './broker-request';
 
 /** What a broker answered. */
-export interface BrokerAnswer {
+export interface BrokerResponse {
   readonly status: number;
   /** HAL, as parsed JSON; undefined for an empty body. */
   readonly body: unknown;
@@ -65,7 +65,7 @@ export class BrokerClient {
    * @throws HarnessError `broker-unreachable`, `broker-unusable`, `broker-refused` or
    *   `broker-conflict`; none of them holds a credential
    */
-  async send(request: BrokerRequest): Promise<BrokerAnswer> {
+  async send(request: BrokerRequest): Promise<BrokerResponse> {
     const { attempts, firstDelayMs } = this.#patience;
     try {
       return await backOff(() => this.#sendOnce(request), {
@@ -80,18 +80,18 @@ export class BrokerClient {
     }
   }
 
-  /** Sends a request and reads its answer. @throws HarnessError also when it has another shape */
+  /** Sends a request and reads its response. @throws HarnessError also when it has another shape */
   async read<T>(request: BrokerRequest, shape: z.ZodType<T>): Promise<T> {
     const { body } = await this.send(request);
     const parsed = shape.safeParse(body);
     if (parsed.success) return parsed.data;
     throw this.#unusable(
       request,
-      `its answer lacks ${z.core.toDotPath(parsed.error.issues[0]?.path ?? [])}`,
+      `its response lacks ${z.core.toDotPath(parsed.error.issues[0]?.path ?? [])}`,
     );
   }
 
-  async #sendOnce(request: BrokerRequest): Promise<BrokerAnswer> {
+  async #sendOnce(request: BrokerRequest): Promise<BrokerResponse> {
     const { what, method, path, body, also = [] } = request;
     const { baseUrl, authorization } = this.#access;
     const address = addressAt(baseUrl, path, what);
@@ -116,7 +116,7 @@ export class BrokerClient {
       const error = new HarnessError('broker-unreachable', {
         failedTo: what,
         subject: baseUrl,
-        reason: `the broker brought no answer (${step}: ${redactText(detail, runSecrets)})`,
+        reason: `the broker got no response (${step}: ${redactText(detail, runSecrets)})`,
         cure: networkCures[step],
       });
       const nothingDone = step === 'DNS' || /ECONNREFUSED/.test(detail);

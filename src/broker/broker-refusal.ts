@@ -5,7 +5,7 @@ import { redactText } from '../secrets/redact';
 import { runSecrets } from '../secrets/run-secrets';
 import type { BrokerRequest } from './broker-request';
 
-/** What to look at when no answer came. */
+/** What to look at when no response came. */
 export const networkCures: Readonly<Record<NetworkFault, string>> = {
   DNS: 'Check the host in PACT_BROKER_BASE_URL and the network',
   TLS: 'Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS',
@@ -16,7 +16,7 @@ export const networkCures: Readonly<Record<NetworkFault, string>> = {
 
 const problem = z.object({ errors: z.unknown().optional(), error: z.unknown().optional() });
 
-/** Words an answer of 300 and above. */
+/** Words a response of 300 and above. */
 export function refusalOf(
   { what }: BrokerRequest,
   baseUrl: string,

@@ -6,6 +6,6 @@ export interface BrokerRequest {
   /** From the broker's root, with a leading slash, or a whole address that the broker gave. */
   readonly path: string;
   readonly body?: object;
-  /** Statuses of 400 and above that are an answer here. */
+  /** Statuses of 400 and above that are a response here. */
   readonly also?: readonly number[];
 }

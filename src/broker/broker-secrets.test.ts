@@ -76,7 +76,7 @@ test.each(
   echoes.flatMap(([how, echo]) =>
     [400, 404, 409, 500].map((status) => [how, status, echo] as const),
   ),
-)('an echo of the credentials %s in an answer of %i is not told', async (_, status, echo) => {
+)('an echo of the credentials %s in a response of %i is not told', async (_, status, echo) => {
   const { url } = await serverOf(answering(status, { errors: { base: [`no ${echo} here`] } }));
   const client = new BrokerClient({ baseUrl: url, authorization }, patience);
   const message = await messageOf(client.send({ what: 'look', method: 'GET', path: '/' }));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { BrokerClient } from './broker-client';
 
 /** What the broker says of a deployment. */
-export interface DeployAnswer {
+export interface DeployResponse {
   /** `unknown` when a result is missing that may still come. */
   readonly verdict: 'yes' | 'no' | 'unknown';
   /** In the broker's words. */
@@ -15,7 +15,7 @@ export interface DeployAnswer {
 }
 
 const link = z.object({ href: z.string() });
-const answer = z.object({
+const response = z.object({
   summary: z.object({ deployable: z.boolean().nullish(), reason: z.string() }),
   matrix: z.array(
     z.object({
@@ -49,7 +49,7 @@ export async function canIDeploy(
     readonly environment: string;
   },
   waitMs: number,
-): Promise<DeployAnswer> {
+): Promise<DeployResponse> {
   const deadline = Date.now() + waitMs;
   for (;;) {
     const given = await ask(client, question);
@@ -65,10 +65,10 @@ async function ask(
     readonly version: string;
     readonly environment: string;
   },
-): Promise<DeployAnswer> {
+): Promise<DeployResponse> {
   const path = `/can-i-deploy?${new URLSearchParams(question)}`;
   const request = { what: 'ask whether it may be deployed', method: 'GET', path } as const;
-  const { summary, matrix } = await client.read(request, answer);
+  const { summary, matrix } = await client.read(request, response);
   const failed = matrix.flatMap(({ verificationResult }) =>
     verificationResult?.success === false ? [verificationResult._links.self.href] : [],
   );

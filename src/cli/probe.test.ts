@@ -3,7 +3,7 @@ import { startEmulator } from '../emulator/start-emulator';
 import { runCli } from './testing/run-cli';
 import { sandboxStandIn } from './testing/sandbox-stand-in';
 
-test('every question is answered by the emulator, and marked as its answer', async () => {
+test('every question is answered by the emulator, and marked as its response', async () => {
   const emulator = await startEmulator();
   const run = await runCli('probe', ['--url', emulator.url]);
   expect(emulator.world.organizations.size).toBe(0);
@@ -13,8 +13,8 @@ test('every question is answered by the emulator, and marked as its answer', asy
   for (const { name } of probes) expect(run.stdout).toMatch(new RegExp(`^${name}: `, 'm'));
   const answers = run.stdout.split('\n').filter((line) => line.startsWith('  '));
   expect(answers).toHaveLength(probes.length);
-  for (const answer of answers)
-    expect(answer).toMatch(/^ {2}the emulator's answer, not Stytch's: /);
+  for (const response of answers)
+    expect(response).toMatch(/^ {2}the emulator's response, not Stytch's: /);
 });
 
 test('there is a probe for each of the ten open questions, and one for magic links', () => {

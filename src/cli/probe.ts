@@ -24,12 +24,12 @@ const command = new Command('probe')
   )
   .option(
     '--url <url>',
-    'an emulator on this machine; its answers are its own and not those of Stytch',
+    'an emulator on this machine; its responses are its own and not those of Stytch',
   )
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
   .option(
     '--json <file>',
-    'where the answers are written; - prints them, and nothing else',
+    'where the responses are written; - prints them, and nothing else',
     fromHere,
     'reports/probe.json',
   );
@@ -64,10 +64,10 @@ void runCommand(command, async () => {
     beforeSend: (address) => budget.beforeSend(address),
   }).finally(() => inbox.close());
   const isStytch = target.kind === 'sandbox' && !isStandIn(target.baseUrl);
-  const whose = isStytch ? "Stytch's answer" : "the emulator's answer, not Stytch's";
-  for (const { name, question, outcome, answer } of results) {
+  const whose = isStytch ? "Stytch's response" : "the emulator's response, not Stytch's";
+  for (const { name, question, outcome, response } of results) {
     console.log(`${name}: ${question}`);
-    console.log(`  ${outcome === 'answered' ? whose : outcome}: ${answer}`);
+    console.log(`  ${outcome === 'answered' ? whose : outcome}: ${response}`);
   }
   for (const problem of problems) console.error(problem);
   const kept = redactBody({ format: 1, whose, url: target.baseUrl, results }, runSecrets);

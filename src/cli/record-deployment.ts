@@ -9,7 +9,9 @@ import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
 
 const command = new Command('record-deployment')
-  .description('Records that the commit that is checked out is deployed. Again changes nothing.')
+  .description(
+    'Records that the commit that is checked out is deployed. Running it again changes nothing.',
+  )
   .addOption(
     new Option('--to <environment>', 'the environment')
       .choices(Object.keys(environments))

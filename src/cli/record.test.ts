@@ -40,7 +40,7 @@ test('exchanges are kept, compared, and accepted when that is asked for', async 
   };
   const changed = await record();
   expect(changed.stdout).toContain(
-    'Changed    a fresh passcode of an active member: /answer/body/shoe_size: new, 42\n',
+    'Changed    a fresh passcode of an active member: /response/body/shoe_size: new, 42\n',
   );
   expect(changed.status).toBe(1);
   expect((await record('--update')).status).toBe(0);

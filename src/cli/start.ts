@@ -22,7 +22,7 @@ interface Options {
 
 const command = new Command('start')
   .description(
-    'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every answer against what Stytch documents.',
+    'The main job, without an account: runs the consumer tests, writes the contract, replays it against the emulator, and checks every response against what Stytch documents.',
   )
   .addOption(reporterOption())
   .addOption(

@@ -51,13 +51,13 @@ test.each([
   [
     'an unknown CA',
     { NODE_EXTRA_CA_CERTS: '' },
-    /brought no answer \(TLS, after \d+ ms: .*\)\. Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS\.\n$/,
+    /got no response \(TLS, after \d+ ms: .*\)\. Check the certificate; name a private CA in NODE_EXTRA_CA_CERTS\.\n$/,
     3,
   ],
   [
     'no such host',
     { STYTCH_BASE_URL: 'https://nobody.invalid' },
-    /brought no answer \(DNS, after \d+ ms: .*\)\. Check the host in STYTCH_BASE_URL/,
+    /got no response \(DNS, after \d+ ms: .*\)\. Check the host in STYTCH_BASE_URL/,
     3,
   ],
   [
@@ -95,7 +95,7 @@ test.each([
   ],
   ['20 MB', JSON.stringify({ filler: 'x'.repeat(20 * 1024 * 1024) }), /larger than 4 MiB/],
 ])(
-  'an answer of %s to a set-up call fails the interaction, with the call',
+  'a response of %s to a set-up call fails the interaction, with the call',
   async (_, body, message) => {
     place.proxy.tamper = (call) => {
       if (call.path.endsWith('/members')) call.responseBody = body;
@@ -108,11 +108,11 @@ test.each([
   },
 );
 
-test('an answer that is cut off, and its organization is deleted by its slug', async () => {
+test('a response that is cut off, and its organization is deleted by its slug', async () => {
   place.proxy.tamper = (call) => !(call.method === 'POST' && call.path === '/v1/b2b/organizations');
   const run = await verify(['--only', 'a fresh passcode of an active member']);
   expect(run.status).toBe(1);
-  expect(run.stdout).toMatch(/POST \/v1\/b2b\/organizations brought no answer \(connection/);
+  expect(run.stdout).toMatch(/POST \/v1\/b2b\/organizations got no response \(connection/);
   expect(created()).toHaveLength(1);
   expect(place.emulator.world.organizations.size).toBe(0);
 });

@@ -38,7 +38,7 @@ interface Options {
 
 const command = new Command('verify')
   .description(
-    'Replays the contract against an emulator of Stytch and checks every answer against what Stytch documents. Ends with 1 when the emulator does not keep the contract.',
+    'Replays the contract against an emulator of Stytch and checks every response against what Stytch documents. Ends with 1 when the emulator does not keep the contract.',
   )
   .option(
     '--url <url>',

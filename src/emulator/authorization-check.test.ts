@@ -34,8 +34,8 @@ test('a permission that no role grants is refused', async () => {
 test("another organization than the session's is refused", async () => {
   const { session_token } = await signIn(client);
   const { organization_id } = await client.organization();
-  const answer = await check(session_token, { organization_id, ...self });
-  expect(refusalOf(answer)).toBe('403 session_authorization_tenancy_error');
+  const response = await check(session_token, { organization_id, ...self });
+  expect(refusalOf(response)).toBe('403 session_authorization_tenancy_error');
 });
 
 test('a check that is refused does not extend the session', async () => {
@@ -47,8 +47,8 @@ test('a check that is refused does not extend the session', async () => {
     authorization_check: { organization_id, ...self },
   });
   await client.advance(3601);
-  const answer = await check(session_token, { organization_id: names.organization_id, ...self });
-  expect(refusalOf(answer)).toBe('404 session_not_found');
+  const response = await check(session_token, { organization_id: names.organization_id, ...self });
+  expect(refusalOf(response)).toBe('404 session_not_found');
 });
 
 test('a role that is assigned later counts from the next check on', async () => {

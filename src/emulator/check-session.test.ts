@@ -50,14 +50,14 @@ test('a check with a duration makes the session last that long from now', async 
 
 test.each([4, 527_041, 7.5, -1])('a session of %d minutes is refused', async (minutes) => {
   const { session_token } = await signIn(client);
-  const answer = await check({ session_token, session_duration_minutes: minutes });
-  expect(refusalOf(answer)).toBe('400 invalid_session_duration_minutes');
+  const response = await check({ session_token, session_duration_minutes: minutes });
+  expect(refusalOf(response)).toBe('400 invalid_session_duration_minutes');
 });
 
 test('a duration that is no number is refused', async () => {
   const { session_token } = await signIn(client);
-  const answer = await check({ session_token, session_duration_minutes: '60' });
-  expect(refusalOf(answer)).toBe('400 bad_request');
+  const response = await check({ session_token, session_duration_minutes: '60' });
+  expect(refusalOf(response)).toBe('400 bad_request');
 });
 
 test('claims of a check are merged into those of the session, and null deletes', async () => {

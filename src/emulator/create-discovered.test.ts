@@ -19,21 +19,21 @@ const create = (body: object) =>
   client.call('POST', '/v1/b2b/discovery/organizations/create', body);
 
 test('a login of discovery creates an organization with its admin, by the official SDK', async () => {
-  const answer = await sdkOf(emulator).discovery.organizations.create({
+  const response = await sdkOf(emulator).discovery.organizations.create({
     intermediate_session_token: await discover(client),
     organization_name: 'Example',
     organization_slug: 'example-slug',
     session_duration_minutes: 5,
     session_custom_claims: { team: 'blue' },
   });
-  expect(answer).toMatchObject({
+  expect(response).toMatchObject({
     member_authenticated: true,
     intermediate_session_token: '',
     organization: { organization_name: 'Example', organization_slug: 'example-slug' },
     member: { status: 'active', email_address_verified: true, is_admin: true },
     member_session: { roles: ['stytch_member', 'stytch_admin'], custom_claims: { team: 'blue' } },
   });
-  const { session_token } = answer;
+  const { session_token } = response;
   expect((await sdkOf(emulator).sessions.authenticate({ session_token })).status_code).toBe(200);
 });
 
@@ -67,7 +67,7 @@ test('an organization that is created with MFA required enrols its admin first',
   });
   const organization_id = String(Object(body.organization).organization_id);
   const login = { organization_id, member_id: String(body.member_id), intermediate_session_token };
-  expect((await registerTotp(client, login)).answer.status).toBe(200);
+  expect((await registerTotp(client, login)).response.status).toBe(200);
 });
 
 test.each([

@@ -40,9 +40,9 @@ test('an address that nobody knows discovers nothing, by the official SDK', asyn
   const { discovery } = sdkOf(emulator).otps.email;
   await discovery.send({ email_address });
   const code = await discoveryPasscode(client, email_address);
-  const answer = await discovery.authenticate({ email_address, code });
-  expect(answer).toMatchObject({ email_address, discovered_organizations: [] });
-  expect(answer.intermediate_session_token).toMatch(/^[\w-]{44}$/);
+  const response = await discovery.authenticate({ email_address, code });
+  expect(response).toMatchObject({ email_address, discovered_organizations: [] });
+  expect(response.intermediate_session_token).toMatch(/^[\w-]{44}$/);
 });
 
 test('memberships are discovered, active and pending, and what each login lacks', async () => {
@@ -177,8 +177,8 @@ test('only the newest passcode of discovery counts', async () => {
   const code = await discoveryPasscode(client, email_address);
   const newest = await discoveryPasscode(client, 'Member@Example.com');
   if (code !== newest) {
-    const answer = await authenticate({ email_address, code });
-    expect(refusalOf(answer)).toBe('401 unable_to_auth_otp_code');
+    const response = await authenticate({ email_address, code });
+    expect(refusalOf(response)).toBe('401 unable_to_auth_otp_code');
   }
   expect((await authenticate({ email_address, code: newest })).status).toBe(200);
 });
@@ -207,8 +207,8 @@ test.each([
 test('a wrong passcode of discovery leaves the right one good', async () => {
   const code = await discoveryPasscode(client, email_address);
   const wrong = code === '123456' ? '654321' : '123456';
-  const answer = await authenticate({ email_address, code: wrong });
-  expect(refusalOf(answer)).toBe('404 otp_code_not_found');
+  const response = await authenticate({ email_address, code: wrong });
+  expect(refusalOf(response)).toBe('404 otp_code_not_found');
   expect((await authenticate({ email_address, code })).status).toBe(200);
 });
 

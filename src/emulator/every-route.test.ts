@@ -7,7 +7,7 @@ import { type Answered, Client } from './testing/client';
 import { walkDiscovery } from './testing/walk-discovery';
 import { walkSecondFactor } from './testing/walk-second-factor';
 
-/** Every route that Stytch has too, by the operation whose schemas its answers must keep. */
+/** Every route that Stytch has too, by the operation whose schemas its responses must keep. */
 const operationOfRoute = new Map(
   operationNames.map((name): [string, Operation] => {
     const { method, path } = operations[name];
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => emulator.close());
 
-/** Calls a route and holds the answer against the schemas, as it stands on the wire. */
+/** Calls a route and holds the response against the schemas, as it stands on the wire. */
 async function walk(
   route: string,
   parameters: Readonly<Record<string, string>>,

@@ -75,8 +75,8 @@ test('an organization that takes other methods names them', async () => {
 test('nobody becomes a member by an exchange', async () => {
   const { session_token } = await signIn(client);
   const { organization_id } = await client.organization({ email_jit_provisioning: 'ALL_ALLOWED' });
-  const answer = await exchange({ organization_id, session_token });
-  expect(refusalOf(answer)).toBe('404 member_not_found');
+  const response = await exchange({ organization_id, session_token });
+  expect(refusalOf(response)).toBe('404 member_not_found');
 });
 
 test('the new session lasts as long as was asked for, with its claims', async () => {
@@ -103,6 +103,6 @@ test.each([
 
 test('an exchange into an unknown organization is refused', async () => {
   const { session_token } = await signIn(client);
-  const answer = await exchange({ organization_id: 'nobody', session_token });
-  expect(refusalOf(answer)).toBe('404 organization_not_found');
+  const response = await exchange({ organization_id: 'nobody', session_token });
+  expect(refusalOf(response)).toBe('404 organization_not_found');
 });

@@ -58,7 +58,7 @@ test('HTML comes in place of JSON', async () => {
   expect(await response.text()).toMatch(/^<!DOCTYPE html>/);
 });
 
-test('an answer comes late', async () => {
+test('a response comes late', async () => {
   await client.fault({ delay_ms: 200 });
   const started = performance.now();
   await post();

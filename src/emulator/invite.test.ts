@@ -89,8 +89,8 @@ test('who is invited may be deleted, and no passcode of theirs is good then', as
   const code = await client.passcode(organization_id, email_address);
   const path = `/v1/b2b/organizations/${organization_id}/members/${String(body.member_id)}`;
   await client.call('DELETE', path);
-  const answer = await client.authenticate({ organization_id, email_address, code });
-  expect(refusalOf(answer)).toBe('404 member_not_found');
+  const response = await client.authenticate({ organization_id, email_address, code });
+  expect(refusalOf(response)).toBe('404 member_not_found');
 });
 
 test.each([
@@ -114,8 +114,8 @@ test.each([
 ])('an invite of %s is refused, and makes nobody', async (_, change, expected) => {
   const { organization_id } = await client.organization();
   await client.member(organization_id, 'taken@example.com');
-  const answer = await invite({ organization_id, email_address, ...change });
-  expect(refusalOf(answer)).toBe(expected);
+  const response = await invite({ organization_id, email_address, ...change });
+  expect(refusalOf(response)).toBe(expected);
   const metrics = await client.call('GET', `/v1/b2b/organizations/${organization_id}/metrics`);
   expect(metrics.body.member_count).toBe(1);
 });

@@ -28,12 +28,12 @@ async function arriving(settings: object = {}, member?: object) {
 
 test('an active member exchanges the login for a session, by the official SDK', async () => {
   const login = await arriving({}, {});
-  const answer = await sdkOf(emulator).discovery.intermediateSessions.exchange({
+  const response = await sdkOf(emulator).discovery.intermediateSessions.exchange({
     ...login,
     session_duration_minutes: 5,
     session_custom_claims: { team: 'blue' },
   });
-  expect(answer).toMatchObject({
+  expect(response).toMatchObject({
     member_authenticated: true,
     intermediate_session_token: '',
     member: { email_address, status: 'active', email_address_verified: true },
@@ -42,7 +42,7 @@ test('an active member exchanges the login for a session, by the official SDK', 
       authentication_factors: [{ type: 'email_otp', email_factor: { email_address } }],
     },
   });
-  const { expires_at = '', started_at = '' } = answer.member_session ?? {};
+  const { expires_at = '', started_at = '' } = response.member_session ?? {};
   expect(Date.parse(expires_at) - Date.parse(started_at)).toBe(5 * 60_000);
 });
 

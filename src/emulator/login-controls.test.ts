@@ -74,8 +74,8 @@ test('an intermediate session is used up by the login that it completes', async 
     member_authenticated: true,
     intermediate_session_token: '',
   });
-  const answer = await client.authenticate(await again());
-  expect(refusalOf(answer)).toBe('404 intermediate_session_not_found');
+  const response = await client.authenticate(await again());
+  expect(refusalOf(response)).toBe('404 intermediate_session_not_found');
 });
 
 test('a change of the policy leaves open sessions alone', async () => {

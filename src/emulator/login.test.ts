@@ -70,12 +70,12 @@ test('only the newest passcode counts', async () => {
 
 test('a wrong passcode leaves the right one alone', async () => {
   const login = request(await freshLogin(client));
-  const answer = await client.authenticate({ ...login, code: wrong(login.code) });
-  expect(refusal(answer)).toBe('404 otp_code_not_found');
+  const response = await client.authenticate({ ...login, code: wrong(login.code) });
+  expect(refusal(response)).toBe('404 otp_code_not_found');
   expect((await client.authenticate(login)).status).toBe(200);
 });
 
-test('ten wrong passcodes in a row lock the member for an hour, and the answer shows it', async () => {
+test('ten wrong passcodes in a row lock the member for an hour, and the response shows it', async () => {
   const login = await freshLogin(client);
   const attempt = { ...request(login), code: wrong(login.code) };
   for (let failure = 0; failure < 10; failure += 1) await client.authenticate(attempt);
@@ -154,13 +154,13 @@ test('a session of the same member steps over MFA, and one of another is ignored
   const email_address = 'somebody.else@example.com';
   await client.member(organization_id, email_address);
   const other = await client.passcode(organization_id, email_address);
-  const answer = await client.authenticate({
+  const response = await client.authenticate({
     organization_id,
     email_address,
     code: other,
     session_token,
   });
-  expect(answer.body).toMatchObject({ member_authenticated: false });
+  expect(response.body).toMatchObject({ member_authenticated: false });
 });
 
 test('an intermediate session lives for ten minutes and stays the same while MFA is asked for', async () => {
@@ -171,8 +171,8 @@ test('an intermediate session lives for ten minutes and stays the same while MFA
   expect(body.intermediate_session_token).toBe(intermediate_session_token);
   await client.advance(601);
   const late = await client.passcode(login.organization_id, login.email_address);
-  const answer = await client.authenticate({ ...login, code: late, intermediate_session_token });
-  expect(refusal(answer)).toBe('404 intermediate_session_not_found');
+  const response = await client.authenticate({ ...login, code: late, intermediate_session_token });
+  expect(refusal(response)).toBe('404 intermediate_session_not_found');
 });
 
 test('claims are kept, null deletes one, and reserved names are ignored', async () => {
@@ -260,8 +260,8 @@ test.each([
 ])('a stranger is not signed up by %j', async (settings, expected) => {
   const { organization_id } = await client.organization(settings);
   const body = { organization_id, email_address: 'new@example.com' };
-  const answer = await client.call('POST', '/v1/b2b/otps/email/login_or_signup', body);
-  expect(refusal(answer)).toBe(expected);
+  const response = await client.call('POST', '/v1/b2b/otps/email/login_or_signup', body);
+  expect(refusal(response)).toBe(expected);
 });
 
 test('a stranger of an admitted domain is signed up as pending', async () => {
@@ -295,8 +295,8 @@ test('two emulators share nothing', async () => {
   const other = await startEmulator();
   try {
     const login = request(await freshLogin(client));
-    const answer = await new Client(other).authenticate(login);
-    expect(refusal(answer)).toBe('404 organization_not_found');
+    const response = await new Client(other).authenticate(login);
+    expect(refusal(response)).toBe('404 organization_not_found');
   } finally {
     await other.close();
   }

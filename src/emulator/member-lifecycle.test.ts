@@ -28,8 +28,8 @@ test('a member is got by id or by e-mail address, by one of them', async () => {
     expect(memberOf(found).member_id).toBe(member_id);
   }
   for (const query of ['', `member_id=${member_id}&email_address=ada%40example.com`]) {
-    const answer = await client.call('GET', path(`member?${query}`));
-    expect(refusalOf(answer)).toBe('400 invalid_member_get_fields');
+    const response = await client.call('GET', path(`member?${query}`));
+    expect(refusalOf(response)).toBe('400 invalid_member_get_fields');
   }
 });
 
@@ -66,8 +66,8 @@ test('nobody is reactivated who is not deleted, not verified, or whose address i
   organization = signedIn.organization_id;
   await client.call('DELETE', path(`members/${signedIn.member_id}`));
   await create(signedIn.email_address);
-  const answer = await client.call('PUT', path(`members/${signedIn.member_id}/reactivate`), {});
-  expect(refusalOf(answer)).toBe('400 reactivation_email_belongs_to_another_member');
+  const response = await client.call('PUT', path(`members/${signedIn.member_id}/reactivate`), {});
+  expect(refusalOf(response)).toBe('400 reactivation_email_belongs_to_another_member');
 });
 
 test('a control unlocks a member', async () => {

@@ -73,13 +73,13 @@ test('a role that the policy does not know grants nothing', async () => {
 
 test('an update changes e-mail address, name, roles and default MFA method', async () => {
   const created = memberOf(await create('ada@example.com'));
-  const answer = await update(created.member_id, {
+  const response = await update(created.member_id, {
     email_address: 'ada.l@example.com',
     name: 'Ada L',
     roles: ['stytch_admin'],
     default_mfa_method: 'totp',
   });
-  expect(answer.body.member).toMatchObject({
+  expect(response.body.member).toMatchObject({
     email_address: 'ada.l@example.com',
     email_address_verified: false,
     name: 'Ada L',
@@ -170,6 +170,6 @@ test.each([
 
 test('a default MFA method that nobody lists is refused', async () => {
   const { member_id } = memberOf(await create('ada@example.com'));
-  const answer = await update(member_id, { default_mfa_method: 'pigeon' });
-  expect(refusalOf(answer)).toBe('400 invalid_mfa_default_method');
+  const response = await update(member_id, { default_mfa_method: 'pigeon' });
+  expect(refusalOf(response)).toBe('400 invalid_mfa_default_method');
 });

@@ -56,9 +56,9 @@ test('an organization that requires MFA of all enrols whatever was asked', async
 
 test('the first method becomes the default, a later one when asked', async () => {
   const login = await stoppedByMfa(client, { mfa_policy: 'REQUIRED_FOR_ALL' }, {});
-  const { answer } = await registerTotp(client, login);
-  expect(answer.body.member).toMatchObject({ default_mfa_method: 'totp' });
-  const { session_token } = answer.body;
+  const { response } = await registerTotp(client, login);
+  expect(response.body.member).toMatchObject({ default_mfa_method: 'totp' });
+  const { session_token } = response.body;
   const { organization_id, member_id } = login;
   const its = { organization_id, member_id, session_token };
   for (const [set_default_mfa, expected] of [

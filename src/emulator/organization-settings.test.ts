@@ -111,8 +111,8 @@ test('metadata has twenty keys at most, also after a merge', async () => {
 });
 
 test('metadata has 4 KB at most', async () => {
-  const answer = await create({ trusted_metadata: { text: long(4096) } });
-  expect(refusalOf(answer)).toBe('400 metadata_too_large');
+  const response = await create({ trusted_metadata: { text: long(4096) } });
+  expect(refusalOf(response)).toBe('400 metadata_too_large');
 });
 
 test('a refused update changes nothing', async () => {

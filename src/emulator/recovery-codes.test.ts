@@ -19,24 +19,24 @@ const recover = (body: object) => client.call('POST', '/v1/b2b/recovery_codes/re
 /** A member with a verified TOTP whose next login was stopped by MFA. */
 async function stopped() {
   const first = await stoppedByMfa(client, { mfa_policy: 'REQUIRED_FOR_ALL' }, {});
-  const { recovery_codes, answer } = await registerTotp(client, first);
+  const { recovery_codes, response } = await registerTotp(client, first);
   const { organization_id, member_id } = first;
   const intermediate_session_token = await stopAgain(client, organization_id);
   const [recovery_code = ''] = recovery_codes;
   const login = { organization_id, member_id, intermediate_session_token };
-  return { login, recovery_codes, recovery_code, session_token: answer.body.session_token };
+  return { login, recovery_codes, recovery_code, session_token: response.body.session_token };
 }
 
 test('a recovery code finishes a login that needs MFA, by the official SDK', async () => {
   const { login, recovery_code } = await stopped();
-  const answer = await sdkOf(emulator).recoveryCodes.recover({
+  const response = await sdkOf(emulator).recoveryCodes.recover({
     ...login,
     recovery_code,
     session_duration_minutes: 5,
     session_custom_claims: { team: 'blue' },
   });
-  expect(answer.recovery_codes_remaining).toBe(9);
-  expect(answer.member_session).toMatchObject({
+  expect(response.recovery_codes_remaining).toBe(9);
+  expect(response.member_session).toMatchObject({
     custom_claims: { team: 'blue' },
     authentication_factors: [
       { type: 'email_otp' },
@@ -116,8 +116,8 @@ test.each([
 test("another member's login takes no recovery code", async () => {
   const { login, recovery_code } = await stopped();
   const { intermediate_session_token } = await stoppedByMfa(client);
-  const answer = await recover({ ...login, intermediate_session_token, recovery_code });
-  expect(refusalOf(answer)).toBe('400 member_session_member_id_mismatch');
+  const response = await recover({ ...login, intermediate_session_token, recovery_code });
+  expect(refusalOf(response)).toBe('400 member_session_member_id_mismatch');
 });
 
 test('a member without a verified TOTP has no recovery codes', async () => {
@@ -127,11 +127,11 @@ test('a member without a verified TOTP has no recovery codes', async () => {
   const { organization_id, member_id } = login;
   const path = `/v1/b2b/recovery_codes/${organization_id}/${member_id}`;
   const rotate = '/v1/b2b/recovery_codes/rotate';
-  for (const answer of [
+  for (const response of [
     await client.call('GET', path),
     await client.call('POST', rotate, { organization_id, member_id }),
     await recover({ ...login, recovery_code }),
   ]) {
-    expect(refusalOf(answer)).toBe('400 no_active_recovery_code_backed_factor');
+    expect(refusalOf(response)).toBe('400 no_active_recovery_code_backed_factor');
   }
 });

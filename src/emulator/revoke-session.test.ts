@@ -26,8 +26,8 @@ test.each(['member_session_id', 'session_token', 'session_jwt', 'member_id'] as 
     expect(await listed(session)).toMatchObject([{ member_session_id: session.member_session_id }]);
     expect((await revoke({ [name]: session[name] })).status).toBe(200);
     const { session_token } = session;
-    const answer = await client.call('POST', '/v1/b2b/sessions/authenticate', { session_token });
-    expect(refusalOf(answer)).toBe('404 session_not_found');
+    const response = await client.call('POST', '/v1/b2b/sessions/authenticate', { session_token });
+    expect(refusalOf(response)).toBe('404 session_not_found');
     expect(await listed(session)).toEqual([]);
   },
 );

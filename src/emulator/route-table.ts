@@ -1,6 +1,6 @@
 import { type Operation, operationNames, operations } from '../domain/operations';
 import { controlRoutes } from './controls/control-routes';
-import type { ApiAnswer, ApiRequest } from './http/api-request';
+import type { ApiRequest, ApiResponse } from './http/api-request';
 import { authenticateMagicLink } from './routes/authenticate-magic-link';
 import { authenticateOtp } from './routes/authenticate-otp';
 import { authenticateSession } from './routes/authenticate-session';
@@ -40,7 +40,7 @@ import { sendOtp } from './routes/send-otp';
 import type { World } from './world';
 
 /** What answers one route. */
-export type Handler = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
+export type Handler = (world: World, request: ApiRequest) => Promise<ApiResponse>;
 
 /** What answers each of Stytch's operations that we know; one that was forgotten does not compile. */
 const handlers: Readonly<Record<Operation, Handler>> = {

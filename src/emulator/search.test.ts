@@ -143,8 +143,8 @@ test.each([
     'organization_search_organization_name_fuzzy_too_short',
   ],
 ])('an organization search with %s is refused', async (_, operand, type) => {
-  const answer = await client.call('POST', organizations, query([operand]));
-  expect(refusalOf(answer)).toBe(`400 ${type}`);
+  const response = await client.call('POST', organizations, query([operand]));
+  expect(refusalOf(response)).toBe(`400 ${type}`);
 });
 
 test.each([
@@ -153,8 +153,8 @@ test.each([
   ['two letters', filter('member_email_fuzzy', 'no'), 'member_search_member_email_fuzzy_too_short'],
   ['an unknown status', filter('statuses', ['asleep']), 'search_invalid_status_filter'],
 ])('a member search with %s is refused', async (_, operand, type) => {
-  const answer = await client.call('POST', members, { ...inBoth(), ...query([operand]) });
-  expect(refusalOf(answer)).toBe(`400 ${type}`);
+  const response = await client.call('POST', members, { ...inBoth(), ...query([operand]) });
+  expect(refusalOf(response)).toBe(`400 ${type}`);
 });
 
 test.each([{ limit: 1001 }, { limit: 0 }, { cursor: 'nobody gave this' }])(
@@ -165,8 +165,8 @@ test.each([{ limit: 1001 }, { limit: 0 }, { cursor: 'nobody gave this' }])(
 );
 
 test('a member search without organizations is refused', async () => {
-  const answer = await client.call('POST', members, { organization_ids: [] });
-  expect(refusalOf(answer)).toBe('400 member_search_organization_ids_empty');
+  const response = await client.call('POST', members, { organization_ids: [] });
+  expect(refusalOf(response)).toBe('400 member_search_organization_ids_empty');
 });
 
 test.each([organizations, members])('%s takes a hundred requests a minute', async (path) => {

@@ -46,8 +46,8 @@ test('a null and a key of nobody are as good as nothing', async () => {
 test.each(['organization_id', 'email_address'])('a send without %s is refused', async (name) => {
   const { organization_id } = await client.organization();
   await client.member(organization_id, email_address);
-  const answer = await send({ organization_id, email_address, [name]: undefined });
-  expect(refusalOf(answer)).toBe('400 bad_request');
+  const response = await send({ organization_id, email_address, [name]: undefined });
+  expect(refusalOf(response)).toBe('400 bad_request');
 });
 
 test('templates are taken by their names', async () => {
@@ -70,8 +70,8 @@ test.each([
   const lifetimes = { login_expiration_minutes: 15, signup_expiration_minutes: 15, [its]: 2 };
   const code = await client.passcode(organization_id, email_address, lifetimes);
   await client.advance(121);
-  const answer = await client.authenticate({ organization_id, email_address, code });
-  expect(refusalOf(answer)).toBe('401 unable_to_auth_otp_code');
+  const response = await client.authenticate({ organization_id, email_address, code });
+  expect(refusalOf(response)).toBe('401 unable_to_auth_otp_code');
 });
 
 test('a new send leaves a used passcode useless', async () => {
@@ -90,8 +90,8 @@ test.each(['en', 'es', 'pt-br', 'fr'])('a mail may be in %s', async (locale) => 
 test.each(['de-DE', 'it', 'xx'])('no mail is in %s', async (locale) => {
   const { organization_id } = await client.organization();
   await client.member(organization_id, email_address);
-  const answer = await send({ organization_id, email_address, locale });
-  expect(refusalOf(answer)).toBe('400 invalid_locale');
+  const response = await send({ organization_id, email_address, locale });
+  expect(refusalOf(response)).toBe('400 invalid_locale');
 });
 
 test('an SMS may be in more languages than a mail', async () => {

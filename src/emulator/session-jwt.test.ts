@@ -91,8 +91,8 @@ test.each(['session_token', 'session_jwt'] as const)(
     const session = await signedIn();
     const named = { [name]: session[name] };
     expect((await client.call('POST', '/v1/b2b/sessions/revoke', named)).status).toBe(200);
-    const answer = await client.call('POST', '/v1/b2b/sessions/authenticate', named);
-    expect(answer.body.error_type).toBe('session_not_found');
+    const response = await client.call('POST', '/v1/b2b/sessions/authenticate', named);
+    expect(response.body.error_type).toBe('session_not_found');
   },
 );
 

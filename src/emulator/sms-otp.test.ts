@@ -26,13 +26,13 @@ test('the SMS of a login that needs MFA finishes it, with both factors, by the o
   const login = await stoppedByMfa(client);
   const code = await smsPasscode(client, login.member_id);
   const session_custom_claims = { team: 'blue', gone: null };
-  const answer = await sdkOf(emulator).otps.sms.authenticate({
+  const response = await sdkOf(emulator).otps.sms.authenticate({
     ...login,
     code,
     session_duration_minutes: 5,
     session_custom_claims,
   });
-  expect(answer.member_session).toMatchObject({
+  expect(response.member_session).toMatchObject({
     custom_claims: { team: 'blue' },
     authentication_factors: [
       { type: 'email_otp', sequence_order: 'PRIMARY' },
@@ -44,10 +44,10 @@ test('the SMS of a login that needs MFA finishes it, with both factors, by the o
       },
     ],
   });
-  const { expires_at = '', started_at = '' } = answer.member_session ?? {};
+  const { expires_at = '', started_at = '' } = response.member_session ?? {};
   expect(Date.parse(expires_at) - Date.parse(started_at)).toBe(5 * 60_000);
-  expect(answer.member).toMatchObject({ mfa_phone_number_verified: true });
-  const { session_jwt } = answer;
+  expect(response.member).toMatchObject({ mfa_phone_number_verified: true });
+  const { session_jwt } = response;
   const local = await sdkOf(emulator).sessions.authenticateJwtLocal({ session_jwt });
   expect(local.authentication_factors).toHaveLength(2);
 });
@@ -88,8 +88,8 @@ test.each(['session_token', 'session_jwt'] as const)(
 test('a wrong SMS passcode is not found, and the right one and the login stay good', async () => {
   const login = await stoppedByMfa(client);
   const code = await smsPasscode(client, login.member_id);
-  const answer = await authenticate({ ...login, code: wrong(code) });
-  expect(refusalOf(answer)).toBe('404 otp_code_not_found');
+  const response = await authenticate({ ...login, code: wrong(code) });
+  expect(refusalOf(response)).toBe('404 otp_code_not_found');
   expect((await authenticate({ ...login, code })).status).toBe(200);
 });
 
@@ -117,8 +117,8 @@ test('only the newest SMS passcode counts', async () => {
   await send(login);
   const code = await smsPasscode(client, login.member_id);
   if (first !== code) {
-    const answer = await authenticate({ ...login, code: first });
-    expect(refusalOf(answer)).toBe('401 unable_to_auth_otp_code');
+    const response = await authenticate({ ...login, code: first });
+    expect(refusalOf(response)).toBe('401 unable_to_auth_otp_code');
   }
   expect((await authenticate({ ...login, code })).status).toBe(200);
 });
@@ -171,16 +171,16 @@ test("another member's login does not take an SMS passcode", async () => {
   const { intermediate_session_token } = other;
   const own = { organization_id: login.organization_id, member_id: login.member_id, code };
   for (const foreign of [{ intermediate_session_token }, { session_token }]) {
-    const answer = await authenticate({ ...own, ...foreign });
-    expect(refusalOf(answer)).toBe('400 member_session_member_id_mismatch');
+    const response = await authenticate({ ...own, ...foreign });
+    expect(refusalOf(response)).toBe('400 member_session_member_id_mismatch');
   }
 });
 
 test('an intermediate session lives for ten minutes, also for the second factor', async () => {
   const login = await stoppedByMfa(client);
   await client.advance(601);
-  const answer = await authenticate({ ...login, code: '123456' });
-  expect(refusalOf(answer)).toBe('404 intermediate_session_not_found');
+  const response = await authenticate({ ...login, code: '123456' });
+  expect(refusalOf(response)).toBe('404 intermediate_session_not_found');
 });
 
 test('a second factor waits for the primary one that is asked for', async () => {
@@ -222,8 +222,8 @@ test('a member whose phone is verified has no SMS sent without a login', async (
 test("another member's login has no SMS sent", async () => {
   const { organization_id, member_id } = await stoppedByMfa(client);
   const { session_token } = await signIn(client);
-  const answer = await send({ organization_id, member_id, session_token });
-  expect(refusalOf(answer)).toBe('400 member_session_member_id_mismatch');
+  const response = await send({ organization_id, member_id, session_token });
+  expect(refusalOf(response)).toBe('400 member_session_member_id_mismatch');
 });
 
 test('an organization that allows TOTP alone has no SMS sent', async () => {

@@ -46,17 +46,17 @@ test('a TOTP finishes a login that needs MFA, with both factors, by the official
   expect(made.secret).toMatch(/^[A-Z2-7]{32}$/);
   expect(made.qr_code).toMatch(/^data:image\/png;base64,/);
   expect(new Set(made.recovery_codes).size).toBe(10);
-  const answer = await totps.authenticate({
+  const response = await totps.authenticate({
     ...login,
     code: totpCode(made.secret),
     session_duration_minutes: 5,
     session_custom_claims: { team: 'blue' },
   });
-  expect(answer.member).toMatchObject({
+  expect(response.member).toMatchObject({
     mfa_enrolled: true,
     totp_registration_id: made.totp_registration_id,
   });
-  expect(answer.member_session).toMatchObject({
+  expect(response.member_session).toMatchObject({
     custom_claims: { team: 'blue' },
     authentication_factors: [
       { type: 'email_otp' },
@@ -94,8 +94,8 @@ test('a login shows the TOTP as an option once it is verified', async () => {
   };
   await create(login);
   expect(await again()).toEqual({ member_options: null, secondary_auth_initiated: null });
-  const { answer } = await registerTotp(client, login);
-  const { totp_registration_id } = Object(answer.body.member);
+  const { response } = await registerTotp(client, login);
+  const { totp_registration_id } = Object(response.body.member);
   expect(await again()).toEqual({
     member_options: { mfa_phone_number: '', totp_registration_id },
     secondary_auth_initiated: null,
@@ -126,23 +126,23 @@ test('a TOTP code is used once within its step', async () => {
   const { body } = await authenticate({ ...login, code });
   const { organization_id, member_id } = login;
   const { session_token } = body;
-  const answer = await authenticate({ organization_id, member_id, session_token, code });
-  expect(refusalOf(answer)).toBe('401 totp_code_already_authenticated');
+  const response = await authenticate({ organization_id, member_id, session_token, code });
+  expect(refusalOf(response)).toBe('401 totp_code_already_authenticated');
 });
 
 test('a wrong TOTP code leaves the login good', async () => {
   const login = await stopped();
   const secret = await secretOf(login);
-  const answer = await authenticate({ ...login, code: wrongTotp(secret) });
-  expect(refusalOf(answer)).toBe('401 unable_to_authenticate_totp');
+  const response = await authenticate({ ...login, code: wrongTotp(secret) });
+  expect(refusalOf(response)).toBe('401 unable_to_authenticate_totp');
   expect((await authenticate({ ...login, code: totpCode(secret) })).status).toBe(200);
 });
 
 test('a TOTP code of minutes ago is wrong', async () => {
   const login = await stopped();
   const secret = await secretOf(login);
-  const answer = await authenticate({ ...login, code: totpCode(secret, -10) });
-  expect(refusalOf(answer)).toBe('401 unable_to_authenticate_totp');
+  const response = await authenticate({ ...login, code: totpCode(secret, -10) });
+  expect(refusalOf(response)).toBe('401 unable_to_authenticate_totp');
 });
 
 test("a moved clock leaves an authenticator application's codes right", async () => {
@@ -157,8 +157,8 @@ test('ten wrong TOTP codes in a row lock the member', async () => {
   const secret = await secretOf(login);
   const code = wrongTotp(secret);
   for (let failure = 0; failure < 10; failure += 1) await authenticate({ ...login, code });
-  const answer = await authenticate({ ...login, code: totpCode(secret) });
-  expect(refusalOf(answer)).toBe('429 user_lock_limit_reached');
+  const response = await authenticate({ ...login, code: totpCode(secret) });
+  expect(refusalOf(response)).toBe('429 user_lock_limit_reached');
 });
 
 test('a registration that is not verified in time is void, and may be made anew', async () => {
@@ -173,15 +173,15 @@ test('a registration that is not verified in time is void, and may be made anew'
 });
 
 test.each([4, 1441, 5.5])('a registration of %d minutes is refused', async (expiration_minutes) => {
-  const answer = await create({ ...(await stopped()), expiration_minutes });
-  expect(refusalOf(answer)).toBe('400 invalid_expiration');
+  const response = await create({ ...(await stopped()), expiration_minutes });
+  expect(refusalOf(response)).toBe('400 invalid_expiration');
 });
 
 test('a member has one verified TOTP, until it is deleted', async () => {
   const login = await stopped();
-  const { answer } = await registerTotp(client, login);
+  const { response } = await registerTotp(client, login);
   const { organization_id, member_id } = login;
-  const { session_token } = answer.body;
+  const { session_token } = response.body;
   const its = { organization_id, member_id, session_token };
   expect(refusalOf(await create(its))).toBe('400 active_totp_exists');
   const path = `/v1/b2b/organizations/${organization_id}/members/${member_id}/totp`;
@@ -228,8 +228,8 @@ test.each([
 });
 
 test('a member without a registration has no TOTP', async () => {
-  const answer = await authenticate({ ...(await stopped()), code: '123456' });
-  expect(refusalOf(answer)).toBe('404 totp_not_found');
+  const response = await authenticate({ ...(await stopped()), code: '123456' });
+  expect(refusalOf(response)).toBe('404 totp_not_found');
 });
 
 test("another member's login neither registers nor takes a TOTP", async () => {

@@ -36,8 +36,8 @@ test('ids are <kind>-test-<uuid>, tokens 44 characters', async () => {
   });
   const keys = await client.call('GET', `/v1/b2b/sessions/jwks/${emulator.projectId}`);
   expect(keys.body.keys).toMatchObject([{ kid: idOf('jwk') }]);
-  const { answer } = await registerTotp(client, await stoppedByMfa(client, mfa, {}));
-  expect(answer.body.member).toMatchObject({ totp_registration_id: idOf('member-totp') });
+  const { response } = await registerTotp(client, await stoppedByMfa(client, mfa, {}));
+  expect(response.body.member).toMatchObject({ totp_registration_id: idOf('member-totp') });
 });
 
 const mfa = { mfa_policy: 'REQUIRED_FOR_ALL' };
@@ -121,8 +121,8 @@ test('a login that waits ignores the lifetime and the claims that were asked for
   const { organization_id } = login;
   const { intermediate_session_token: waiting } = body;
   const its = { organization_id, member_id, intermediate_session_token: String(waiting) };
-  const { answer } = await registerTotp(client, its);
-  const session = Object(answer.body.member_session);
+  const { response } = await registerTotp(client, its);
+  const session = Object(response.body.member_session);
   expect(session.custom_claims).toEqual({});
   expect(Date.parse(session.expires_at) - Date.parse(session.started_at)).toBe(60 * 60_000);
 });

@@ -1,4 +1,4 @@
-import { promptInbox, readAnswer } from './prompt-inbox';
+import { promptInbox, readBody } from './prompt-inbox';
 
 test.each([
   ['123456', '123456'],
@@ -6,7 +6,7 @@ test.each([
   ['123-456', '123456'],
   ['12\u00a034\u201356', '123456'],
 ])('%j is the passcode %s', (line, code) => {
-  expect(readAnswer(line)).toEqual({ kind: 'code', code });
+  expect(readBody(line)).toEqual({ kind: 'code', code });
 });
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['1234567', 'other'],
   ['abcdef', 'other'],
 ])('%j means %s', (line, kind) => {
-  expect(readAnswer(line)).toEqual({ kind });
+  expect(readBody(line)).toEqual({ kind });
 });
 
 test('without a terminal it does not start', () => {

@@ -64,10 +64,11 @@ function askFor(options: PromptOptions, awaited: AwaitedCode, number: number): P
     terminal.on('SIGINT', onInterrupt);
     terminal.on('close', () => reject(skipped(awaited.address, 'the input ended')));
     terminal.on('line', (line) => {
-      const answer = readAnswer(line);
-      if (answer.kind === 'code') return resolve(answer.code);
-      if (answer.kind === 'skip') return reject(skipped(awaited.address, 'left out at the prompt'));
-      if (answer.kind === 'resend') {
+      const response = readBody(line);
+      if (response.kind === 'code') return resolve(response.code);
+      if (response.kind === 'skip')
+        return reject(skipped(awaited.address, 'left out at the prompt'));
+      if (response.kind === 'resend') {
         awaited.resend().then(() => {
           deadline = Date.now() + lifetimeSeconds * 1000;
           output.write('Another one is on its way; earlier ones count no longer.\n');
@@ -97,7 +98,7 @@ type Answer =
   | { readonly kind: 'skip' | 'resend' | 'other' };
 
 /** Reads what was typed; spaces and dashes that came with a paste do not matter. */
-export function readAnswer(line: string): Answer {
+export function readBody(line: string): Answer {
   const word = line.trim().toLowerCase();
   if (word === 'skip' || word === 'resend') return { kind: word };
   const code = line.replace(/[\s\u00a0\u2010-\u2015-]/g, '');

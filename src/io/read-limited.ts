@@ -11,7 +11,7 @@ export async function readLimited(
   for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limitBytes) {
-      throw new BodyTooLarge(`the answer is larger than ${limitBytes / 1024 / 1024} MiB`);
+      throw new BodyTooLarge(`the response is larger than ${limitBytes / 1024 / 1024} MiB`);
     }
     chunks.push(chunk);
   }

@@ -9,7 +9,7 @@ export const recording = z.strictObject({
     path: z.string(),
     body: z.unknown().optional(),
   }),
-  answer: z.strictObject({ status: z.number(), body: z.unknown() }),
+  response: z.strictObject({ status: z.number(), body: z.unknown() }),
 });
 
 export type Recording = z.infer<typeof recording>;

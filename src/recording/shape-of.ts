@@ -5,8 +5,8 @@ import type { Recording } from './recording';
  * What of an exchange must be the same wherever it is answered: the status, the error type, and of the
  * body its keys, types, and what is null or absent. Lists are told by the shape of their first element.
  */
-export function shapeOf({ answer }: Recording): unknown {
-  const { status, body } = answer;
+export function shapeOf({ response }: Recording): unknown {
+  const { status, body } = response;
   const type = isRecord(body) ? body.error_type : undefined;
   return { status, error_type: type, body: shape(body) };
 }

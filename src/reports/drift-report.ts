@@ -16,7 +16,7 @@ export function driftReport(run: VerificationRun, bodies: readonly SeenBody[]): 
   return [
     'Drift',
     ...headings.flatMap(([rule, heading]) => section(heading, driftOf(run, rule))),
-    ...section('Documented optional keys that no answer had', unseenOptionals(bodies)),
+    ...section('Documented optional keys that no response had', unseenOptionals(bodies)),
     ...section('Pending: expected, and what was answered', pendingOf(run)),
   ];
 }

@@ -125,7 +125,7 @@ test.each([
   ['state', 'harness', 'the harness could not arrange the provider state'],
   ['state', 'provider', 'the provider would not be set up'],
   ['response', 'provider', 'the provider breaks its own documentation'],
-  ['exchange', 'provider', 'the provider gave no usable answer'],
+  ['exchange', 'provider', 'the provider gave no usable response'],
   ['exchange', 'harness', 'the harness failed, neither your code nor the provider'],
   ['mismatch', 'consumer', 'the contract asks for what Stytch never documented'],
 ] as const)('a failure of kind %s with fault %s says: %s', (kind, fault, words) => {

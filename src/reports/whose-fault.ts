@@ -14,7 +14,7 @@ export function whoseFault({ kind, fault }: Pick<Failure, 'kind' | 'fault'>): st
     case 'response':
       return 'the provider breaks its own documentation';
     case 'exchange':
-      return 'the provider gave no usable answer';
+      return 'the provider gave no usable response';
     case 'mismatch':
       return 'the provider answers other than the login expects';
   }

@@ -45,7 +45,7 @@ test.each(rows)('a recording holds no secret that stands in it %s', (_, body) =>
   const taken = {
     interaction: 'one',
     request: { method: 'POST', path: `/v1/${code}`, body },
-    answer: { status: 200, body: { body, tomorrows_token: 'unheard-of-1' } },
+    response: { status: 200, body: { body, tomorrows_token: 'unheard-of-1' } },
   };
   keepRecording(folder, taken, false);
   const texts = ['raw', 'normalized'].map((name) =>

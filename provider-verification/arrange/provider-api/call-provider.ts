@@ -18,13 +18,13 @@ export interface ProviderCall {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is; JSON by the time it comes here. */
   readonly body?: string;
-  /** Until the answer is complete (ms). */
+  /** Until the response is complete (ms). */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
 
 /** What came back. */
-export interface ProviderAnswer extends ReadResponse {
+export interface ProviderResponse extends ReadResponse {
   /** The `Retry-After` header, when there is one. */
   readonly retryAfter: string | undefined;
   /** Headers that tell of rate limits, as `name: value`. */
@@ -33,7 +33,7 @@ export interface ProviderAnswer extends ReadResponse {
   readonly latencyMs: number;
 }
 
-/** Thrown when a call brought no answer. */
+/** Thrown when a call got no response. */
 export class CallFailed extends Error {
   readonly step: NetworkFault | 'too large';
   readonly afterMs: number;
@@ -46,7 +46,7 @@ export class CallFailed extends Error {
 }
 
 /** Makes one call, without following redirects and without retries. @throws CallFailed */
-export async function callProvider(call: ProviderCall): Promise<ProviderAnswer> {
+export async function callProvider(call: ProviderCall): Promise<ProviderResponse> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   const deadline = startDeadline(call.timeoutMs, call.signal);

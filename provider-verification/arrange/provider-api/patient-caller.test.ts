@@ -40,7 +40,7 @@ test.each([[429], [500], [503]])('%s is tried again', async (status) => {
   expect(asked).toHaveLength(3);
 });
 
-test('the number of tries is bounded, and the last answer is told', async () => {
+test('the number of tries is bounded, and the last response is told', async () => {
   answers = [{ status: 503 }, { status: 503 }, { status: 503 }];
   await expect(call()).rejects.toThrow(
     'Failed to create an organization: POST /x answered 503 busy.',

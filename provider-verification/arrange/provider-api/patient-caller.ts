@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { backOff } from 'exponential-backoff';
-import type { ProviderAnswer } from './call-provider';
+import type { ProviderResponse } from './call-provider';
 import { askOnce, expectStatus, type SetUpCall, type SetUpCaller } from './set-up-caller';
 
 /** How patient set-up calls are. The interaction under test is never repeated. */
@@ -17,17 +17,17 @@ const forSandbox: Patience = { attempts: 5, firstDelayMs: 500, longestDelayMs: 3
 
 /** Thrown to be tried again: the provider is busy, or out of order for the moment. */
 class Busy extends Error {
-  readonly answer: ProviderAnswer;
+  readonly response: ProviderResponse;
 
-  constructor(answer: ProviderAnswer) {
-    super(`answered ${answer.status}`);
-    this.answer = answer;
+  constructor(response: ProviderResponse) {
+    super(`answered ${response.status}`);
+    this.response = response;
   }
 }
 
 /**
  * A caller that tries again on 429 and 5xx, with exponential back-off and jitter; `Retry-After` (RFC
- * 9110, section 10.2.3) is obeyed where it is present and within bounds. A call that brings no answer
+ * 9110, section 10.2.3) is obeyed where it is present and within bounds. A call that gets no response
  * is not repeated: it may have been carried out.
  *
  * @param shut holds back all other calls for a time (ms), when the provider says that there are too many.
@@ -47,7 +47,7 @@ async function askPatiently(
   signal: AbortSignal,
   { attempts, firstDelayMs, longestDelayMs }: Patience,
   shut: (forMs: number) => void,
-): Promise<ProviderAnswer> {
+): Promise<ProviderResponse> {
   try {
     return await backOff(() => askBusy(call, signal), {
       numOfAttempts: attempts,
@@ -56,24 +56,24 @@ async function askPatiently(
       jitter: 'full',
       retry: async (cause: unknown, next) => {
         if (!(cause instanceof Busy) || signal.aborted || next >= attempts) return false;
-        const wait = retryAfterMs(cause.answer.retryAfter);
+        const wait = retryAfterMs(cause.response.retryAfter);
         if (wait > longestDelayMs) return false;
-        if (cause.answer.status === 429) shut(Math.max(wait, firstDelayMs));
+        if (cause.response.status === 429) shut(Math.max(wait, firstDelayMs));
         await delay(wait, undefined, { signal });
         return true;
       },
     });
   } catch (cause) {
-    if (cause instanceof Busy) return cause.answer;
+    if (cause instanceof Busy) return cause.response;
     throw cause;
   }
 }
 
-async function askBusy(call: SetUpCall, signal: AbortSignal): Promise<ProviderAnswer> {
+async function askBusy(call: SetUpCall, signal: AbortSignal): Promise<ProviderResponse> {
   signal.throwIfAborted();
-  const answer = await askOnce(call, signal);
-  if (answer.status === 429 || answer.status >= 500) throw new Busy(answer);
-  return answer;
+  const response = await askOnce(call, signal);
+  if (response.status === 429 || response.status >= 500) throw new Busy(response);
+  return response;
 }
 
 /** The wait that a `Retry-After` header asks for (ms); 0 without one, or for one that is no time. */

@@ -60,8 +60,8 @@ export class ProviderApi {
     readonly allowed_auth_methods?: readonly string[];
     readonly trusted_metadata?: Readonly<Record<string, string>>;
   }) {
-    const answer = await this.#post('create an organization', '/v1/b2b/organizations', settings);
-    return this.#read(organization, answer, 'create an organization').organization;
+    const response = await this.#post('create an organization', '/v1/b2b/organizations', settings);
+    return this.#read(organization, response, 'create an organization').organization;
   }
 
   async updateOrganization(
@@ -87,8 +87,8 @@ export class ProviderApi {
 
   async getOrganization(key: string) {
     const path = `/v1/b2b/organizations/${encodeURIComponent(key)}`;
-    const answer = await this.#call('look up an organization', 'GET', path);
-    return this.#read(organization, answer, 'look up an organization').organization;
+    const response = await this.#call('look up an organization', 'GET', path);
+    return this.#read(organization, response, 'look up an organization').organization;
   }
 
   /** Deletes an organization by its id or its slug; one that is gone already is as good. */
@@ -99,8 +99,8 @@ export class ProviderApi {
 
   async searchOrganizations(query: object): Promise<z.infer<typeof found>> {
     const path = '/v1/b2b/organizations/search';
-    const answer = await this.#post('search the organizations', path, query);
-    return this.#read(found, answer, 'search the organizations');
+    const response = await this.#post('search the organizations', path, query);
+    return this.#read(found, response, 'search the organizations');
   }
 
   async createMember(
@@ -151,12 +151,12 @@ export class ProviderApi {
     readonly session_custom_claims?: Readonly<Record<string, string>>;
   }) {
     const what = 'use a passcode';
-    const answer = await this.#post(what, '/v1/b2b/otps/email/authenticate', body);
-    return this.#read(login, answer, what);
+    const response = await this.#post(what, '/v1/b2b/otps/email/authenticate', body);
+    return this.#read(login, response, what);
   }
 
   /** Uses a passcode that must be refused. */
-  async authenticateInVain(body: {
+  async expectRejected(body: {
     readonly organization_id: string;
     readonly email_address: string;
     readonly code: string;
@@ -278,13 +278,13 @@ export class ProviderApi {
     return body;
   }
 
-  #read<T>(shape: z.ZodType<T>, answer: unknown, what: string): T {
-    const parsed = shape.safeParse(answer);
+  #read<T>(shape: z.ZodType<T>, response: unknown, what: string): T {
+    const parsed = shape.safeParse(response);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     throw new HarnessError('set-up-refused', {
       failedTo: what,
-      reason: `the answer lacks ${issue?.path.join('.') || 'its fields'} (${issue?.message})`,
+      reason: `the response lacks ${issue?.path.join('.') || 'its fields'} (${issue?.message})`,
       cure: "See whether the provider's API has changed; npm run schemas:check on a captured body says how",
     });
   }

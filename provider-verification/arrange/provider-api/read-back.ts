@@ -27,7 +27,7 @@ import type { RunEvidence } from '../../judge/run-evidence';
 import { namedBy, subjectOf } from '../../judge/subject-of';
 
 /** A set-up call that was answered with a status that it asked for. */
-export interface AnsweredCall {
+export interface RespondedCall {
   /** As a verb phrase: `create an organization`. */
   readonly what: string;
   readonly method: string;
@@ -69,7 +69,7 @@ const rules = [
  *
  * @throws HarnessError `set-up-refused`, naming the field
  */
-export function readBack(call: AnsweredCall, evidence: RunEvidence | undefined): void {
+export function readBack(call: RespondedCall, evidence: RunEvidence | undefined): void {
   const { what, method, path, status, request, body } = call;
   const operation = findOperation(method, path);
   if (evidence === undefined || operation === undefined || !isRecord(body)) return;

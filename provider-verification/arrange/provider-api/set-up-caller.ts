@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { defined } from '../../../src/io/defined';
-import { CallFailed, callProvider, type ProviderAnswer } from './call-provider';
+import { CallFailed, callProvider, type ProviderResponse } from './call-provider';
 
 /** A call that arranges something; any other status than those asked for is a failure. */
 export interface SetUpCall {
@@ -16,7 +16,7 @@ export interface SetUpCall {
   readonly statuses: readonly number[];
 }
 
-/** Makes set-up calls. Returns the body of the answer. */
+/** Makes set-up calls. Returns the body of the response. */
 export interface SetUpCaller {
   call(call: SetUpCall): Promise<unknown>;
 }
@@ -30,7 +30,7 @@ export function onceCaller(signal: AbortSignal): SetUpCaller {
 }
 
 /** Makes the call. @throws CallFailed */
-export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderAnswer> {
+export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderResponse> {
   const { method, url, authorization } = call;
   return callProvider({
     method,
@@ -43,15 +43,15 @@ export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderA
   });
 }
 
-/** The body of the answer. @throws HarnessError `set-up-refused` for another status, or no JSON */
-export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
-  if (call.statuses.includes(answer.status) && answer.isJson) return answer.body;
-  const { success, data } = refusal.safeParse(answer.body);
-  const told = success ? ` ${data.error_type}` : describeForeign(call, answer);
+/** The body of the response. @throws HarnessError `set-up-refused` for another status, or no JSON */
+export function expectStatus(call: SetUpCall, response: ProviderResponse): unknown {
+  if (call.statuses.includes(response.status) && response.isJson) return response.body;
+  const { success, data } = refusal.safeParse(response.body);
+  const told = success ? ` ${data.error_type}` : describeForeign(call, response);
   throw new HarnessError('set-up-refused', {
     failedTo: call.what,
-    reason: `${call.method} ${call.path} answered ${answer.status}${told}`,
-    ...(answer.status === 401
+    reason: `${call.method} ${call.path} answered ${response.status}${told}`,
+    ...(response.status === 401
       ? { cure: 'Check STYTCH_PROJECT_ID and STYTCH_SECRET: they must belong to one test project' }
       : {}),
   });
@@ -59,7 +59,7 @@ export function expectStatus(call: SetUpCall, answer: ProviderAnswer): unknown {
 
 function describeForeign(
   { statuses }: SetUpCall,
-  { status, unreadable, contentType, location }: ProviderAnswer,
+  { status, unreadable, contentType, location }: ProviderResponse,
 ): string {
   if (location !== undefined) return ', a redirect, which is never followed';
   if (status < 400 && !statuses.includes(status)) return `, not ${statuses.join(' or ')}`;
@@ -71,7 +71,7 @@ function describeForeign(
 function unreachable(call: SetUpCall, { step, message, afterMs }: CallFailed): HarnessError {
   return new HarnessError('provider-unreachable', {
     failedTo: call.what,
-    reason: `${call.method} ${call.path} brought no answer (${step}, after ${afterMs} ms: ${message})`,
+    reason: `${call.method} ${call.path} got no response (${step}, after ${afterMs} ms: ${message})`,
     cure: cures[step],
   });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Login, LoginWish } from '../fixture';
+import type { Login, LoginOptions } from '../fixture';
 import type { StateTools } from '../states/state-definition';
 
 /** A login that waits for its second factor. */
@@ -17,9 +17,9 @@ export type ShownIntermediateSession =
 /** A member who showed a passcode in an organization that requires MFA. */
 export async function waitingLogin(
   { fixture }: StateTools,
-  wish: LoginWish = {},
+  options: LoginOptions = {},
 ): Promise<WaitingLogin> {
-  const login = await fixture.login({ mfaPolicy: 'REQUIRED_FOR_ALL', ...wish });
+  const login = await fixture.login({ mfaPolicy: 'REQUIRED_FOR_ALL', ...options });
   const { intermediate_session_token } = await fixture.signIn(login);
   return { ...login, intermediate_session_token };
 }

@@ -1,4 +1,4 @@
-import type { LoginWish } from '../fixture';
+import type { LoginOptions } from '../fixture';
 import { lockMember } from '../lock-member';
 import type { StateTable } from './state-definition';
 import { whyNoInvite } from './why-no-invite';
@@ -79,4 +79,4 @@ const others = {
   'has the member as pending': { memberStatus: 'pending' },
   'requires MFA': { mfaPolicy: 'REQUIRED_FOR_ALL' },
   'takes other methods': { allowedAuthMethods: ['google_oauth'] },
-} as const satisfies Record<string, LoginWish>;
+} as const satisfies Record<string, LoginOptions>;

@@ -28,8 +28,11 @@ export const mfaPolicyStates = {
     arrangedBy: 'public API',
     mails: 1,
     async arrange({ api, fixture }) {
-      const wish = { mfaPolicy: 'REQUIRED_FOR_ALL', mfaPhoneNumber: fictionalPhoneNumber } as const;
-      const login = await fixture.login(wish);
+      const options = {
+        mfaPolicy: 'REQUIRED_FOR_ALL',
+        mfaPhoneNumber: fictionalPhoneNumber,
+      } as const;
+      const login = await fixture.login(options);
       const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods: ['totp'] };
       await api.updateOrganization(login.organization_id, change);
       return { ...login, code: await fixture.passcode(login) };
@@ -49,8 +52,8 @@ export const mfaPolicyStates = {
     arrangedBy: 'public API',
     mails: 0,
     async arrange({ api, fixture }, { allowed_mfa_methods }) {
-      const wish = { mfaPhoneNumber: fictionalPhoneNumber, isBreakglass: true } as const;
-      const login = await fixture.login(wish);
+      const options = { mfaPhoneNumber: fictionalPhoneNumber, isBreakglass: true } as const;
+      const login = await fixture.login(options);
       const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods };
       await api.updateOrganization(login.organization_id, change);
       return login;

@@ -56,11 +56,11 @@ export const passcodeOwnerStates = {
       const { organization_id, email_address } = login;
       const member = { organization_id, email_address };
       for (let failure = 0; failure < failuresThatLock - 1; failure += 1) {
-        await api.authenticateInVain({ ...member, code: otherCode(login.code) });
+        await api.expectRejected({ ...member, code: otherCode(login.code) });
       }
       await api.authenticate({ ...member, code: login.code });
       const code = await fixture.passcode(login);
-      await api.authenticateInVain({ ...member, code: otherCode(code) });
+      await api.expectRejected({ ...member, code: otherCode(code) });
       return { ...login, code };
     },
   },

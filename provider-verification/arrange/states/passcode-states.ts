@@ -64,7 +64,7 @@ export const passcodeStates = {
       const { organization_id, email_address } = login;
       const code = otherCode(login.code);
       for (let failure = 0; failure < failuresThatLock; failure += 1) {
-        await api.authenticateInVain({ organization_id, email_address, code });
+        await api.expectRejected({ organization_id, email_address, code });
       }
       if (await api.isLocked(organization_id, login.member_id)) return login;
       throw new HarnessError('set-up-refused', {

@@ -16,7 +16,7 @@ export interface StateTools {
   readonly fixture: Fixture;
 }
 
-/** The values that a state hands over, by name. */
+/** The values that a state provides, by name. */
 export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>> & {
   /** A passcode that was mailed and that the request under test leaves over; it is used afterwards. */
   readonly left_over_code?: string;

@@ -108,7 +108,7 @@ function* ofStatus(body: Facts): Generator<DerivedRow> {
   const { request_id = '' } = body;
   const error = { error_type: 'not_found', error_message: 'Not found.', error_url: 'https://x' };
   yield { name: 'an error', response: json({ status_code: 200, request_id, ...error }) };
-  yield { name: 'an error beside the answer', response: json({ ...body, ...error }) };
+  yield { name: 'an error beside the response', response: json({ ...body, ...error }) };
   if (!('status_code' in body)) return;
   for (const code of ['200', 201, 404, 200.5, null]) {
     yield {

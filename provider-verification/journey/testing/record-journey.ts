@@ -6,7 +6,7 @@ import type { Emulator } from '../../../src/emulator/start-emulator';
 import { emulatorInbox } from '../../../src/inbox/emulator-inbox';
 import { EmulatorControls } from '../../arrange/emulator-controls';
 import { Fixture } from '../../arrange/fixture';
-import type { ProviderAnswer } from '../../arrange/provider-api/call-provider';
+import type { ProviderResponse } from '../../arrange/provider-api/call-provider';
 import { ProviderApi } from '../../arrange/provider-api/provider-api';
 import { onceCaller, type SetUpCaller } from '../../arrange/provider-api/set-up-caller';
 import { RunLedger } from '../../clean-up/run-ledger';
@@ -18,7 +18,7 @@ import { playJourney } from '../play-journey';
 
 /** One response of a journey, and when it came. */
 export interface RecordedResponse {
-  readonly answer: ProviderAnswer;
+  readonly response: ProviderResponse;
   /** The provider's time, and this machine's (ms since 1970). */
   readonly now: number;
   readonly machineNow: number;
@@ -69,9 +69,9 @@ export async function recordJourney(
       return known;
     },
     async ask(call) {
-      const answer = await tools.ask(call);
-      responses.push({ answer, now: await tools.now(), machineNow: tools.machineNow() });
-      return answer;
+      const response = await tools.ask(call);
+      responses.push({ response, now: await tools.now(), machineNow: tools.machineNow() });
+      return response;
     },
     async read(step, soFar) {
       const value = await tools.read(step, soFar);

@@ -1,5 +1,5 @@
 import type { JourneyResult } from '../../../src/domain/journey-result';
-import type { ProviderAnswer } from '../../arrange/provider-api/call-provider';
+import type { ProviderResponse } from '../../arrange/provider-api/call-provider';
 import { RunEvidence } from '../../judge/run-evidence';
 import { playJourney } from '../play-journey';
 import type { RecordedJourney } from './record-journey';
@@ -12,7 +12,7 @@ import type { RecordedJourney } from './record-journey';
  */
 export function retellJourney(
   { journey, tools, known, setUp, responses, read }: RecordedJourney,
-  change: (call: number) => ProviderAnswer | undefined = () => undefined,
+  change: (call: number) => ProviderResponse | undefined = () => undefined,
 ): Promise<JourneyResult> {
   const evidence = new RunEvidence();
   for (const { operation, body, asked } of setUp) evidence.learn(operation, body, asked);
@@ -30,7 +30,7 @@ export function retellJourney(
     beforeMail: async () => {
       calls += 1;
     },
-    ask: async () => change(calls) ?? current().answer,
+    ask: async () => change(calls) ?? current().response,
     read: async () => values.next().value ?? '',
     now: async () => current().now,
     machineNow: () => current().machineNow,

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../src/io/is-record';
 import { mapStrings } from '../../../src/secrets/map-strings';
-import type { ProviderAnswer } from '../../arrange/provider-api/call-provider';
+import type { ProviderResponse } from '../../arrange/provider-api/call-provider';
 import type { RecordedJourney } from './record-journey';
 
 /** A response that a provider must not give; undefined where it cannot be made of the recorded one. */
@@ -8,7 +8,7 @@ export type Tamper = (
   recorded: RecordedJourney,
   call: number,
   other: RecordedJourney,
-) => ProviderAnswer | undefined;
+) => ProviderResponse | undefined;
 
 /** What is done to each response of each journey, one at a time. */
 export const tampers: Readonly<Record<string, Tamper>> = {
@@ -26,26 +26,26 @@ export const tampers: Readonly<Record<string, Tamper>> = {
   "with another organization's id": (recorded, call, other) =>
     swapped(recorded, call, /organization-test-[0-9a-f-]{36}/g, organizationOf(other)),
   'with the other status': (recorded, call) => {
-    const answer = recorded.responses[call]?.answer;
-    if (answer === undefined) return undefined;
-    const status = answer.status === 200 ? 404 : 200;
-    return { ...answer, status, body: { ...bodyOf(recorded, call), status_code: status } };
+    const response = recorded.responses[call]?.response;
+    if (response === undefined) return undefined;
+    const status = response.status === 200 ? 404 : 200;
+    return { ...response, status, body: { ...bodyOf(recorded, call), status_code: status } };
   },
-  'as it was to the call before': (recorded, call) => recorded.responses[call - 1]?.answer,
+  'as it was to the call before': (recorded, call) => recorded.responses[call - 1]?.response,
   "as it is to another member's": (recorded, call, other) =>
-    memberIn(recorded, call) ? other.responses[call]?.answer : undefined,
+    memberIn(recorded, call) ? other.responses[call]?.response : undefined,
 };
 
 type Body = Readonly<Record<string, unknown>>;
 
 function bodyOf({ responses }: RecordedJourney, call: number): Body {
-  const body = responses[call]?.answer.body;
+  const body = responses[call]?.response.body;
   return isRecord(body) ? body : {};
 }
 
 function changed(recorded: RecordedJourney, call: number, change: (body: Body) => unknown) {
-  const answer = recorded.responses[call]?.answer;
-  return answer === undefined ? undefined : { ...answer, body: change(bodyOf(recorded, call)) };
+  const response = recorded.responses[call]?.response;
+  return response === undefined ? undefined : { ...response, body: change(bodyOf(recorded, call)) };
 }
 
 function without(name: string) {
@@ -72,7 +72,7 @@ function organizationOf({ responses }: RecordedJourney): string {
 }
 
 function idIn(responses: RecordedJourney['responses'], pattern: RegExp): string {
-  const found = pattern.exec(JSON.stringify(responses.map(({ answer }) => answer.body)))?.[1];
+  const found = pattern.exec(JSON.stringify(responses.map(({ response }) => response.body)))?.[1];
   if (found === undefined) throw new Error('the journey shows no such id');
   return found;
 }

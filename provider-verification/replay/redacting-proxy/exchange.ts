@@ -6,8 +6,8 @@ export interface Exchange {
   readonly path: string;
   /** The request's body. */
   readonly request: unknown;
-  /** Absent when the request was not forwarded, or brought no answer. */
-  readonly answer?: ExchangedAnswer;
+  /** Absent when the request was not forwarded, or got no response. */
+  readonly response?: ExchangedResponse;
   readonly findings: readonly Finding[];
   /** Set when the check of the response ran to its end. */
   readonly isChecked?: true;
@@ -15,7 +15,7 @@ export interface Exchange {
   readonly failures: readonly Failure[];
 }
 
-export interface ExchangedAnswer {
+export interface ExchangedResponse {
   readonly status: number;
   /** The provider's own Content-Type; undefined when it sent none. */
   readonly contentType: string | undefined;

@@ -101,7 +101,7 @@ async function answer(
   const { method = 'GET', url = '/' } = request;
   const headers = declaredHeaders(proxied, request);
   const exchange = await gate.run(() => passOn(proxied, { method, path: url, headers, body }));
-  const shown = exchange.failures.length === 0 ? exchange.answer : undefined;
+  const shown = exchange.failures.length === 0 ? exchange.response : undefined;
   // Pact is shown the provider's own status and Content-Type, whatever they are; where there is
   // nothing to show, what it says is not asked.
   response.writeHead(

@@ -7,7 +7,7 @@ import { redactBody, redactText, secretsIn } from '../../../src/secrets/redact';
 import {
   CallFailed,
   callProvider,
-  type ProviderAnswer,
+  type ProviderResponse,
 } from '../../arrange/provider-api/call-provider';
 import { type JudgedExchange, type Judgement, judgeResponse } from '../../judge/judge-response';
 import { readProviderClock } from '../../judge/provider-clock';
@@ -20,7 +20,7 @@ import type { ProxiedInteraction } from './proxied-interaction';
 const timeoutMs = 30_000;
 
 /**
- * Passes one request on to the provider with real values and credentials, checks the raw answer
+ * Passes one request on to the provider with real values and credentials, checks the raw response
  * against what Stytch documents (wire reading), and returns what may be shown of both.
  */
 export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): Promise<Exchange> {
@@ -40,12 +40,15 @@ export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): P
   const base = { method, path, request: shown(request), findings: [], failures: [] };
   const examples = findExampleValues(proxied.interaction, call, proxied.handOver.forPact);
   if (examples.length > 0) return { ...base, failures: examples };
-  const answer = await ask(proxied, call, real);
-  if ('kind' in answer) return { ...base, failures: [answer] };
-  for (const secret of secretsIn(answer.body)) proxied.ledger.keepSecret(secret);
-  const { status, latencyMs, contentType } = answer;
-  const kept = { ...base, answer: { status, contentType, latencyMs, body: shown(answer.body) } };
-  const { findings, failure } = await judge(proxied, real, answer);
+  const received = await ask(proxied, call, real);
+  if ('kind' in received) return { ...base, failures: [received] };
+  for (const secret of secretsIn(received.body)) proxied.ledger.keepSecret(secret);
+  const { status, latencyMs, contentType } = received;
+  const kept = {
+    ...base,
+    response: { status, contentType, latencyMs, body: shown(received.body) },
+  };
+  const { findings, failure } = await judge(proxied, real, received);
   if (failure !== undefined) return { ...kept, failures: [failure] };
   return { ...kept, findings, isChecked: true };
 }
@@ -54,7 +57,7 @@ async function ask(
   { target, arranged, ledger }: ProxiedInteraction,
   { method, path }: IncomingCall,
   real: IncomingCall,
-): Promise<ProviderAnswer | Failure> {
+): Promise<ProviderResponse | Failure> {
   const secret = arranged.wrongSecret ? wrongSecret : target.secret;
   try {
     return await callProvider({
@@ -69,7 +72,7 @@ async function ask(
   } catch (caught) {
     if (!(caught instanceof CallFailed)) throw caught;
     const { step, message, afterMs } = caught;
-    const title = `${method} ${path} brought no answer (${step}, after ${afterMs} ms: ${message}).`;
+    const title = `${method} ${path} got no response (${step}, after ${afterMs} ms: ${message}).`;
     return { kind: 'exchange', fault: 'provider', title: redactText(title, ledger.secrets) };
   }
 }
@@ -92,7 +95,7 @@ const wrongSecret = 'secret-test-wrong-on-purpose-00000000000000000000=';
 async function judge(
   { interaction, target, arranged, ledger, onJudging }: ProxiedInteraction,
   call: IncomingCall,
-  response: ProviderAnswer,
+  response: ProviderResponse,
 ): Promise<Judgement> {
   const operation = operationOf(call);
   if (operation === undefined) return { findings: [], failure: unknownOperation(call) };

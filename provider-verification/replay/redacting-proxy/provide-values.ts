@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isProvidedValue, providedValues } from '../../../src/domain/provided-values';
 import { isSecretField } from '../../../src/secrets/secret-fields';
 
-/** What a provider state hands over, split into what Pact may know and what only the redacting proxy does. */
+/** What a provider state provides, split into what Pact may know and what only the redacting proxy does. */
 export interface HandOver {
   /** For Pact's state handler: real values, and in place of each secret a stand-in of its own. */
   readonly forPact: Readonly<Record<string, string>>;

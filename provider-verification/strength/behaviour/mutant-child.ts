@@ -17,7 +17,7 @@ process.on('SIGTERM', () => undefined);
 process.on('message', (message: MutantInteractions | MutantOrder) => {
   if ('interactions' in message) {
     for (const one of message.interactions) known.set(one.description, one);
-  } else void run(message).then((answer) => process.send?.(answer));
+  } else void run(message).then((response) => process.send?.(response));
 });
 
 async function run({ id, mutant, asked }: MutantOrder): Promise<MutantAnswer> {

@@ -37,10 +37,10 @@ export function startMutantRunner(interactions: readonly ContractInteraction[]):
       runs += 1;
       const id = runs;
       const came = new Promise<MutantRun>((resolve, reject) => {
-        waiting.set(id, (answer) => {
+        waiting.set(id, (response) => {
           waiting.delete(id);
-          if (answer instanceof Error) reject(answer);
-          else resolve(answer);
+          if (response instanceof Error) reject(response);
+          else resolve(response);
         });
       });
       const order: MutantOrder = { id, mutant, asked: asked.map((one) => one.description) };

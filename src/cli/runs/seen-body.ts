@@ -2,9 +2,9 @@ import type { VerifiedInteraction } from '../../../provider-verification/tell/ve
 import { operationOf } from '../../contract/operation-of';
 import type { SeenBody } from '../../reports/unseen-optionals';
 
-/** The body of an answer for the drift report; none for a refusal, or when nothing was answered. */
+/** The body of a response for the drift report; none for a refusal, or when nothing was answered. */
 export function seenBody({ exchange }: VerifiedInteraction): readonly SeenBody[] {
   const operation = exchange === undefined ? undefined : operationOf(exchange);
-  if (operation === undefined || exchange?.answer?.status !== 200) return [];
-  return [{ operation, body: exchange.answer.body }];
+  if (operation === undefined || exchange?.response?.status !== 200) return [];
+  return [{ operation, body: exchange.response.body }];
 }

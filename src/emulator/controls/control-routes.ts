@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { timestamp } from '../clock';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { policy } from '../rbac/policy';
 import { Refusal } from '../refusal';
@@ -12,7 +12,7 @@ import { faultOrder } from './fault-order';
 import { newestMail } from './newest-mail';
 import { smsOutbox } from './sms-outbox';
 
-type Control = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
+type Control = (world: World, request: ApiRequest) => Promise<ApiResponse>;
 
 /** The emulator's own controls. They have no counterpart at Stytch and need no credentials. */
 export const controlRoutes: Readonly<Record<string, Control>> = {
@@ -69,6 +69,6 @@ const advance = z.strictObject({
 const suspension = z.strictObject({ suspended: z.boolean() });
 const primary = z.strictObject({ allowed_auth_methods: z.array(z.string()).min(1).nullable() });
 
-function ok(body: Record<string, unknown>): ApiAnswer {
+function ok(body: Record<string, unknown>): ApiResponse {
   return { status: 200, body };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const errorAnswer = z.strictObject({
+const errorResponse = z.strictObject({
   status: z.int().min(400).max(599),
   error_type: z.string().min(1),
   error_message: z.string().optional(),
@@ -20,7 +20,7 @@ export const faultOrder = z
       .regex(/^[A-Z]+ \/\S+$/, 'must look like "POST /v1/b2b/otps/email/authenticate"'),
     times: z.int().min(1).max(10_000).default(1),
     organization_id: z.string().optional(),
-    error: errorAnswer.optional(),
+    error: errorResponse.optional(),
     delay_ms: z.int().min(0).max(600_000).optional(),
     drop_connection: z.literal(true).optional(),
     cut_body_after_bytes: z.int().min(0).optional(),

@@ -1,5 +1,5 @@
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
 import type { Factor, Member, Organization } from '../entities';
 import { canDiscoverByDomain } from '../rules/can-discover-by-domain';
 import { type LoginNeeds, loginNeeds } from '../rules/login-needs';

@@ -9,7 +9,7 @@ export interface ApiRequest {
 }
 
 /** What a route answers with: a status of success and the body without its envelope. */
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }

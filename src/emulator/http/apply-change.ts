@@ -1,4 +1,4 @@
-/** One field of an answer changed, by its JSON pointer; a pointer that leads nowhere changes nothing. */
+/** One field of a response changed, by its JSON pointer; a pointer that leads nowhere changes nothing. */
 export function applyChange(
   body: Readonly<Record<string, unknown>>,
   change: { pointer: string; value?: unknown; remove?: boolean | undefined },

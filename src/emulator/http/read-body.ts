@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../refusal';
-import type { AnswerStyle } from './answer';
+import type { ResponseStyle } from './api-response';
 
 // Stytch refuses a charset (docs/discoveries/stytch.md#transport); many HTTP clients add one all the same.
 const strict = /^application\/json$/i;
@@ -14,7 +14,7 @@ const limitBytes = 1024 * 1024;
  */
 export async function readBody(
   request: IncomingMessage,
-  contentType: AnswerStyle['contentType'],
+  contentType: ResponseStyle['contentType'],
 ): Promise<unknown> {
   const text = hasBody(request) ? await readText(request) : '';
   if (text === '') return undefined;

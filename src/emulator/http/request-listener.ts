@@ -6,12 +6,12 @@ import { newId } from '../identifiers';
 import { isRefusalType, knownRefusals, Refusal } from '../refusal';
 import { refuseMemberPermission } from '../rules/refuse-member-permission';
 import type { World } from '../world';
-import { type AnswerStyle, writeError, writeSuccess } from './answer';
+import { type ResponseStyle, writeError, writeSuccess } from './api-response';
 import { checkCredentials } from './check-credentials';
 import { readBody } from './read-body';
 
 /** Answers every request from one world; whatever goes wrong, it goes on serving. */
-export function requestListener(world: World, style: AnswerStyle): RequestListener {
+export function requestListener(world: World, style: ResponseStyle): RequestListener {
   return (request, response) => {
     const requestId = newId('request-id');
     answer(world, style, request, response, requestId).catch((cause: unknown) => {
@@ -25,7 +25,7 @@ export function requestListener(world: World, style: AnswerStyle): RequestListen
 
 async function answer(
   world: World,
-  style: AnswerStyle,
+  style: ResponseStyle,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -58,7 +58,7 @@ function isPublic(route: FoundRoute | undefined): boolean {
 
 async function run(
   world: World,
-  style: AnswerStyle,
+  style: ResponseStyle,
   route: FoundRoute,
   request: {
     query: URLSearchParams;

@@ -156,13 +156,13 @@ export const discoveryMutants = [
       '',
     ],
     'an exchange of an intermediate session ignores the asked duration': [
-      'wish: { minutes, claims },',
-      'wish: { minutes: undefined, claims },',
+      'options: { minutes, claims },',
+      'options: { minutes: undefined, claims },',
       exchange,
     ],
     'an exchange of an intermediate session ignores claims': [
-      'wish: { minutes, claims },',
-      'wish: { minutes, claims: undefined },',
+      'options: { minutes, claims },',
+      'options: { minutes, claims: undefined },',
       exchange,
     ],
     'an exchange takes an expired intermediate session': [
@@ -239,12 +239,12 @@ export const discoveryMutants = [
         "newMember(world, organization, { emailAddress: 'another@example.com', pending: true })",
       ],
       'a creation ignores the asked duration': [
-        'const wish = { minutes, claims };',
-        'const wish = { minutes: undefined, claims };',
+        'const options = { minutes, claims };',
+        'const options = { minutes: undefined, claims };',
       ],
       'a creation ignores claims': [
-        'const wish = { minutes, claims };',
-        'const wish = { minutes, claims: undefined };',
+        'const options = { minutes, claims };',
+        'const options = { minutes, claims: undefined };',
       ],
       'a creation ignores the settings': [
         'organizationInput.parse({ ...asked, organization_name: name })',

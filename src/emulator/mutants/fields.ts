@@ -10,7 +10,7 @@ function fields(file: string, breaks: Breaks): readonly RuleMutant[] {
 
 /** Each field that a response computes, computed wrongly. */
 export const fieldMutants = [
-  ...fields('answers/member-body.ts', {
+  ...fields('bodies/member-body.ts', {
     'a member was created a day later': [
       'timestamp(member.createdAt)',
       'timestamp(member.createdAt + 86_400_000)',
@@ -144,7 +144,7 @@ export const fieldMutants = [
       'untrusted_metadata: { ...member.untrustedMetadata, stranger: true }',
     ],
   }),
-  ...fields('answers/organization-body.ts', {
+  ...fields('bodies/organization-body.ts', {
     'an organization has the id of a stranger': [
       'organization_id: organization.organizationId',
       `organization_id: 'organization-test-${stranger}'`,
@@ -212,7 +212,7 @@ export const fieldMutants = [
       "...organization.settings, organization_logo_url: 'https://example.com/another.png',",
     ],
   }),
-  ...fields('answers/session-body.ts', {
+  ...fields('bodies/session-body.ts', {
     'a session has no factor': ['session.factors.map(factorBody)', '[]'],
     'a session has its last factor alone': ['session.factors.map', 'session.factors.slice(-1).map'],
     'a session has no claims': ['custom_claims: session.claims', 'custom_claims: {}'],
@@ -270,7 +270,7 @@ export const fieldMutants = [
       'timestamp(session.startedAt + 86_400_000)',
     ],
   }),
-  ...fields('answers/factor-body.ts', {
+  ...fields('bodies/factor-body.ts', {
     'a factor of an e-mail passcode is a magic link': [
       "factor.type ?? 'email_otp'",
       "'magic_link'",
@@ -436,7 +436,7 @@ export const fieldMutants = [
       'organization: organizationBody([...world.organizations.values()][0] ?? organization)',
     ],
   }),
-  ...fields('answers/login-body.ts', {
+  ...fields('bodies/login-body.ts', {
     'a joined login is never authenticated': [
       'member_authenticated: session !== undefined',
       'member_authenticated: false',

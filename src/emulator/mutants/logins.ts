@@ -45,7 +45,7 @@ export const loginMutants = [
       ],
       'a session comes although MFA is missing': [
         'return { intermediate, mfaRequired: mfaRequiredBody(member, initiated), primaryRequired: null };',
-        'return { intermediate, session: openSession(world, member, factors, wish), mfaRequired: mfaRequiredBody(member, initiated), primaryRequired: null };',
+        'return { intermediate, session: openSession(world, member, factors, options), mfaRequired: mfaRequiredBody(member, initiated), primaryRequired: null };',
         completing,
       ],
     },
@@ -68,12 +68,12 @@ export const loginMutants = [
         "if (named !== undefined && session === undefined) throw new Refusal('session_not_found'); const intermediate = findIntermediate(world, asked",
       ],
       'a session that comes with a passcode is replaced': [
-        ': extendSession(world, session, factors, wish)',
-        ': openSession(world, member, factors, wish)',
+        ': extendSession(world, session, factors, options)',
+        ': openSession(world, member, factors, options)',
         completing,
       ],
       'a session that comes with a passcode is not extended': [
-        'session.expiresAt = now + (wish.minutes ?? defaultSessionMinutes) * minute;',
+        'session.expiresAt = now + (options.minutes ?? defaultSessionMinutes) * minute;',
         '',
         'sessions/open-session.ts',
       ],
@@ -93,12 +93,12 @@ export const loginMutants = [
         'sessions/open-session.ts',
       ],
       'an extended session forgets its claims': [
-        'session.claims = mergeClaims(session.claims, wish.claims);',
-        'session.claims = mergeClaims({}, wish.claims);',
+        'session.claims = mergeClaims(session.claims, options.claims);',
+        'session.claims = mergeClaims({}, options.claims);',
         'sessions/open-session.ts',
       ],
       'an extended session ignores new claims': [
-        'session.claims = mergeClaims(session.claims, wish.claims);',
+        'session.claims = mergeClaims(session.claims, options.claims);',
         '',
         'sessions/open-session.ts',
       ],

@@ -22,8 +22,8 @@ export const secondFactorMutants = [
       'a finished login has the second factor alone': ['[...earlier, factor]', '[factor]'],
       'a finished login has the first factor alone': ['[...earlier, factor]', '[...earlier]'],
       'a finished login ignores the asked duration': [
-        'openSession(world, member, [...earlier, factor], wish)',
-        'openSession(world, member, [...earlier, factor], { ...wish, minutes: undefined })',
+        'openSession(world, member, [...earlier, factor], options)',
+        'openSession(world, member, [...earlier, factor], { ...options, minutes: undefined })',
       ],
       'a finished login ignores claims': [
         'claims: asked.session_custom_claims ?? undefined,',
@@ -37,12 +37,12 @@ export const secondFactorMutants = [
     finishing,
     {
       'a second factor opens another session': [
-        'if (session !== undefined) return extendSession(world, session, [factor], wish);',
+        'if (session !== undefined) return extendSession(world, session, [factor], options);',
         '',
       ],
       'a second factor is not added to the session': [
-        'extendSession(world, session, [factor], wish)',
-        'extendSession(world, session, [], wish)',
+        'extendSession(world, session, [factor], options)',
+        'extendSession(world, session, [], options)',
       ],
       'a second factor does not extend the session': [
         'if (session !== undefined) return extendSession(',

@@ -72,7 +72,7 @@ export const sessionMutants = [
       checking,
     ],
     'a new session has no claims': [
-      'claims: mergeClaims({}, wish.claims),',
+      'claims: mergeClaims({}, options.claims),',
       'claims: {},',
       opening,
     ],
@@ -353,7 +353,7 @@ export const sessionMutants = [
     exchange,
     {
       'an exchange gives back the session that was shown': [
-        'session: openSession(world, member, factors, wish),',
+        'session: openSession(world, member, factors, options),',
         'session,',
       ],
       'an exchange ends the session that was shown': [
@@ -363,12 +363,12 @@ export const sessionMutants = [
         'inferred',
       ],
       'an exchanged session has no factors': [
-        'openSession(world, member, factors, wish)',
-        'openSession(world, member, [], wish)',
+        'openSession(world, member, factors, options)',
+        'openSession(world, member, [], options)',
       ],
       'an exchange ignores the asked duration': [
-        'wish: { minutes, claims',
-        'wish: { minutes: undefined, claims',
+        'options: { minutes, claims',
+        'options: { minutes: undefined, claims',
         'routes/exchange-session.ts',
       ],
       'an exchange ignores claims': [

@@ -2,7 +2,7 @@ import { breaking } from './mutant';
 
 const listener = 'http/request-listener.ts';
 const credentials = 'http/check-credentials.ts';
-const answer = 'http/answer.ts';
+const response = 'http/api-response.ts';
 
 /** What holds of every request, broken. */
 export const transportMutants = [
@@ -66,24 +66,28 @@ export const transportMutants = [
       ],
     },
   ),
-  ...breaking('Errors hold status_code, request_id, error_type, error_message, error_url', answer, {
-    'an error lacks its type': ['error_type: error.type,', ''],
-    'an error lacks its message': ['error_message: error.message,', ''],
-    'an error lacks its address': ['error_url: errorUrl(error.status, error.type),', ''],
-    'an error lacks the id of its request': [
-      'request_id: requestId,\n    error_type',
-      'error_type',
-    ],
-    'an error tells another status than the HTTP one': [
-      'status_code: error.status,',
-      'status_code: 400 + (error.status % 7),',
-    ],
-    'an error comes with status 200': ['write(response, error.status,', 'write(response, 200,'],
-    'an error is plain text': [
-      "'content-type': 'application/json'",
-      "'content-type': 'text/plain'",
-    ],
-  }),
+  ...breaking(
+    'Errors hold status_code, request_id, error_type, error_message, error_url',
+    response,
+    {
+      'an error lacks its type': ['error_type: error.type,', ''],
+      'an error lacks its message': ['error_message: error.message,', ''],
+      'an error lacks its address': ['error_url: errorUrl(error.status, error.type),', ''],
+      'an error lacks the id of its request': [
+        'request_id: requestId,\n    error_type',
+        'error_type',
+      ],
+      'an error tells another status than the HTTP one': [
+        'status_code: error.status,',
+        'status_code: 400 + (error.status % 7),',
+      ],
+      'an error comes with status 200': ['write(response, error.status,', 'write(response, 200,'],
+      'an error is plain text': [
+        "'content-type': 'application/json'",
+        "'content-type': 'text/plain'",
+      ],
+    },
+  ),
   ...breaking(
     'The status and text of each error type, in errors that were ordered too',
     'refusal.ts',
@@ -166,7 +170,7 @@ export const transportMutants = [
     'a success is 201': [
       'write(response, 200, sortedJson',
       'write(response, 201, sortedJson',
-      answer,
+      response,
     ],
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { discoveredOrganizations } from '../discovery/discovered-organizations';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newId, newToken } from '../identifiers';
 import { intermediateMilliseconds } from '../rules/intermediate-lifetime';
@@ -15,7 +15,7 @@ const input = z.object({ email_address: z.string(), code: z.string() });
 export async function authenticateDiscoveryOtp(
   world: World,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const { email_address: emailAddress, code } = parseInput(input, request.body);
   refuseMalformedEmail(emailAddress);
   refusePasscodeForm(code);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import { sessionBody } from '../answers/session-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
+import { sessionBody } from '../bodies/session-body';
 import type { Factor, Member, Organization } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal, type RefusalType } from '../refusal';
 import { newSecondFactors } from '../second-factors/new-second-factors';
@@ -26,7 +26,10 @@ const input = z.object({ magic_links_token: z.string() });
  * `POST /v1/b2b/magic_links/authenticate`, with the sandbox tokens alone: the emulator sends no magic
  * links. The organization and the member behind them exist in no other route.
  */
-export async function authenticateMagicLink(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function authenticateMagicLink(
+  world: World,
+  request: ApiRequest,
+): Promise<ApiResponse> {
   const { magic_links_token: token } = parseInput(input, request.body);
   const meaning = sandboxTokens[token] ?? 'magic_link_not_found';
   if (meaning !== 'success') throw new Refusal(meaning);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { deviceBody } from '../answers/device-body';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import { sessionBody } from '../answers/session-body';
+import { deviceBody } from '../bodies/device-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
+import { sessionBody } from '../bodies/session-body';
 import { timestamp } from '../clock';
 import type { Member } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { completeLogin } from '../rules/complete-login';
@@ -36,9 +36,9 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/otps/email/authenticate` */
-export async function authenticateOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function authenticateOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
-  const wish = {
+  const options = {
     minutes: sessionMinutes(asked.session_duration_minutes),
     claims: asked.session_custom_claims ?? undefined,
   };
@@ -67,7 +67,7 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
   const intermediate = findIntermediate(world, asked.intermediate_session_token ?? undefined);
 
   // Claims that are too large must not cost the passcode.
-  mergeClaims(session?.claims ?? {}, wish.claims);
+  mergeClaims(session?.claims ?? {}, options.claims);
 
   consumePasscode(world, member, asked.code);
   activate(member, world.clock.now());
@@ -76,7 +76,7 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
     member,
     session,
     intermediate,
-    wish,
+    options,
     locale: asked.locale ?? undefined,
   });
   const device =

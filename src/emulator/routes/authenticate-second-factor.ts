@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { deviceBody } from '../answers/device-body';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import { sessionBody } from '../answers/session-body';
+import { deviceBody } from '../bodies/device-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
+import { sessionBody } from '../bodies/session-body';
 import type { Member, Organization, SecondaryFactor } from '../entities';
-import type { ApiAnswer } from '../http/api-request';
+import type { ApiResponse } from '../http/api-request';
 import { finishLogin } from '../rules/finish-login';
 import { refuseLocked } from '../rules/lock';
 import { refuseBeforePrimary } from '../rules/refuse-before-primary';
@@ -34,9 +34,9 @@ export async function authenticateSecondFactor(
   world: World,
   asked: z.infer<typeof secondFactorLoginInput>,
   method: SecondFactorMethod,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const now = world.clock.now();
-  const wish = {
+  const options = {
     minutes: sessionMinutes(asked.session_duration_minutes),
     claims: asked.session_custom_claims ?? undefined,
   };
@@ -46,10 +46,10 @@ export async function authenticateSecondFactor(
   const { session, intermediate } = await findLogin(world, member, asked, true);
   refuseBeforePrimary(member, intermediate);
   // Claims that are too large must not cost the code.
-  mergeClaims(session?.claims ?? {}, wish.claims);
+  mergeClaims(session?.claims ?? {}, options.claims);
 
   const factor = method.consume(organization, member);
-  const full = finishLogin(world, { member, session, intermediate, factor, wish });
+  const full = finishLogin(world, { member, session, intermediate, factor, options });
   member.updatedAt = now;
   const device = asked.telemetry_id && world.devices.has(asked.telemetry_id);
   return {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import { sessionBody } from '../answers/session-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
+import { sessionBody } from '../bodies/session-body';
 import { minute } from '../clock';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { rolesOf } from '../rbac/roles-of';
 import { Refusal } from '../refusal';
@@ -28,7 +28,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/sessions/authenticate`. What is refused changes nothing of the session. */
-export async function authenticateSession(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function authenticateSession(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseSessionArguments([asked.session_token, asked.session_jwt]);
   const minutes = sessionMinutes(asked.session_duration_minutes);

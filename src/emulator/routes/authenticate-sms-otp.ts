@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { consumeSmsPasscode } from '../rules/consume-sms-passcode';
 import { refuseMfaEnrolment, setDefaultMfaMethod, setMfaEnrolment } from '../rules/mfa-enrolment';
@@ -15,7 +15,7 @@ const input = secondFactorLoginInput.extend({
 });
 
 /** `POST /v1/b2b/otps/sms/authenticate` */
-export async function authenticateSmsOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function authenticateSmsOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refusePasscodeForm(asked.code);
   refuseMfaEnrolment(asked.set_mfa_enrollment);

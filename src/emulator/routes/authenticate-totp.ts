@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { consumeTotp } from '../rules/consume-totp';
 import { refuseMfaEnrolment, setDefaultMfaMethod, setMfaEnrolment } from '../rules/mfa-enrolment';
@@ -15,7 +15,7 @@ const input = secondFactorLoginInput.extend({
 });
 
 /** `POST /v1/b2b/totp/authenticate` */
-export async function authenticateTotp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function authenticateTotp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseTotpForm(asked.code);
   refuseMfaEnrolment(asked.set_mfa_enrollment);

@@ -1,5 +1,5 @@
-import { loginBody } from '../answers/login-body';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { loginBody } from '../bodies/login-body';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { discoveredName } from '../rules/discovered-name';
 import { joinByLogin } from '../rules/join-by-login';
@@ -18,7 +18,7 @@ const input = organizationInput.extend(discoveryLoginInput.shape);
 export async function createDiscoveredOrganization(
   world: World,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const { intermediate_session_token: token, ...asked } = parseInput(input, request.body);
   const minutes = sessionMinutes(asked.session_duration_minutes);
   const claims = asked.session_custom_claims ?? undefined;
@@ -29,8 +29,8 @@ export async function createDiscoveredOrganization(
   const organization = newOrganization(world, freeSlug(world, name), settings);
   const member = newMember(world, organization, { emailAddress, pending: true });
   member.roles = ['stytch_admin'];
-  const wish = { minutes, claims };
-  const login = joinByLogin(world, { organization, member, intermediate, wish });
+  const options = { minutes, claims };
+  const login = joinByLogin(world, { organization, member, intermediate, options });
   const owner = { organization, member, telemetryId: asked.telemetry_id };
   return { status: 200, body: await loginBody(world, login, owner) };
 }

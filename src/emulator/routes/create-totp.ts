@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { minute } from '../clock';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newId } from '../identifiers';
 import { refuseEnrolmentWithoutFactor, refuseWithoutLogin } from '../rules/refuse-mfa-bypass';
@@ -11,13 +11,13 @@ import { newRecoveryCodes } from '../second-factors/new-recovery-codes';
 import { qrCode } from '../second-factors/qr-code';
 import { newTotpSecret, totpUri } from '../second-factors/totp-of';
 import type { World } from '../world';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 import { findLogin, knownOwners, secondFactorInput } from './second-factor-request';
 
 const input = secondFactorInput.extend({ expiration_minutes: z.number().nullish() });
 
 /** `POST /v1/b2b/totp`; the registration counts once a code of it was right. */
-export async function createTotp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function createTotp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   const minutes = totpMinutes(asked.expiration_minutes);
   const { organization, member } = knownOwners(world, asked);
@@ -41,7 +41,7 @@ export async function createTotp(world: World, request: ApiRequest): Promise<Api
   member.secondFactors.recoveryCodes = recoveryCodes;
   member.updatedAt = now;
   const issuer = String(organization.settings.organization_name);
-  const { status, body } = memberAnswer(world, organization, member);
+  const { status, body } = memberResponse(world, organization, member);
   return {
     status,
     body: {

@@ -1,11 +1,11 @@
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { knownMember, knownOrganization } from './known';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 
 /** `DELETE .../members/{member_id}/totp`; the recovery codes go with it. */
-export async function deleteTotp(world: World, { parameters }: ApiRequest): Promise<ApiAnswer> {
+export async function deleteTotp(world: World, { parameters }: ApiRequest): Promise<ApiResponse> {
   const organization = knownOrganization(world, parameters.organization_id);
   const member = knownMember(world, organization, parameters.member_id);
   if (member.secondFactors.totp === null) throw new Refusal('totp_not_found');
@@ -13,5 +13,5 @@ export async function deleteTotp(world: World, { parameters }: ApiRequest): Prom
   member.secondFactors.recoveryCodes = [];
   if (member.defaultMfaMethod === 'totp') member.defaultMfaMethod = '';
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../domain/operations';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import type { World } from '../world';
 import { authenticateDiscoveryOtp } from './authenticate-discovery-otp';
 import { createDiscoveredOrganization } from './create-discovered-organization';
@@ -7,7 +7,7 @@ import { exchangeIntermediateSession } from './exchange-intermediate-session';
 import { listDiscoveredOrganizations } from './list-discovered-organizations';
 import { sendDiscoveryOtp } from './send-discovery-otp';
 
-type Route = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
+type Route = (world: World, request: ApiRequest) => Promise<ApiResponse>;
 
 /** The routes of a login that begins without an organization. */
 export const discoveryRoutes = {

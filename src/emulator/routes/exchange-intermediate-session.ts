@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { loginBody } from '../answers/login-body';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { loginBody } from '../bodies/login-body';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { joinByLogin } from '../rules/join-by-login';
@@ -26,7 +26,7 @@ const input = discoveryLoginInput.extend({
 export async function exchangeIntermediateSession(
   world: World,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   checkSmsLocale(asked.locale);
   const minutes = sessionMinutes(asked.session_duration_minutes);
@@ -43,7 +43,7 @@ export async function exchangeIntermediateSession(
     organization,
     member,
     intermediate,
-    wish: { minutes, claims },
+    options: { minutes, claims },
     locale: asked.locale ?? undefined,
   });
   const owner = { organization, member, telemetryId: asked.telemetry_id };

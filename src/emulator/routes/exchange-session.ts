@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { deviceBody } from '../answers/device-body';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
-import { sessionBody } from '../answers/session-body';
+import { deviceBody } from '../bodies/device-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
+import { sessionBody } from '../bodies/session-body';
 import { timestamp } from '../clock';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { exchangeLogin } from '../rules/exchange-login';
@@ -32,7 +32,7 @@ const input = z.object({
  * `POST /v1/b2b/sessions/exchange`: a session of the member with the same address in another
  * organization. Nobody becomes a member by it, but one who is pending becomes active.
  */
-export async function exchangeSession(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function exchangeSession(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseSessionArguments([asked.session_token, asked.session_jwt]);
   checkSmsLocale(asked.locale);
@@ -53,7 +53,7 @@ export async function exchangeSession(world: World, request: ApiRequest): Promis
     organization,
     member,
     session,
-    wish: { minutes, claims: asked.session_custom_claims ?? undefined },
+    options: { minutes, claims: asked.session_custom_claims ?? undefined },
     locale: asked.locale ?? undefined,
   });
   const device = asked.telemetry_id && world.devices.has(asked.telemetry_id);

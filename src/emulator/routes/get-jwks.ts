@@ -1,8 +1,8 @@
-import type { ApiAnswer } from '../http/api-request';
+import type { ApiResponse } from '../http/api-request';
 import type { World } from '../world';
 
 /** `GET /v1/b2b/sessions/jwks/{project_id}` */
-export async function getJwks(world: World): Promise<ApiAnswer> {
+export async function getJwks(world: World): Promise<ApiResponse> {
   const { publicKey } = await world.signingKey.pair();
   const key = publicKey.export({ format: 'jwk' });
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { refuseInvite } from '../rules/refuse-invite';
@@ -8,8 +8,8 @@ import type { World } from '../world';
 import { checkLocale } from './check-locale';
 import { newMember } from './create-member';
 import { knownOrganization, refuseMalformedEmail } from './known';
-import { memberAnswer } from './member-answer';
 import { applyMemberInput, memberInput } from './member-input';
+import { memberResponse } from './member-response';
 
 const input = memberInput
   .pick({ name: true, roles: true, trusted_metadata: true, untrusted_metadata: true })
@@ -23,7 +23,7 @@ const input = memberInput
  * `POST /v1/b2b/magic_links/email/invite`: a new member, or one who is pending, becomes invited. The
  * emulator mails no magic links; an invite is accepted by a passcode or by an exchange.
  */
-export async function inviteMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function inviteMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);
@@ -43,5 +43,5 @@ export async function inviteMember(world: World, request: ApiRequest): Promise<A
   }
   member.status = 'invited';
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }

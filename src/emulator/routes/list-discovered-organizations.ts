@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { discoveredOrganizations } from '../discovery/discovered-organizations';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { refuseSessionArguments } from '../rules/refuse-session-arguments';
@@ -20,7 +20,7 @@ const input = z.object({
 export async function listDiscoveredOrganizations(
   world: World,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   const token = asked.session_token || undefined;
   const jwt = asked.session_jwt || undefined;

@@ -1,10 +1,10 @@
-import { sessionBody } from '../answers/session-body';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { sessionBody } from '../bodies/session-body';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import type { World } from '../world';
 import { knownMember, knownOrganization } from './known';
 
 /** `GET /v1/b2b/sessions`: the sessions of a member that are still alive. */
-export async function listSessions(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function listSessions(world: World, request: ApiRequest): Promise<ApiResponse> {
   const organization = knownOrganization(world, request.query.get('organization_id') ?? undefined);
   const member = knownMember(world, organization, request.query.get('member_id') ?? undefined);
   const now = world.clock.now();

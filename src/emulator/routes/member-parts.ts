@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Member, Organization } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { knownMember, knownOrganization } from './known';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 
 /** `DELETE .../members/mfa_phone_numbers/{member_id}` */
-export async function deletePhoneNumber(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function deletePhoneNumber(world: World, request: ApiRequest): Promise<ApiResponse> {
   const { organization, member } = named(world, request);
   if (member.mfaPhoneNumber === '') throw new Refusal('member_phone_number_not_found');
   member.mfaPhoneNumber = '';
@@ -17,7 +17,7 @@ export async function deletePhoneNumber(world: World, request: ApiRequest): Prom
 }
 
 /** `DELETE .../members/passwords/{member_password_id}`: the emulator has no passwords. */
-export async function deletePassword(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function deletePassword(world: World, request: ApiRequest): Promise<ApiResponse> {
   knownOrganization(world, request.parameters.organization_id);
   throw new Refusal('member_password_not_found');
 }
@@ -26,7 +26,7 @@ export async function deletePassword(world: World, request: ApiRequest): Promise
 export async function deleteMemberExternalId(
   world: World,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+): Promise<ApiResponse> {
   const { organization, member } = named(world, request);
   member.externalId = null;
   return changed(world, organization, member);
@@ -35,7 +35,7 @@ export async function deleteMemberExternalId(
 const retired = z.object({ email_id: z.string().nullish(), email_address: z.string().nullish() });
 
 /** `POST .../members/{member_id}/unlink_retired_email`: others may take the address from then on. */
-export async function unlinkRetiredEmail(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function unlinkRetiredEmail(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(retired, request.body);
   if (!asked.email_id && !asked.email_address) {
     throw new Refusal('retired_email_missing_email_identifiers');
@@ -58,7 +58,7 @@ function named(world: World, { parameters }: ApiRequest) {
   return { organization, member: knownMember(world, organization, parameters.member_id) };
 }
 
-function changed(world: World, organization: Organization, member: Member): ApiAnswer {
+function changed(world: World, organization: Organization, member: Member): ApiResponse {
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }

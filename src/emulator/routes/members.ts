@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { changeEmail } from '../rules/change-email';
@@ -8,8 +8,8 @@ import { refuseTakenEmail } from '../rules/refuse-taken-email';
 import type { World } from '../world';
 import { newMember } from './create-member';
 import { knownMember, knownOrganization, refuseMalformedEmail } from './known';
-import { memberAnswer } from './member-answer';
 import { applyMemberInput, memberInput } from './member-input';
+import { memberResponse } from './member-response';
 
 const creation = memberInput.extend({
   email_address: z.string(),
@@ -22,7 +22,7 @@ const change = memberInput.extend({
 });
 
 /** `POST /v1/b2b/organizations/{organization_id}/members` */
-export async function createMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function createMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(creation, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   refuseMalformedEmail(asked.email_address);
@@ -37,11 +37,11 @@ export async function createMember(world: World, request: ApiRequest): Promise<A
     world.forgetMember(member);
     throw refused;
   }
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }
 
 /** `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}` */
-export async function updateMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function updateMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(change, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
@@ -56,11 +56,11 @@ export async function updateMember(world: World, request: ApiRequest): Promise<A
     member.emailRoles = emailRoles(organization, member.emailAddress);
   }
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }
 
 /** `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}` */
-export async function deleteMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function deleteMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
   world.deleteMember(member);
@@ -69,7 +69,7 @@ export async function deleteMember(world: World, request: ApiRequest): Promise<A
 }
 
 /** `GET /v1/b2b/organizations/{organization_id}/member`, by member_id or by email_address */
-export async function getMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function getMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const id = request.query.get('member_id') || undefined;
   const email = request.query.get('email_address') || undefined;
@@ -79,15 +79,18 @@ export async function getMember(world: World, request: ApiRequest): Promise<ApiA
       ? knownMember(world, organization, id)
       : world.findMember(organization.organizationId, email);
   if (member === undefined) throw new Refusal('member_not_found');
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }
 
 /** `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`, whatever the organization */
-export async function getMemberDangerously(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function getMemberDangerously(
+  world: World,
+  request: ApiRequest,
+): Promise<ApiResponse> {
   const member = world.members.get(request.parameters.member_id ?? '');
   const withDeleted = request.query.get('include_deleted') === 'true';
   if (member === undefined || (member.status === 'deleted' && !withDeleted)) {
     throw new Refusal('member_not_found');
   }
-  return memberAnswer(world, knownOrganization(world, member.organizationId), member);
+  return memberResponse(world, knownOrganization(world, member.organizationId), member);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { policyRole } from '../rbac/policy';
 import { ownRolesOf } from '../rbac/roles-of';
@@ -7,12 +7,15 @@ import type { World } from '../world';
 import { knownOrganization } from './known';
 
 /** `GET /v1/b2b/rbac/policy` */
-export async function getPolicy(world: World): Promise<ApiAnswer> {
+export async function getPolicy(world: World): Promise<ApiResponse> {
   return { status: 200, body: { policy: world.policy } };
 }
 
 /** `GET /v1/b2b/rbac/organizations/{organization_id}` */
-export async function getOrganizationPolicy(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function getOrganizationPolicy(
+  world: World,
+  request: ApiRequest,
+): Promise<ApiResponse> {
   const organization = knownOrganization(world, request.parameters.organization_id);
   return { status: 200, body: { org_policy: { roles: ownRolesOf(organization) } } };
 }
@@ -20,7 +23,10 @@ export async function getOrganizationPolicy(world: World, request: ApiRequest): 
 const input = z.object({ org_policy: z.object({ roles: z.array(policyRole) }) });
 
 /** `PUT /v1/b2b/rbac/organizations/{organization_id}`: replaces the organization's own roles. */
-export async function setOrganizationPolicy(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function setOrganizationPolicy(
+  world: World,
+  request: ApiRequest,
+): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   organization.settings.custom_roles = asked.org_policy.roles;

@@ -1,14 +1,14 @@
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { knownOrganization } from './known';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 
 /**
  * `PUT .../members/{member_id}/reactivate`: a deleted member becomes active again, if the address is
  * verified and nobody else has taken it. An external id is not accepted here.
  */
-export async function reactivateMember(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function reactivateMember(world: World, request: ApiRequest): Promise<ApiResponse> {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = world.members.get(request.parameters.member_id ?? '');
   if (member?.organizationId !== organization.organizationId || member.status !== 'deleted') {
@@ -20,5 +20,5 @@ export async function reactivateMember(world: World, request: ApiRequest): Promi
   }
   member.status = 'active';
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }

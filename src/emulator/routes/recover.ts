@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { consumeRecoveryCode } from '../rules/consume-recovery-code';
 import { refuseRecoveryCodeForm } from '../rules/refuse-code-form';
@@ -10,7 +10,7 @@ import { authenticateSecondFactor, secondFactorLoginInput } from './authenticate
 const input = secondFactorLoginInput.extend({ recovery_code: z.string() });
 
 /** `POST /v1/b2b/recovery_codes/recover`: a recovery code in place of the second factor. */
-export async function recover(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function recover(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseRecoveryCodeForm(asked.recovery_code);
   return authenticateSecondFactor(world, asked, {

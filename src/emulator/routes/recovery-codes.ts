@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Member, Organization } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { refuseWithoutRecoveryCodes } from '../rules/refuse-without-recovery-codes';
 import { newRecoveryCodes } from '../second-factors/new-recovery-codes';
 import type { World } from '../world';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 import { knownOwners } from './second-factor-request';
 
 /** `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`: those that are not used yet. */
-export async function getRecoveryCodes(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function getRecoveryCodes(world: World, request: ApiRequest): Promise<ApiResponse> {
   const { organization_id = '', member_id = '' } = request.parameters;
   const { organization, member } = knownOwners(world, { organization_id, member_id });
   refuseWithoutRecoveryCodes(member);
@@ -19,7 +19,7 @@ export async function getRecoveryCodes(world: World, request: ApiRequest): Promi
 const input = z.object({ organization_id: z.string(), member_id: z.string() });
 
 /** `POST /v1/b2b/recovery_codes/rotate`: a new set; the codes of the old one are void. */
-export async function rotateRecoveryCodes(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function rotateRecoveryCodes(world: World, request: ApiRequest): Promise<ApiResponse> {
   const { organization, member } = knownOwners(world, parseInput(input, request.body));
   refuseWithoutRecoveryCodes(member);
   member.secondFactors.recoveryCodes = newRecoveryCodes();
@@ -27,8 +27,8 @@ export async function rotateRecoveryCodes(world: World, request: ApiRequest): Pr
   return withCodes(world, organization, member);
 }
 
-function withCodes(world: World, organization: Organization, member: Member): ApiAnswer {
-  const { status, body } = memberAnswer(world, organization, member);
+function withCodes(world: World, organization: Organization, member: Member): ApiResponse {
+  const { status, body } = memberResponse(world, organization, member);
   const active = member.secondFactors.recoveryCodes.filter(({ used }) => !used);
   return { status, body: { ...body, recovery_codes: active.map(({ code }) => code) } };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { refuseRevokeArguments } from '../rules/refuse-revoke-arguments';
@@ -15,7 +15,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/sessions/revoke`: one session, or all of a member. */
-export async function revokeSession(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function revokeSession(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseRevokeArguments([
     asked.member_session_id,

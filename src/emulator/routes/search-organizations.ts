@@ -1,5 +1,5 @@
-import { organizationBody } from '../answers/organization-body';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import { organizationBody } from '../bodies/organization-body';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { cutPage } from '../search/cut-page';
 import { readOrganizationFilter } from '../search/organization-filters';
@@ -8,7 +8,7 @@ import { searchInput } from '../search/search-input';
 import type { World } from '../world';
 
 /** `POST /v1/b2b/organizations/search` */
-export async function searchOrganizations(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function searchOrganizations(world: World, request: ApiRequest): Promise<ApiResponse> {
   world.searchRates.organizations.count(world.clock.now());
   const { limit, cursor, query } = parseInput(searchInput, request.body);
   const found = runSearch([...world.organizations.values()], query, (name, value) =>

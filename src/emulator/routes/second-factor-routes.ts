@@ -1,5 +1,5 @@
 import type { Operation } from '../../domain/operations';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import type { World } from '../world';
 import { authenticateSmsOtp } from './authenticate-sms-otp';
 import { authenticateTotp } from './authenticate-totp';
@@ -9,7 +9,7 @@ import { recover } from './recover';
 import { getRecoveryCodes, rotateRecoveryCodes } from './recovery-codes';
 import { sendSmsOtp } from './send-sms-otp';
 
-type Route = (world: World, request: ApiRequest) => Promise<ApiAnswer>;
+type Route = (world: World, request: ApiRequest) => Promise<ApiResponse>;
 
 /** The routes of the second factor. */
 export const secondFactorRoutes = {

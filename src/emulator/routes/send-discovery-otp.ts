@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { minute } from '../clock';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newPasscode } from '../identifiers';
 import { otpMinutes } from '../rules/otp-minutes';
@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/otps/email/discovery/send`; an address that nobody knows is mailed as well. */
-export async function sendDiscoveryOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function sendDiscoveryOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
 import { minute } from '../clock';
 import type { Member, Organization } from '../entities';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { newPasscode } from '../identifiers';
 import { Refusal } from '../refusal';
@@ -27,7 +27,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/otps/email/login_or_signup` */
-export async function sendOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function sendOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);

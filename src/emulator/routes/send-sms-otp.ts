@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiAnswer, ApiRequest } from '../http/api-request';
+import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { refuseEnrolmentWithoutFactor, refuseWithoutLogin } from '../rules/refuse-mfa-bypass';
 import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method';
@@ -7,7 +7,7 @@ import { smsNumber } from '../rules/sms-number';
 import { sendSms } from '../second-factors/send-sms';
 import type { World } from '../world';
 import { checkSmsLocale } from './check-locale';
-import { memberAnswer } from './member-answer';
+import { memberResponse } from './member-response';
 import { findLogin, knownOwners, secondFactorInput } from './second-factor-request';
 
 const input = secondFactorInput.extend({
@@ -16,7 +16,7 @@ const input = secondFactorInput.extend({
 });
 
 /** `POST /v1/b2b/otps/sms/send`; a number that is given becomes the member's. */
-export async function sendSmsOtp(world: World, request: ApiRequest): Promise<ApiAnswer> {
+export async function sendSmsOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   checkSmsLocale(asked.locale);
   const { organization, member } = knownOwners(world, asked);
@@ -28,5 +28,5 @@ export async function sendSmsOtp(world: World, request: ApiRequest): Promise<Api
   member.mfaPhoneNumber = number;
   sendSms(world, member, asked.locale ?? 'en');
   member.updatedAt = world.clock.now();
-  return memberAnswer(world, organization, member);
+  return memberResponse(world, organization, member);
 }

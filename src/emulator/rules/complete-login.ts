@@ -1,6 +1,6 @@
 import type { Factor, IntermediateSession, Member, Organization, Session } from '../entities';
 import { newToken } from '../identifiers';
-import { extendSession, openSession, type SessionWish } from '../sessions/open-session';
+import { extendSession, openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
 import { intermediateMilliseconds } from './intermediate-lifetime';
 import { mfaRequiredBody, missingFor } from './login-outcome';
@@ -23,7 +23,7 @@ export interface LoginParts {
   readonly session: Session | undefined;
   /** An intermediate session that came with the request. */
   readonly intermediate: IntermediateSession | undefined;
-  readonly wish: SessionWish;
+  readonly options: SessionOptions;
   /** Of the SMS that is sent when MFA is asked for; `en` by default. */
   readonly locale?: string | undefined;
 }
@@ -31,7 +31,7 @@ export interface LoginParts {
 /** Decides what a member gets for an e-mail passcode that was right (docs/discoveries/stytch.md#second-factor). */
 export function completeLogin(
   world: World,
-  { organization, member, session, intermediate: earlier, wish, locale = 'en' }: LoginParts,
+  { organization, member, session, intermediate: earlier, options, locale = 'en' }: LoginParts,
 ): Login {
   const now = world.clock.now();
   const factor: Factor = {
@@ -47,8 +47,8 @@ export function completeLogin(
     if (earlier !== undefined) world.intermediateSessions.delete(earlier.token);
     const full =
       session === undefined
-        ? openSession(world, member, factors, wish)
-        : extendSession(world, session, factors, wish);
+        ? openSession(world, member, factors, options)
+        : extendSession(world, session, factors, options);
     return { session: full, mfaRequired: null, primaryRequired: null };
   }
   const intermediate = {

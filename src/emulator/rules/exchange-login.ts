@@ -1,6 +1,6 @@
 import type { Member, Organization, Session } from '../entities';
 import { newToken } from '../identifiers';
-import { openSession, type SessionWish } from '../sessions/open-session';
+import { openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
 import { admittedFactors } from './admitted-factors';
 import type { Login } from './complete-login';
@@ -15,7 +15,7 @@ export interface Exchange {
   readonly member: Member;
   /** The session that is shown. */
   readonly session: Session;
-  readonly wish: SessionWish;
+  readonly options: SessionOptions;
   /** Of the SMS that is sent when MFA is asked for; `en` by default. */
   readonly locale?: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface Exchange {
  */
 export function exchangeLogin(
   world: World,
-  { organization, member, session, wish, locale = 'en' }: Exchange,
+  { organization, member, session, options, locale = 'en' }: Exchange,
 ): Login {
   const now = world.clock.now();
   const factors = admittedFactors(organization, member, session.factors);
@@ -34,7 +34,7 @@ export function exchangeLogin(
   if (factors.length > 0 && missing.kind === 'nothing') {
     acceptInvite(member, now);
     return {
-      session: openSession(world, member, factors, wish),
+      session: openSession(world, member, factors, options),
       mfaRequired: null,
       primaryRequired: null,
     };

@@ -1,5 +1,5 @@
 import type { IntermediateSession, Member, SecondaryFactor, Session } from '../entities';
-import { extendSession, openSession, type SessionWish } from '../sessions/open-session';
+import { extendSession, openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
 
 /** What a second factor came with. */
@@ -8,7 +8,7 @@ export interface SecondFactorParts {
   readonly session: Session | undefined;
   readonly intermediate: IntermediateSession | undefined;
   readonly factor: SecondaryFactor;
-  readonly wish: SessionWish;
+  readonly options: SessionOptions;
 }
 
 /**
@@ -17,11 +17,11 @@ export interface SecondFactorParts {
  */
 export function finishLogin(
   world: World,
-  { member, session, intermediate, factor, wish }: SecondFactorParts,
+  { member, session, intermediate, factor, options }: SecondFactorParts,
 ): Session {
-  if (session !== undefined) return extendSession(world, session, [factor], wish);
+  if (session !== undefined) return extendSession(world, session, [factor], options);
   const earlier = intermediate?.factors ?? [];
-  const full = openSession(world, member, [...earlier, factor], wish);
+  const full = openSession(world, member, [...earlier, factor], options);
   if (intermediate !== undefined) world.intermediateSessions.delete(intermediate.token);
   return full;
 }

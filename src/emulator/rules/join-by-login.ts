@@ -1,5 +1,5 @@
 import type { IntermediateSession, Member, Organization, Session } from '../entities';
-import { openSession, type SessionWish } from '../sessions/open-session';
+import { openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
 import type { Login } from './complete-login';
 import { loginNeeds } from './login-needs';
@@ -11,7 +11,7 @@ export interface Joining {
   readonly organization: Organization;
   readonly member: Member;
   readonly intermediate: IntermediateSession;
-  readonly wish: SessionWish;
+  readonly options: SessionOptions;
   readonly locale?: string | undefined;
 }
 
@@ -21,12 +21,12 @@ export interface Joining {
  */
 export function joinByLogin(
   world: World,
-  { organization, member, intermediate: earlier, wish, locale = 'en' }: Joining,
+  { organization, member, intermediate: earlier, options, locale = 'en' }: Joining,
 ): Login {
   const needs = loginNeeds(organization, member, earlier.factors);
   if (needs.primary === null) activate(member, world.clock.now());
   if (needs.primary === null && !needs.mfa) {
-    const session: Session = openSession(world, member, earlier.factors, wish);
+    const session: Session = openSession(world, member, earlier.factors, options);
     world.intermediateSessions.delete(earlier.token);
     return { session, mfaRequired: null, primaryRequired: null };
   }

@@ -9,7 +9,7 @@ import { mergeClaims } from './merge-claims';
 const defaultSessionMinutes = 60;
 
 /** What a login asks of the session that it opens or extends. */
-export interface SessionWish {
+export interface SessionOptions {
   readonly minutes: number | undefined;
   readonly claims: Readonly<Record<string, unknown>> | undefined;
 }
@@ -19,7 +19,7 @@ export function openSession(
   world: World,
   member: Member,
   factors: readonly Factor[],
-  wish: SessionWish,
+  options: SessionOptions,
 ): Session {
   const now = world.clock.now();
   const session: Session = {
@@ -29,8 +29,8 @@ export function openSession(
     organizationId: member.organizationId,
     startedAt: now,
     lastAccessedAt: now,
-    expiresAt: now + (wish.minutes ?? defaultSessionMinutes) * minute,
-    claims: mergeClaims({}, wish.claims),
+    expiresAt: now + (options.minutes ?? defaultSessionMinutes) * minute,
+    claims: mergeClaims({}, options.claims),
     roles: sessionRoles(member),
     factors: [...factors],
   };
@@ -43,12 +43,12 @@ export function extendSession(
   world: World,
   session: Session,
   factors: readonly Factor[],
-  wish: SessionWish,
+  options: SessionOptions,
 ): Session {
   const now = world.clock.now();
-  session.claims = mergeClaims(session.claims, wish.claims);
+  session.claims = mergeClaims(session.claims, options.claims);
   session.lastAccessedAt = now;
-  session.expiresAt = now + (wish.minutes ?? defaultSessionMinutes) * minute;
+  session.expiresAt = now + (options.minutes ?? defaultSessionMinutes) * minute;
   session.factors = [...session.factors, ...factors].slice(-20);
   world.sessions.set(session.token, session);
   return session;

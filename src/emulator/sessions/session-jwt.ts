@@ -1,5 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
-import { factorProof } from '../answers/factor-body';
+import { factorProof } from '../bodies/factor-body';
 import { minute, timestamp } from '../clock';
 import type { Organization, Session } from '../entities';
 import type { World } from '../world';

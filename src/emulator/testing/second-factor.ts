@@ -51,9 +51,9 @@ export async function registerTotp(
 ) {
   const { body } = await client.call('POST', '/v1/b2b/totp', login);
   const { secret, recovery_codes } = registration.parse(body);
-  const answer = await client.call('POST', '/v1/b2b/totp/authenticate', {
+  const response = await client.call('POST', '/v1/b2b/totp/authenticate', {
     ...login,
     code: totpCode(secret),
   });
-  return { secret, recovery_codes, answer };
+  return { secret, recovery_codes, response };
 }

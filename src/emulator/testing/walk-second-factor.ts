@@ -1,7 +1,7 @@
 import type { Answered, Client } from './client';
 import { phone, smsPasscode, stopAgain, stoppedByMfa, totpCode } from './second-factor';
 
-/** Calls a route, and holds the answer against the schemas. */
+/** Calls a route, and holds the response against the schemas. */
 export type Walk = (
   route: string,
   parameters: Readonly<Record<string, string>>,

@@ -34,13 +34,13 @@ export async function verdictsOfPact(
     .willRespondWith(200)
     .executeTest(async ({ url }) => {
       for (const body of bodies) {
-        const answer = await fetch(url, {
+        const response = await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(body),
         });
-        await answer.text();
-        verdicts.push(answer.status === 200);
+        await response.text();
+        verdicts.push(response.status === 200);
       }
     })
     // Pact rejects as soon as one body was refused, which is what is asked here.

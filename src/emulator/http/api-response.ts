@@ -4,8 +4,8 @@ import { errorUrl } from '../refusals/error-url';
 import { applyChange } from './apply-change';
 import { sortedJson } from './sorted-json';
 
-/** How strictly an emulator reads, and how it writes its answers. */
-export interface AnswerStyle {
+/** How strictly an emulator reads, and how it writes its responses. */
+export interface ResponseStyle {
   /** `strict` refuses parameters of the content type, as Stytch does; `lenient` takes them. */
   readonly contentType: 'strict' | 'lenient';
   readonly nulls: 'explicit' | 'omit';
@@ -15,7 +15,7 @@ export interface AnswerStyle {
 export function writeSuccess(
   response: ServerResponse,
   body: Readonly<Record<string, unknown>>,
-  style: AnswerStyle,
+  style: ResponseStyle,
   fault: PendingFault | undefined,
 ): void {
   const changed = fault?.change === undefined ? body : applyChange(body, fault.change);

@@ -1,11 +1,15 @@
-import { memberBody } from '../answers/member-body';
-import { organizationBody } from '../answers/organization-body';
+import { memberBody } from '../bodies/member-body';
+import { organizationBody } from '../bodies/organization-body';
 import type { Member, Organization } from '../entities';
-import type { ApiAnswer } from '../http/api-request';
+import type { ApiResponse } from '../http/api-request';
 import type { World } from '../world';
 
 /** A member with their organization, as most routes of members answer. */
-export function memberAnswer(world: World, organization: Organization, member: Member): ApiAnswer {
+export function memberResponse(
+  world: World,
+  organization: Organization,
+  member: Member,
+): ApiResponse {
   return {
     status: 200,
     body: {
