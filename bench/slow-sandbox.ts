@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Emulator } from '../src/emulator/start-emulator';
 
 /** What passed, and how much of it at once at most. */
-export class Traffic {
+class Traffic {
   total = 0;
   most = 0;
   #now = 0;

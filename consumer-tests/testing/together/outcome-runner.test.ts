@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { temporaryFolder } from '../../../src/io/temporary-folder';
+import { processEnvironment } from '../../../src/settings/process-environment';
 
 const files = {
   'passes.pact.test.ts': "test('it holds', () => { expect(1).toBe(1); });",
@@ -50,7 +51,7 @@ async function run(folder: string, runner: string, jestArguments: readonly strin
     execFile(
       process.execPath,
       [jest, ...options, ...jestArguments],
-      { env: { ...process.env, CONTRACT_FRAGMENTS: fragments } },
+      { env: { ...processEnvironment(), CONTRACT_FRAGMENTS: fragments } },
       (_, _out, error) => done(error),
     );
   });
