@@ -52,10 +52,12 @@ export interface DiscoveredOrganization {
   membership?: { type: string; member?: { member_id: string; status: string } };
   organization?: { organization_id: string };
   mfa_required?: { secondary_auth_initiated?: string };
+  primary_required?: { allowed_auth_methods: string[] };
 }
 
 export interface DiscoveredList {
   email_address: string;
+  organization_id_hint?: string;
   discovered_organizations: DiscoveredOrganization[];
 }
 

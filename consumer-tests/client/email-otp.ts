@@ -12,6 +12,8 @@ export interface EmailOtp {
 export interface PasscodeRequest {
   organization_id: string;
   email_address: string;
+  login_expiration_minutes?: number;
+  signup_expiration_minutes?: number;
 }
 
 export interface LoginRequest {

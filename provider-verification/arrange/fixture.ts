@@ -19,6 +19,7 @@ export interface OrganizationOptions {
   /** The only methods by which members log in. */
   readonly allowedAuthMethods?: readonly string[];
   readonly trustedMetadata?: Readonly<Record<string, string>>;
+  readonly organizationExternalId?: string;
 }
 
 /** What a state asks of a member. */
@@ -28,11 +29,20 @@ export interface MemberOptions {
   /** An address that a member of another organization has; a new one unless given. */
   readonly emailAddress?: string;
   readonly roles?: readonly string[];
+  readonly externalId?: string;
+  /** Not bound by the methods that the organization allows. */
+  readonly isBreakglass?: true;
   readonly untrustedMetadata?: Readonly<Record<string, string>>;
 }
 
 /** What a state asks of the organization and the member. */
 export interface LoginWish extends OrganizationOptions, MemberOptions {}
+
+/** How long a passcode lives (minutes), for who logs in and for who signs up. */
+export interface Lifetime {
+  readonly login_expiration_minutes?: number;
+  readonly signup_expiration_minutes?: number;
+}
 
 /** A session, and what names it. */
 export interface OpenSession {
@@ -70,7 +80,10 @@ export class Fixture {
       ...(wish.allowedAuthMethods === undefined
         ? {}
         : { auth_methods: 'RESTRICTED', allowed_auth_methods: wish.allowedAuthMethods }),
-      ...defined({ trusted_metadata: wish.trustedMetadata }),
+      ...defined({
+        organization_external_id: wish.organizationExternalId,
+        trusted_metadata: wish.trustedMetadata,
+      }),
     });
     try {
       const created = await creation;
@@ -90,6 +103,11 @@ export class Fixture {
     const { slug } = this.#ledger.nextOrganization();
     this.#ledger.intends(slug);
     return slug;
+  }
+
+  /** A text of this run that no other has, such as an external id. */
+  uniqueText(): string {
+    return this.#ledger.nextOrganization().slug;
   }
 
   /** Keeps a value from Pact, the log and every report. */
@@ -116,6 +134,9 @@ export class Fixture {
     const email_address = wish.emailAddress ?? this.newAddress();
     const { member_id } = await this.#api.createMember(organization_id, {
       email_address,
+      // Not empty, so that a name that is lost shows.
+      name: 'First Name',
+      ...defined({ external_id: wish.externalId, is_breakglass: wish.isBreakglass }),
       ...(wish.memberStatus === 'pending' ? { create_member_as_pending: true } : {}),
       ...defined({ mfa_phone_number: wish.mfaPhoneNumber, roles: wish.roles }),
       ...(wish.untrustedMetadata === undefined
@@ -144,9 +165,9 @@ export class Fixture {
   }
 
   /** Mails a passcode and reads it. */
-  passcode({ organization_id, email_address }: Login): Promise<string> {
+  passcode({ organization_id, email_address }: Login, lifetime: Lifetime = {}): Promise<string> {
     return this.mailedCode(email_address, () =>
-      this.#api.sendPasscode({ organization_id, email_address }),
+      this.#api.sendPasscode({ organization_id, email_address, ...lifetime }),
     );
   }
 
@@ -176,14 +197,14 @@ export class Fixture {
   }
 
   /** Logs the member in with a passcode of their own. */
-  async signIn(login: Login, claims?: Readonly<Record<string, string>>) {
+  async signIn(login: Login, claims?: Readonly<Record<string, string>>, minutes?: number) {
     const { organization_id, email_address } = login;
     const code = await this.passcode(login);
     const answer = await this.#api.authenticate({
       organization_id,
       email_address,
       code,
-      ...defined({ session_custom_claims: claims }),
+      ...defined({ session_custom_claims: claims, session_duration_minutes: minutes }),
     });
     const { session_token, session_jwt, intermediate_session_token } = answer;
     for (const secret of [session_token, session_jwt, intermediate_session_token]) {
@@ -197,8 +218,16 @@ export class Fixture {
    *
    * @throws HarnessError `set-up-refused` when the login brought no session.
    */
-  async session(login: Login, claims?: Readonly<Record<string, string>>): Promise<OpenSession> {
-    const { member_session, session_token, session_jwt } = await this.signIn(login, claims);
+  async session(
+    login: Login,
+    claims?: Readonly<Record<string, string>>,
+    minutes?: number,
+  ): Promise<OpenSession> {
+    const { member_session, session_token, session_jwt } = await this.signIn(
+      login,
+      claims,
+      minutes,
+    );
     if (member_session === undefined || member_session === null) {
       throw new HarnessError('set-up-refused', {
         failedTo: 'open a session',

@@ -21,6 +21,8 @@ export class RunEvidence implements EarlierResponses {
   readonly #organizations = new Map<string, Facts>();
   readonly #members = new Map<string, Facts>();
   readonly #sessions = new Map<string, Facts>();
+  readonly #ends = new Map<string, string>();
+  readonly #totps = new Map<string, string>();
   readonly #owners = new Map<string, TokenOwner>();
   readonly #requestIds = new Set<string>();
   /** What was deleted, revoked or used up, by its id. */
@@ -34,6 +36,8 @@ export class RunEvidence implements EarlierResponses {
     for (const [id, one] of this.#organizations) copy.#organizations.set(id, one);
     for (const [id, one] of this.#members) copy.#members.set(id, one);
     for (const [id, one] of this.#sessions) copy.#sessions.set(id, one);
+    for (const [token, end] of this.#ends) copy.#ends.set(token, end);
+    for (const [id, one] of this.#totps) copy.#totps.set(id, one);
     for (const [token, owner] of this.#owners) copy.#owners.set(token, owner);
     for (const id of this.#requestIds) copy.#requestIds.add(id);
     for (const id of this.#gone) copy.#gone.add(id);
@@ -46,6 +50,8 @@ export class RunEvidence implements EarlierResponses {
   keep(body: unknown): void {
     if (!isRecord(body)) return;
     if (typeof body.request_id === 'string') this.#requestIds.add(body.request_id);
+    const { intermediate_session_token: token, intermediate_session_token_expires_at: end } = body;
+    if (typeof token === 'string' && typeof end === 'string') this.#ends.set(token, end);
     for (const secret of secretsOf(body)) this.#secrets.add(secret);
     const session = isRecord(body.member_session) ? body.member_session : undefined;
     const member = isRecord(body.member) ? body.member : undefined;
@@ -73,6 +79,7 @@ export class RunEvidence implements EarlierResponses {
     this.#learnCodes(operation, body, asked);
     if (operation === 'delete_member') this.#gone.add(String(asked.member_id));
     if (operation === 'revoke_session') this.#forgetSessions(asked);
+    this.#learnTotp(body);
     for (const { owner, value } of surveyBody(planOf(schemaOf(operation, 200)), 'wire', body)
       .objects) {
       if (owner === 'api_organization_v1_Organization')
@@ -139,6 +146,20 @@ export class RunEvidence implements EarlierResponses {
 
   memberSession(id: string): Facts | undefined {
     return this.#sessions.get(id);
+  }
+
+  totpRegistration(memberId: string): string | undefined {
+    return this.#totps.get(memberId);
+  }
+
+  #learnTotp(body: unknown): void {
+    if (!isRecord(body)) return;
+    const [id, totp] = [text(body.member_id), text(body.totp_registration_id)];
+    if (id !== undefined && totp !== undefined) this.#totps.set(id, totp);
+  }
+
+  endOfIntermediate(token: string): string | undefined {
+    return this.#ends.get(token);
   }
 
   ownerOf(token: string): TokenOwner | undefined {

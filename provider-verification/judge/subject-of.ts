@@ -56,6 +56,7 @@ export function subjectOf(
     sessionsOf: (id) => evidence.sessionsOf(id),
     members: () => evidence.members(),
     recoveryCodes: (id) => evidence.recoveryCodes(id),
+    totpRegistration: (id) => evidence.totpRegistration(id),
   };
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { MutantOutcome, OperationCoverage, StrengthReport } from '../../src/domain/strength';
 import { strengthScore } from '../../src/domain/strength-score';
@@ -6,6 +7,7 @@ import { startReplayer } from '../replay/start-replayer';
 import { compileEmulator } from './behaviour/emulator-sources';
 import { listenToInteractions } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
+import { startMutantRunner } from './behaviour/start-mutant-runner';
 import { measureCoverage } from './coverage/measure-coverage';
 import { measureResponses } from './responses/measure-responses';
 
@@ -22,8 +24,9 @@ export interface StrengthOptions {
   readonly onProgress: (what: string, done: number, of: number) => void;
 }
 
-/** Broken emulators at once; more do not make two cores faster. */
-const atOnce = 3;
+/** Processes that run broken emulators, and how many emulators each of them runs at once. */
+const processes = Math.min(4, availableParallelism());
+const inEach = 2;
 
 /** Each how manieth mutant the quick part tries. */
 export const quickStep = 10;
@@ -53,17 +56,16 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
     );
     coverage = measureCoverage(interactions, exchanges);
     const step = isQuick ? quickStep : 1;
-    const shared = { replayer, signal, onProgress };
-    mutants.push(
-      ...(await measureResponses({ ...shared, exchanges, step, only })),
-      ...(await measureBehaviour({
-        ...shared,
-        modules,
-        usages,
-        mutants: chosen,
-        atOnce,
-      })),
-    );
+    const shared = { signal, onProgress };
+    mutants.push(...(await measureResponses({ ...shared, replayer, exchanges, step, only })));
+    const runners = Array.from({ length: processes }, () => startMutantRunner(interactions));
+    try {
+      const run = runners.flatMap((one) => Array.from({ length: inEach }, () => one.run));
+      const broken = { ...shared, modules, usages, mutants: chosen, runners: run };
+      mutants.push(...(await measureBehaviour(broken)));
+    } finally {
+      await Promise.all(runners.map((one) => one.close()));
+    }
   } finally {
     await replayer.close();
   }

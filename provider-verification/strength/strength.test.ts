@@ -4,6 +4,8 @@ import { freshPasscode, interaction, loginInState } from '../testing/chosen-inte
 import { type CompiledModules, compileBroken, compileEmulator } from './behaviour/emulator-sources';
 import { listenToInteractions, type SoundRun } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
+import { type RunMutant, runMutant } from './behaviour/run-mutant';
+import { startMutantRunner } from './behaviour/start-mutant-runner';
 import { documentedPlaces } from './coverage/documented-places';
 import { measureCoverage } from './coverage/measure-coverage';
 import { measureResponses } from './responses/measure-responses';
@@ -25,6 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => replayer.close());
 
+/** Runs a mutant in this process. */
+const run: RunMutant = (mutant, asked) => runMutant(modules, replayer, mutant, asked);
+
 function named(...names: readonly string[]) {
   return allMutants.filter(({ name }) => names.includes(name));
 }
@@ -35,9 +40,8 @@ test('a broken rule is noticed by the interaction that rests on it', async () =>
     modules,
     usages: sound.usages,
     mutants,
-    replayer,
+    runners: [run],
     signal,
-    atOnce: 1,
     onProgress,
   });
   expect(outcomes).toMatchObject([
@@ -55,9 +59,8 @@ test('a broken rule that nobody reaches is told as that', async () => {
     modules,
     usages: sound.usages,
     mutants: named('a used TOTP code is accepted'),
-    replayer,
+    runners: [run],
     signal,
-    atOnce: 1,
     onProgress,
   });
   expect(outcome).toMatchObject({
@@ -65,6 +68,21 @@ test('a broken rule that nobody reaches is told as that', async () => {
     cause: 'no interaction reaches it',
     cure: expect.stringContaining('A TOTP code is used once'),
   });
+});
+
+test('a process of its own runs a mutant as this one does', async () => {
+  const runner = startMutantRunner(interactions);
+  try {
+    const [mutant] = named('a used passcode is accepted');
+    if (mutant === undefined) throw new Error('no such mutant');
+    expect(await runner.run(mutant, interactions)).toEqual(await run(mutant, interactions));
+    const lost = runner.run({ ...mutant, name: 'a lost one', find: 'no such text' }, interactions);
+    await expect(lost).rejects.toThrow(
+      'Failed to run a mutant: Failed to apply the mutant "a lost one": src/emulator/rules/take-passcode.ts holds its text 0 times.',
+    );
+  } finally {
+    await runner.close();
+  }
 });
 
 test('a mutant whose text is not there fails by name', () => {
@@ -85,16 +103,17 @@ test('a mutant that crashes the emulator fails, and counts as nothing', async ()
     part: 'passcodes',
     isInferred: false,
   };
-  const run = measureBehaviour({
+  const crashed = measureBehaviour({
     modules,
     usages: sound.usages,
     mutants: [crashing],
-    replayer,
+    runners: [run],
     signal,
-    atOnce: 1,
     onProgress,
   });
-  await expect(run).rejects.toThrow(/^Failed to apply the mutant "a crash": the emulator crashes/);
+  await expect(crashed).rejects.toThrow(
+    /^Failed to apply the mutant "a crash": the emulator crashes/,
+  );
 });
 
 test('a changed response is noticed, and a harmless one is not', async () => {

@@ -5,51 +5,57 @@ import type { BodyObject } from '../survey/survey-body';
 import { isSameValue } from './is-same-value';
 import type { Facts, Rule, RuleContext, Subject } from './rule';
 
-const member = 'api_organization_v1_Member';
-const organization = 'api_organization_v1_Organization';
+const memberName = 'api_organization_v1_Member';
 
-/** By which a member logs in, wholly or in part. */
-const logins: ReadonlySet<Operation> = new Set<Operation>([
+/** Fields that change without anybody asking for it, or by logging in; by the schema that has them. */
+const changing: Readonly<Record<string, ReadonlySet<string>>> = {
+  // Its own roles are set by an operation whose response shows no organization.
+  api_organization_v1_Organization: new Set(['updated_at', 'custom_roles']),
+  [memberName]: new Set(['updated_at', 'status', 'lock_created_at', 'lock_expires_at']),
+};
+
+/** What else an operation changes of a member, or may have changed before it is shown. */
+const changedBy: Readonly<Partial<Record<Operation, ReadonlySet<string>>>> = {
+  create_totp: new Set(['totp_registration_id']),
+  authenticate_sms_otp: new Set([
+    'mfa_enrolled',
+    'mfa_phone_number_verified',
+    'default_mfa_method',
+  ]),
+  authenticate_totp: new Set(['mfa_enrolled', 'default_mfa_method', 'totp_registration_id']),
+};
+
+/** A new address is not proven yet, and retires the old one. */
+const ofAddress: ReadonlySet<string> = new Set([
+  'email_address_verified',
+  'retired_email_addresses',
+]);
+
+/** A new phone number is not proven yet, and may become the default method. */
+const ofPhone: ReadonlySet<string> = new Set(['mfa_phone_number_verified', 'default_mfa_method']);
+
+/** The operations by which a member logs in, wholly or in part. */
+const logins: ReadonlySet<Operation> = new Set([
   'authenticate',
+  'authenticate_magic_link',
+  'authenticate_discovery_otp',
   'authenticate_sms_otp',
   'authenticate_totp',
-  'authenticate_magic_link',
   'recover',
   'exchange_session',
-  'authenticate_discovery_otp',
   'exchange_intermediate_session',
   'create_discovered_organization',
 ]);
 
-/** By which a second factor is made, changed or shown. */
-const secondFactors: ReadonlySet<Operation> = new Set<Operation>([
-  'send_sms_otp',
-  'authenticate_sms_otp',
-  'create_totp',
-  'authenticate_totp',
-  'recover',
-  'update_member',
+/** The operations that prove the address of a member, by themselves or by what they rest on. */
+const proving: ReadonlySet<Operation> = new Set([
+  'authenticate',
+  'authenticate_discovery_otp',
+  'list_discovered_organizations',
+  'exchange_intermediate_session',
+  'create_discovered_organization',
+  'exchange_session',
 ]);
-
-/** Fields that change without anybody asking for it, and by which operations: by any, or by these. */
-const changing: Readonly<
-  Record<string, Readonly<Record<string, 'any' | ReadonlySet<Operation>>> | undefined>
-> = {
-  // Its own roles are set by an operation whose response shows no organization.
-  [organization]: { updated_at: 'any', custom_roles: 'any' },
-  [member]: {
-    updated_at: 'any',
-    status: 'any',
-    lock_created_at: 'any',
-    lock_expires_at: 'any',
-    is_locked: logins,
-    email_address_verified: logins,
-    mfa_enrolled: secondFactors,
-    mfa_phone_number_verified: secondFactors,
-    default_mfa_method: secondFactors,
-    totp_registration_id: new Set<Operation>(['create_totp', 'authenticate_totp']),
-  },
-};
 
 /**
  * An organization and a member are as the provider told them while the state was arranged, but for
@@ -58,13 +64,17 @@ const changing: Readonly<
 export const asSetUp: Rule = {
   name: 'as-set-up',
   *check(context) {
-    const { circumstances, objects, status } = context;
+    const { circumstances, objects, operation, status } = context;
     if (circumstances === undefined || status !== 200) return;
     for (const { owner, pointer, value } of objects) {
-      const known = knownOf(circumstances.subject, owner, value);
-      for (const [key, was] of Object.entries(known ?? {})) {
+      const may = changing[owner];
+      const known = may === undefined ? undefined : knownOf(circumstances.subject, owner, value);
+      if (may === undefined || known === undefined) continue;
+      for (const [key, was] of Object.entries(known)) {
         const received = value[key];
-        if (was == null || received == null || mayChange(context, owner, key)) continue;
+        if (may.has(key) || was == null || received == null || isAsked(context, owner, key))
+          continue;
+        if (owner === memberName && mayBecome(operation, key, was)) continue;
         // Metadata is the caller's own: one key more says another thing.
         const isExact =
           !key.endsWith('_metadata') || canonicalJson(received) === canonicalJson(was);
@@ -77,32 +87,43 @@ export const asSetUp: Rule = {
   },
 };
 
-function mayChange(context: RuleContext, owner: string, key: string): boolean {
-  const by = changing[owner]?.[key];
-  return by === 'any' || by?.has(context.operation) === true || isAsked(context, owner, key);
+function knownOf(subject: Subject, owner: string, value: BodyObject['value']): Facts | undefined {
+  return owner === memberName
+    ? subject.member(String(value.member_id))
+    : subject.organization(String(value.organization_id));
 }
 
-function knownOf(subject: Subject, owner: string, value: BodyObject['value']): Facts | undefined {
-  if (owner === member) return subject.member(String(value.member_id));
-  return owner === organization ? subject.organization(String(value.organization_id)) : undefined;
+/** A lock ends by itself, and an address that was proven stays so. */
+function mayBecome(operation: Operation, key: string, was: unknown): boolean {
+  if (changedBy[operation]?.has(key) === true) return true;
+  if (key === 'is_locked') return was === true;
+  return key === 'email_address_verified' && was === false && proving.has(operation);
 }
 
 function isAsked({ operation, request }: RuleContext, owner: string, key: string): boolean {
   const isOwn =
-    (operation === 'update_organization' && owner === organization) ||
-    (operation === 'update_member' && owner === member) ||
-    (operation === 'send_sms_otp' && key === 'mfa_phone_number');
-  return isOwn && request !== undefined && key in request;
+    (operation === 'update_organization' && owner === 'api_organization_v1_Organization') ||
+    (operation === 'update_member' && owner === memberName) ||
+    operation === 'send_sms_otp';
+  if (!isOwn || request === undefined) return false;
+  return (
+    key in request ||
+    ('email_address' in request && ofAddress.has(key)) ||
+    ('mfa_phone_number' in request && ofPhone.has(key)) ||
+    ('roles' in request && key === 'is_admin')
+  );
 }
 
 /** A member's status stays, or becomes active by a login. */
-function* statusOfMember({ operation, objects }: RuleContext, subject: Subject) {
+function* statusOfMember({ objects, operation }: RuleContext, subject: Subject) {
   for (const { owner, pointer, value } of objects) {
-    if (owner !== member) continue;
+    if (owner !== memberName) continue;
     const was = subject.member(String(value.member_id))?.status;
     const mayBeActive = logins.has(operation);
     if (typeof was !== 'string' || value.status === was) continue;
     if (mayBeActive && value.status === 'active') continue;
+    // A deletion shows no member.
+    if (operation === 'search_members' && value.status === 'deleted') continue;
     const documented = `${JSON.stringify(was)}, as it was arranged${mayBeActive ? ', or "active"' : ''}`;
     yield { pointer: append(pointer, 'status'), documented, value: value.status };
   }

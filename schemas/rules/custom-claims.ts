@@ -1,7 +1,8 @@
+import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
 import { isSameValue } from './is-same-value';
-import type { Rule } from './rule';
+import type { Facts, Rule } from './rule';
 
 /** Names that the API ignores among custom claims, since they are the JWT's own. */
 export const reservedClaims: ReadonlySet<string> = new Set([
@@ -14,20 +15,44 @@ export const reservedClaims: ReadonlySet<string> = new Set([
   'jti',
 ]);
 
-/** The session has the custom claims that the request asked for, and none that it deleted. */
+/**
+ * The session has the custom claims that the request asked for, and none that it deleted; where it is
+ * known which it had before, those and no others.
+ */
 export const customClaims: Rule = {
   name: 'custom-claims-as-asked',
-  *check({ body, request }) {
-    const asked = request?.session_custom_claims;
+  *check({ body, request, circumstances }) {
     const session = body.member_session;
-    if (!isRecord(asked) || !isRecord(session)) return;
+    if (!isRecord(session)) return;
+    const asked = isRecord(request?.session_custom_claims) ? request.session_custom_claims : {};
     const claims = isRecord(session.custom_claims) ? session.custom_claims : {};
     for (const [name, value] of Object.entries(asked)) {
-      if (reservedClaims.has(name) || isSameValue(value ?? undefined, claims[name])) continue;
       const pointer = append('/member_session/custom_claims', name);
-      const documented =
-        value === null ? 'absent, as the request deletes it' : 'what was asked for';
-      yield { pointer, documented, value: claims[name] };
+      if (reservedClaims.has(name)) {
+        if (!(name in claims)) continue;
+        yield { pointer, documented: 'absent, as a reserved name', value: claims[name] };
+      } else if (!isSameValue(value ?? undefined, claims[name])) {
+        const documented =
+          value === null ? 'absent, as the request deletes it' : 'what was asked for';
+        yield { pointer, documented, value: claims[name] };
+      }
     }
+    if (circumstances === undefined || circumstances.subject.isForeignSession) return;
+    const known = circumstances.subject.session;
+    const before =
+      known?.member_session_id === session.member_session_id && isRecord(known?.custom_claims)
+        ? known.custom_claims
+        : {};
+    if (canonicalJson(claims) === canonicalJson(merged(before, asked))) return;
+    const documented = 'the claims that the session had, merged with those of the request';
+    yield { pointer: '/member_session/custom_claims', documented, value: claims };
   },
 };
+
+function merged(before: Facts, asked: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...asked }).filter(
+      ([name, value]) => value !== null && !reservedClaims.has(name),
+    ),
+  );
+}

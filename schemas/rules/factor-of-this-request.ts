@@ -18,16 +18,28 @@ const shownBy: Readonly<Partial<Record<Operation, ShownFactor>>> = {
   authenticate_magic_link: { types: ['magic_link'], deliveries: ['email', 'embedded'] },
 };
 
+/** Factors that complete a login, or are added to a session, and are no login by themselves. */
+const seconds: ReadonlySet<Operation> = new Set([
+  'authenticate_sms_otp',
+  'authenticate_totp',
+  'recover',
+]);
+
 /** The factor that the request showed is among those of the session, and it was shown now. */
 export const factorOfThisRequest: Rule = {
   name: 'factor-of-this-request',
   *check({ operation, body, circumstances }) {
     const shown = shownBy[operation];
     const session = body.member_session;
-    if (shown === undefined || !isRecord(session)) return;
+    if (!isRecord(session)) return;
     const pointer = '/member_session/authentication_factors';
     const factors = session.authentication_factors;
     if (!Array.isArray(factors)) return;
+    if (factors.length === 0) {
+      const documented = 'a list of the factors that the session rests on';
+      yield { pointer, documented, value: factors };
+    }
+    if (shown === undefined) return;
     const own = factors.filter(
       (factor) =>
         isRecord(factor) &&
@@ -40,7 +52,12 @@ export const factorOfThisRequest: Rule = {
       return;
     }
     if (circumstances === undefined) return;
+    if (seconds.has(operation) && own.length === factors.length) {
+      const documented = 'a list with a primary factor too, since this one cannot stand alone';
+      yield { pointer, documented, value: factors };
+    }
     const { now } = circumstances;
+    if (now === 0) return;
     const times = own.map((factor) => timeOf(factor.last_authenticated_at));
     if (times.some((time) => time === undefined || Math.abs(time - now) <= skewMs)) return;
     const documented = `a list with a factor of now, ${new Date(now).toISOString()}`;

@@ -12,6 +12,7 @@ const ids = [
   'email_id',
   'phone_id',
   'role_id',
+  'resource_id',
   'error_type',
 ] as const;
 

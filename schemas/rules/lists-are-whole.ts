@@ -17,8 +17,9 @@ const lists: readonly List[] = [
   {
     key: 'member_sessions',
     idOf: ({ member_session_id }) => member_session_id,
-    isKnown: ({ member_session_id: id }, _, subject) =>
-      subject.memberId === undefined || subject.memberSession(String(id)) !== undefined,
+    isKnown: ({ member_session_id: id }, _, { memberId, sessionsOf }) =>
+      memberId === undefined ||
+      sessionsOf(memberId).some((known) => known.member_session_id === id),
     arranged: ({ circumstances }, { memberId, sessionsOf }) =>
       memberId === undefined
         ? undefined
@@ -75,6 +76,8 @@ function searched(
     return undefined;
   const query = isRecord(request?.query) ? request.query : {};
   const operands = Array.isArray(query.operands) ? query.operands.filter(isRecord) : [];
+  // Who was deleted is none of those that set-up knows.
+  if (JSON.stringify(operands).includes('"deleted"')) return undefined;
   const tests = operands.map(({ filter_name: name, filter_value: value }) => {
     const filter = filters[String(name)];
     if (filter === undefined || !Array.isArray(value)) return undefined;
@@ -142,11 +145,12 @@ function* mapped({ body: { organizations } }: RuleContext): Iterable<Breach> {
 }
 
 /** A search tells how many it found; without a cursor, it lists them all. */
-function* total({ operation, body }: RuleContext): Iterable<Breach> {
+function* total({ operation, body, request }: RuleContext): Iterable<Breach> {
   const metadata = body.results_metadata;
   const found = operation === 'search_members' ? body.members : undefined;
   if (!isRecord(metadata) || !Array.isArray(found) || typeof metadata.total !== 'number') return;
-  const isAll = metadata.next_cursor == null || metadata.next_cursor === '';
+  const isFirst = (request?.cursor ?? '') === '';
+  const isAll = isFirst && (metadata.next_cursor == null || metadata.next_cursor === '');
   if (isAll ? metadata.total === found.length : metadata.total >= found.length) return;
   const documented = `the number of members that were found, ${found.length} of which are listed`;
   yield { pointer: '/results_metadata/total', documented, value: metadata.total };

@@ -44,6 +44,25 @@ const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   'about-the-arranged': documented(`the meaning of the request's fields, ${reference}`),
   'as-asked': documented(`the meaning of the request's fields, ${reference}`),
   'as-set-up': documented(`the objects of the API, ${reference}: what nobody changes stays`),
+  'organization-defaults': documented(`"the default setting" of each field, ${openApi}`),
+  'metadata-is-merged': documented('https://stytch.com/docs/b2b/api/metadata'),
+  'second-factor-effects': documented(
+    `set_mfa_enrollment, mfa_policy and the guide to MFA, ${openApi}`,
+  ),
+  'sessions-listed': documented(`"all active Sessions for a Member", ${openApi}`),
+  'role-sources': documented(`MemberRoleSource.type, ${openApi}`),
+  'member-roles': documented('https://stytch.com/docs/b2b/guides/rbac/stytch-default'),
+  'new-member': documented(`the meaning of the fields of a member, ${reference}`),
+  'factor-order': documented(`sequence_order of the session object, ${reference}`),
+  'verdict-when-asked': documented(`verdict and authorization_check, ${openApi}`),
+  'new-address': documented(`retired_email_addresses and email_address_verified, ${openApi}`),
+  'mfa-options': documented(
+    'https://stytch.com/docs/b2b/guides/sessions/intermediate-sessions: mfa_required',
+  ),
+  'lock-times': documented('https://stytch.com/docs/resources/platform/user-locks'),
+  'intermediate-session-lives': documented(`"a default expiry of 10 minutes", ${openApi}`),
+  'discovered-needs': documented(`member_authenticated and membership.type, ${openApi}`),
+  'search-shows-organizations': documented(`organizations, of a search for members, ${reference}`),
   'new-objects': documented(`member_created and created_at, ${reference}`),
   'lists-are-whole': documented(`the meaning of the lists, ${reference}`),
   'second-factor-secrets': documented(`secret, qr_code and recovery_codes, ${reference}`),
@@ -69,6 +88,11 @@ const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
 /** The severity that a rule's findings have. */
 export function severityOf(rule: FindingRule): Severity {
   return ruleNames[rule].confidence === 'documented' ? 'violation' : 'drift';
+}
+
+/** How sure a rule is, and where it is from. */
+export function evidenceOf(rule: FindingRule): Evidence {
+  return ruleNames[rule];
 }
 
 function documented(source: string): Evidence {

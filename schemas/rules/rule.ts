@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly body: Facts;
   /** The objects of the body that have a schema of their own, the body itself among them. */
   readonly objects: readonly BodyObject[];
+  /** The objects and lists at the top of the body that its schema requires. */
+  readonly required: readonly { readonly key: string; readonly type: 'object' | 'array' }[];
   /** The body of the request, where it is known. */
   readonly request: Facts | undefined;
   /** What else is known of the exchange; absent for a body from a file. */
@@ -62,6 +64,8 @@ export interface Subject {
   members(): readonly Facts[];
   /** The recovery codes of a member that were not used; undefined when none was ever shown. */
   recoveryCodes(memberId: string): ReadonlySet<string> | undefined;
+  /** The TOTP registration that a member was given last. */
+  totpRegistration(memberId: string): string | undefined;
 }
 
 /** What a JWT turned out to be. */
@@ -74,6 +78,8 @@ export interface EarlierResponses {
   hasSecret(value: string): boolean;
   /** The session that a token came with before: its id, or '' for none; undefined for a new token. */
   sessionOfToken(token: string): string | undefined;
+  /** When an intermediate session ends, as it was told before. */
+  endOfIntermediate(token: string): string | undefined;
 }
 
 /** Something that holds of every response although no schema can say it. */

@@ -28,7 +28,7 @@ export const sessionTimes: Rule = {
 };
 
 function* duration(
-  { request, circumstances }: RuleContext,
+  { operation, request, circumstances }: RuleContext,
   place: Pick<Breach, 'pointer' | 'value'>,
   accessed: number,
   expires: number,
@@ -43,6 +43,11 @@ function* duration(
   // Without the request nobody knows what was asked; of a foreign session, what it had before.
   if (circumstances === undefined || circumstances.subject.isForeignSession) return;
   const before = timeOf(circumstances.subject.session?.expires_at);
+  if (operation === 'authenticate_session' && before !== undefined) {
+    const documented = 'as before, since the request asks for no duration';
+    if (before !== expires) yield { ...place, documented };
+    return;
+  }
   if (isAfter(defaultMinutes) || (before !== undefined && before === expires)) return;
   yield { ...place, documented: `${defaultMinutes} minutes after last_accessed_at, the default` };
 }

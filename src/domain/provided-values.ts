@@ -15,6 +15,11 @@ export const providedValues = {
   project_id: open('project-test-00000000-0000-4000-8000-000000000020'),
   organization_id: open('organization-test-00000000-0000-4000-8000-000000000000'),
   organization_slug: open('example-organization'),
+  /** What the application calls the organization, and a member of it. */
+  organization_external_id: open('example-organization-external-id'),
+  external_id: open('example-external-id'),
+  /** Where the next page of a search begins. */
+  cursor: open('example-cursor'),
   /** The organization that a member changes to. */
   other_organization_id: open('organization-test-00000000-0000-4000-8000-000000000010'),
   member_id: open('member-test-00000000-0000-4000-8000-000000000002'),

@@ -3,8 +3,10 @@ import type { ProvidedValue } from './provided-values';
 import { discoveryStates } from './states/discovery';
 import { memberStates } from './states/members';
 import { passcodeRuleStates } from './states/passcode-rules';
+import { permissionStates } from './states/permissions';
 import { secondFactorStates } from './states/second-factor';
 import { sessionStates } from './states/sessions';
+import { timeStates } from './states/times';
 
 const none = z.strictObject({});
 const memberStatus = z.enum(['active', 'pending']);
@@ -101,6 +103,8 @@ export const providerStates = {
   ...sessionStates,
   ...memberStates,
   ...passcodeRuleStates,
+  ...timeStates,
+  ...permissionStates,
 } as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -7,12 +7,23 @@ interaction({
   request: ({ organization_id, member_id }) => ({
     organization_id,
     member_id,
-    untrusted_metadata: { region: null, theme: 'first theme' },
+    trusted_metadata: { seats: 'first seats' },
+    untrusted_metadata: { region: 'second region', theme: 'first theme' },
   }),
   response: success({
-    member: { untrusted_metadata: { plan: 'first plan', theme: 'first theme' } },
+    member: {
+      trusted_metadata: { seats: 'first seats' },
+      untrusted_metadata: { plan: 'first plan', region: 'second region', theme: 'first theme' },
+    },
   }),
-}).test('metadata of a member is merged, and null deletes', async ({ login, request }) => {
-  const { member } = await login.updateMember(request);
-  expect(member.untrusted_metadata).toEqual({ plan: 'first plan', theme: 'first theme' });
-});
+}).test(
+  'metadata of a member is merged, and what is set anew changes',
+  async ({ login, request }) => {
+    const { member } = await login.updateMember(request);
+    expect(member.untrusted_metadata).toEqual({
+      plan: 'first plan',
+      region: 'second region',
+      theme: 'first theme',
+    });
+  },
+);

@@ -26,6 +26,11 @@ export class DiscoveryApi {
     return this.#post('use a passcode', 'authenticate_discovery_otp', body, discovered);
   }
 
+  async list(body: { readonly intermediate_session_token: string }): Promise<void> {
+    const what = 'list the organizations of an address';
+    await this.#post(what, 'list_discovered_organizations', body, anything);
+  }
+
   /** Uses an intermediate session up. */
   async exchange(body: {
     readonly organization_id: string;

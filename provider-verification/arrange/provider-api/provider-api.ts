@@ -52,6 +52,7 @@ export class ProviderApi {
   async createOrganization(settings: {
     readonly organization_name: string;
     readonly organization_slug: string;
+    readonly organization_external_id?: string;
     readonly mfa_policy?: string;
     readonly email_jit_provisioning?: string;
     readonly email_allowed_domains?: readonly string[];
@@ -71,6 +72,10 @@ export class ProviderApi {
       readonly allowed_mfa_methods?: readonly string[];
       readonly auth_methods?: string;
       readonly allowed_auth_methods?: readonly string[];
+      readonly rbac_email_implicit_role_assignments?: readonly {
+        readonly domain: string;
+        readonly role_id: string;
+      }[];
     },
   ): Promise<void> {
     const what = 'change the organization';
@@ -104,6 +109,9 @@ export class ProviderApi {
       readonly email_address: string;
       readonly create_member_as_pending?: boolean;
       readonly mfa_phone_number?: string;
+      readonly name?: string;
+      readonly external_id?: string;
+      readonly is_breakglass?: boolean;
       readonly roles?: readonly string[];
       readonly untrusted_metadata?: Readonly<Record<string, string>>;
     },
@@ -125,7 +133,12 @@ export class ProviderApi {
     );
   }
 
-  async sendPasscode(body: { readonly organization_id: string; readonly email_address: string }) {
+  async sendPasscode(body: {
+    readonly organization_id: string;
+    readonly email_address: string;
+    readonly login_expiration_minutes?: number;
+    readonly signup_expiration_minutes?: number;
+  }) {
     await this.#post('send a passcode', '/v1/b2b/otps/email/login_or_signup', body);
   }
 
@@ -134,6 +147,7 @@ export class ProviderApi {
     readonly email_address: string;
     readonly code: string;
     readonly intermediate_session_token?: string;
+    readonly session_duration_minutes?: number;
     readonly session_custom_claims?: Readonly<Record<string, string>>;
   }) {
     const what = 'use a passcode';
@@ -161,10 +175,15 @@ export class ProviderApi {
 
   /** Whether a member is locked, as the provider says. */
   async isLocked(organizationId: string, memberId: string): Promise<boolean> {
-    const query = new URLSearchParams({ member_id: memberId });
-    const path = `/v1/b2b/organizations/${organizationId}/member?${query}`;
     const what = 'look up a member';
-    return this.#read(lock, await this.#call(what, 'GET', path), what).member.is_locked;
+    const shown = await this.lookUpMember(what, organizationId, memberId);
+    return this.#read(lock, shown, what).member.is_locked;
+  }
+
+  /** Looks up a member, to see what became of a call. */
+  lookUpMember(what: string, organizationId: string, memberId: string): Promise<unknown> {
+    const query = new URLSearchParams({ member_id: memberId });
+    return this.#call(what, 'GET', `/v1/b2b/organizations/${organizationId}/member?${query}`);
   }
 
   /**
@@ -185,9 +204,19 @@ export class ProviderApi {
     return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
   }
 
-  /** Revokes one session, or all of a member, by what names them. */
-  async revoke(named: Readonly<Record<string, string>>): Promise<void> {
-    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
+  /** Revokes one session, or all of a member, by what names them, and sees to it. */
+  async revoke(
+    named: Readonly<Record<string, string>>,
+    {
+      organization_id,
+      member_id,
+    }: { readonly organization_id: string; readonly member_id: string },
+  ): Promise<void> {
+    const what = 'revoke a session';
+    await this.#post(what, '/v1/b2b/sessions/revoke', named);
+    // The response says nothing of what was revoked: what counts is what is not there afterwards.
+    const query = new URLSearchParams({ organization_id, member_id });
+    await this.#call(what, 'GET', `/v1/b2b/sessions?${query}`);
   }
 
   /** Checks and revokes with a JWT that must be refused; with which status no document says. */

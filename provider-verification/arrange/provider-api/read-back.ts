@@ -2,9 +2,24 @@ import { checkRules } from '../../../schemas/check-response';
 import { aboutTheArranged } from '../../../schemas/rules/about-the-arranged';
 import { asAsked } from '../../../schemas/rules/as-asked';
 import { asSetUp } from '../../../schemas/rules/as-set-up';
+import { authenticatedMeansSession } from '../../../schemas/rules/authenticated-means-session';
+import { customClaims } from '../../../schemas/rules/custom-claims';
+import { factorOfThisRequest } from '../../../schemas/rules/factor-of-this-request';
 import { idsAgree } from '../../../schemas/rules/ids-agree';
 import { idsAreFilled } from '../../../schemas/rules/ids-are-filled';
+import { listsAreWhole } from '../../../schemas/rules/lists-are-whole';
+import { loginActivates } from '../../../schemas/rules/login-activates';
+import { memberRoles } from '../../../schemas/rules/member-roles';
+import { metadataIsMerged } from '../../../schemas/rules/metadata-is-merged';
+import { mfaOptions } from '../../../schemas/rules/mfa-options';
+import { newMember } from '../../../schemas/rules/new-member';
 import { once } from '../../../schemas/rules/once';
+import { organizationDefaults } from '../../../schemas/rules/organization-defaults';
+import { roleSources } from '../../../schemas/rules/role-sources';
+import { secondFactorEffects } from '../../../schemas/rules/second-factor-effects';
+import { sessionContinues } from '../../../schemas/rules/session-continues';
+import { showsWhatItIsAbout } from '../../../schemas/rules/shows-what-it-is-about';
+import { successIsNoError } from '../../../schemas/rules/success-is-no-error';
 import { findOperation } from '../../../src/domain/find-operation';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
@@ -24,7 +39,29 @@ export interface AnsweredCall {
 }
 
 /** The rules that a state rests on. The schema of set-up responses is not what is verified. */
-const rules = [idsAreFilled, idsAgree, aboutTheArranged, asAsked, asSetUp, once];
+const rules = [
+  successIsNoError,
+  showsWhatItIsAbout,
+  idsAreFilled,
+  idsAgree,
+  aboutTheArranged,
+  asAsked,
+  asSetUp,
+  listsAreWhole,
+  once,
+  organizationDefaults,
+  metadataIsMerged,
+  newMember,
+  memberRoles,
+  roleSources,
+  loginActivates,
+  authenticatedMeansSession,
+  secondFactorEffects,
+  customClaims,
+  sessionContinues,
+  factorOfThisRequest,
+  mfaOptions,
+];
 
 /**
  * Compares the response to a set-up call with what was asked for, and learns from it: the only place

@@ -16,6 +16,8 @@ const session = z.object({ session_token: z.string(), session_jwt: z.string() })
 const registration = z.object({ secret: z.string(), recovery_codes: z.array(z.string()).min(2) });
 const rotated = registration.pick({ recovery_codes: true });
 const anything = z.unknown();
+/** With which status a wrong code is refused is not documented. */
+const refused = [400, 401, 404] as const;
 
 /**
  * The calls of Stytch's public API that second factors are arranged with. Each takes the member and
@@ -31,12 +33,23 @@ export class SecondFactorApi {
   }
 
   /** Enrols a member in MFA, whatever the organization asks of the others. */
-  async enrol({ organization_id, member_id }: SecondFactorOwner): Promise<void> {
+  async enrol(owner: SecondFactorOwner): Promise<void> {
+    await this.updateMember(owner, { mfa_enrolled: true });
+  }
+
+  /** Changes a member. */
+  async updateMember(
+    { organization_id, member_id }: SecondFactorOwner,
+    change: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const path = operations.update_member.path
       .replace('{organization_id}', organization_id)
       .replace('{member_id}', member_id);
-    const call = { method: 'PUT', path, body: { mfa_enrolled: true } };
-    await this.#api.send('enrol a member', call, anything);
+    const call = { method: 'PUT', path, body: change };
+    const what = 'change a member';
+    await this.#api.send(what, call, anything);
+    // The response may only repeat the request: what counts is what is there afterwards.
+    await this.#api.lookUpMember(what, organization_id, member_id);
   }
 
   async sendSms(
@@ -54,6 +67,12 @@ export class SecondFactorApi {
   async authenticateSmsInVain(owner: SecondFactorOwner, request: ShownWithCode): Promise<void> {
     const what = 'use a wrong SMS passcode';
     await this.#post(what, 'authenticate_sms_otp', owner, request, anything, [404]);
+  }
+
+  /** Uses a TOTP code that must be refused. */
+  async authenticateTotpInVain(owner: SecondFactorOwner, request: ShownWithCode): Promise<void> {
+    const what = 'use a wrong TOTP code';
+    await this.#post(what, 'authenticate_totp', owner, request, anything, refused);
   }
 
   createTotp(owner: SecondFactorOwner, request: Shown & { readonly expiration_minutes?: number }) {

@@ -1,4 +1,5 @@
 import type { LoginWish } from '../fixture';
+import { lockMember } from '../lock-member';
 import type { StateTable } from './state-definition';
 import { whyNoInvite } from './why-no-invite';
 
@@ -14,6 +15,35 @@ export const exchangeStates = {
       const { email_address: emailAddress } = login;
       const other = await fixture.login({ ...others[other_organization], emailAddress });
       const session = await fixture.session(login);
+      return { ...login, ...session, other_organization_id: other.organization_id };
+    },
+  },
+  'a member has a session and is in another organization that is suspended': {
+    arrangedBy: 'emulator control',
+    skipReason: 'Stytch suspends organizations itself; the public API has no call for it',
+    mails: 1,
+    organizations: 2,
+    members: 2,
+    async arrange({ controls, fixture }) {
+      const login = await fixture.login();
+      const other = await fixture.login({ emailAddress: login.email_address });
+      const session = await fixture.session(login);
+      await controls.suspend(other.organization_id);
+      return { ...login, ...session, other_organization_id: other.organization_id };
+    },
+  },
+  'a member has a session and is locked in another organization': {
+    arrangedBy: 'emulator control',
+    skipReason: 'a real project is spared ten wrong passcodes',
+    mails: 2,
+    organizations: 2,
+    members: 2,
+    wrongCodes: 10,
+    async arrange(tools) {
+      const login = await tools.fixture.login();
+      const other = await tools.fixture.login({ emailAddress: login.email_address });
+      const session = await tools.fixture.session(login);
+      await lockMember(tools, other);
       return { ...login, ...session, other_organization_id: other.organization_id };
     },
   },

@@ -31,6 +31,25 @@ export const liveSessionStates = {
       return { ...login, ...(await fixture.session(login)) };
     },
   },
+  'a member has a session of some minutes': {
+    arrangedBy: 'public API',
+    mails: 1,
+    async arrange({ fixture }, { minutes }) {
+      const login = await fixture.login();
+      return { ...login, ...(await fixture.session(login, undefined, minutes)) };
+    },
+  },
+  'a member has a session and another that was revoked': {
+    arrangedBy: 'public API',
+    mails: 2,
+    async arrange({ api, fixture }) {
+      const login = await fixture.login();
+      const session = await fixture.session(login);
+      const { session_token } = await fixture.session(login);
+      await api.revokeSession(session_token);
+      return { ...login, ...session };
+    },
+  },
   'a member has two sessions': {
     arrangedBy: 'public API',
     mails: 2,
@@ -60,7 +79,7 @@ export const liveSessionStates = {
       const session = await fixture.session(login);
       const other = await fixture.member(login);
       await fixture.session(other);
-      await api.revoke({ member_id: other.member_id });
+      await api.revoke({ member_id: other.member_id }, other);
       return { ...login, ...session };
     },
   },

@@ -45,6 +45,17 @@ export const mfaPolicyStates = {
       return login;
     },
   },
+  'the organization restricts MFA to other methods and the member is breakglass': {
+    arrangedBy: 'public API',
+    mails: 0,
+    async arrange({ api, fixture }, { allowed_mfa_methods }) {
+      const wish = { mfaPhoneNumber: fictionalPhoneNumber, isBreakglass: true } as const;
+      const login = await fixture.login(wish);
+      const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods };
+      await api.updateOrganization(login.organization_id, change);
+      return login;
+    },
+  },
   'a member has nothing enrolled': {
     arrangedBy: 'public API',
     mails: 0,

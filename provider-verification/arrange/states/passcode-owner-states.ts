@@ -72,6 +72,24 @@ export const passcodeOwnerStates = {
       return { ...login, email_address: login.email_address.toUpperCase() };
     },
   },
+  'the organization takes no passcodes any more and a breakglass member has a fresh one': {
+    arrangedBy: 'public API',
+    mails: 1,
+    async arrange({ api, fixture }) {
+      const login = await fixture.freshPasscode({ isBreakglass: true });
+      await api.updateOrganization(login.organization_id, {
+        auth_methods: 'RESTRICTED',
+        allowed_auth_methods: ['google_oauth'],
+      });
+      return login;
+    },
+  },
+  'the organization takes no passcodes and the member is breakglass': {
+    arrangedBy: 'public API',
+    mails: 0,
+    arrange: ({ fixture }) =>
+      fixture.login({ allowedAuthMethods: ['google_oauth'], isBreakglass: true }),
+  },
   'the organization takes no passcodes': {
     arrangedBy: 'public API',
     mails: 0,

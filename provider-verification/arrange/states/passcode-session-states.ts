@@ -3,6 +3,16 @@ import type { StateTable } from './state-definition';
 
 /** States in which a fresh passcode comes with a session that is over, forged or somebody else's. */
 export const passcodeSessionStates = {
+  'a member has a fresh passcode and a session with custom claims': {
+    arrangedBy: 'public API',
+    mails: 2,
+    async arrange({ fixture }, { claims }) {
+      const login = await fixture.login();
+      const values = Object.fromEntries(claims.map((claim) => [claim, `first ${claim}`]));
+      const { session_token } = await fixture.session(login, values);
+      return { ...login, session_token, code: await fixture.passcode(login) };
+    },
+  },
   'a member has a fresh passcode and an intermediate session that was used already': {
     arrangedBy: 'public API',
     mails: 3,

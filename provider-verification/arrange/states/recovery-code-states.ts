@@ -1,10 +1,43 @@
 import { SecondFactorApi } from '../provider-api/second-factor-api';
+import { totpCode } from '../second-factors/totp-code';
 import { verifiedTotp } from '../second-factors/verified-totp';
 import { shownIntermediateSession } from '../second-factors/waiting-login';
+import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
+
+/** docs/discoveries/stytch.md#locks-and-limits */
+const failuresThatLock = 10;
 
 /** States about the codes that let a member in who lost the second factor. */
 export const recoveryCodeStates = {
+  'a member has used a recovery code': {
+    arrangedBy: 'public API',
+    mails: 2,
+    async arrange(tools) {
+      const login = await verifiedTotp(tools);
+      const { session_token, recovery_code } = login;
+      await new SecondFactorApi(tools.api).recover(login, { session_token, recovery_code });
+      return login;
+    },
+  },
+  'the member is locked after too many wrong codes of another kind': {
+    arrangedBy: 'emulator control',
+    skipReason: 'ten wrong codes lock a member, and a real project is spared that many failures',
+    mails: 2,
+    wrongCodes: 10,
+    async arrange({ controls: _, ...tools }, { shown }) {
+      const factors = new SecondFactorApi(tools.api);
+      const { secret, ...login } = await verifiedTotp(tools);
+      const { intermediate_session_token } = login;
+      const wrong = { intermediate_session_token, code: otherCode(totpCode(secret)) };
+      const unknown = { intermediate_session_token, recovery_code: 'aaaa-aaaa-aaaa' };
+      for (let failure = 0; failure < failuresThatLock; failure += 1) {
+        if (shown === 'TOTP') await factors.authenticateTotpInVain(login, wrong);
+        else await factors.recoverInVain(login, unknown);
+      }
+      return { ...login, totp_code: totpCode(secret) };
+    },
+  },
   'a login waits and the member has a recovery code': {
     arrangedBy: 'public API',
     members: 2,

@@ -1,5 +1,6 @@
 import { SecondFactorApi } from '../provider-api/second-factor-api';
 import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
+import { totpCode } from '../second-factors/totp-code';
 import { shownIntermediateSession, waitingLogin } from '../second-factors/waiting-login';
 import { waitingSms } from '../second-factors/waiting-sms';
 import { otherCode } from './other-code';
@@ -24,10 +25,12 @@ export const smsStates = {
       const factors = new SecondFactorApi(tools.api);
       const { sms_code, ...login } = await waitingSms(tools, controls);
       const { member_id, intermediate_session_token: own } = login;
+      let newest = sms_code;
       const useUp = async () => {
         const shown = { intermediate_session_token: own, code: sms_code };
         const { session_token } = await factors.authenticateSms(login, shown);
         await factors.sendSms(login, { session_token });
+        newest = await controls.smsPasscode(member_id, sms_code);
       };
       const intermediate_session_token = await shownIntermediateSession(
         intermediate_session,
@@ -35,7 +38,6 @@ export const smsStates = {
         login,
         useUp,
       );
-      const newest = await controls.smsPasscode(member_id);
       return { ...login, intermediate_session_token, sms_code: newest };
     },
   },
@@ -85,6 +87,7 @@ export const smsStates = {
       const login = await waitingSms(tools, controls);
       const { intermediate_session_token } = login;
       await new SecondFactorApi(tools.api).sendSms(login, { intermediate_session_token });
+      await controls.smsPasscode(login.member_id, login.sms_code);
       return login;
     },
   },
@@ -115,6 +118,60 @@ export const smsStates = {
       if (enrolment === 'enrolled') await factors.enrol(login);
       await factors.sendSms(login, { session_token });
       return { ...login, session_token, sms_code: await controls.smsPasscode(login.member_id) };
+    },
+  },
+  'a login waits for the SMS passcode that was sent and the organization is suspended': {
+    arrangedBy: 'emulator control',
+    skipReason,
+    mails: 1,
+    async arrange({ controls, ...tools }) {
+      const login = await waitingSms(tools, controls);
+      await controls.suspend(login.organization_id);
+      return login;
+    },
+  },
+  'a member was sent an SMS passcode and shows the session of another': {
+    arrangedBy: 'emulator control',
+    skipReason,
+    members: 2,
+    mails: 2,
+    async arrange({ controls, ...tools }) {
+      const login = await tools.fixture.login({ mfaPhoneNumber: fictionalPhoneNumber });
+      const { session_token: own } = await tools.fixture.signIn(login);
+      await new SecondFactorApi(tools.api).sendSms(login, { session_token: own });
+      const { session_token } = await tools.fixture.session(await tools.fixture.member(login));
+      return { ...login, session_token, sms_code: await controls.smsPasscode(login.member_id) };
+    },
+  },
+  'a member with a phone has a session and a TOTP registration': {
+    arrangedBy: 'emulator control',
+    skipReason,
+    mails: 1,
+    async arrange({ controls, ...tools }, { registration }) {
+      const factors = new SecondFactorApi(tools.api);
+      const { sms_code, intermediate_session_token, ...login } = await waitingSms(tools, controls);
+      const finished = { intermediate_session_token, code: sms_code };
+      const { session_token } = await factors.authenticateSms(login, finished);
+      const { secret } = await factors.createTotp(login, { session_token });
+      if (registration === 'verified') {
+        await factors.authenticateTotp(login, { session_token, code: totpCode(secret, 1) });
+      }
+      return { ...login, session_token, totp_code: totpCode(secret) };
+    },
+  },
+  'a member with a phone has a session without it': {
+    arrangedBy: 'emulator control',
+    skipReason,
+    mails: 2,
+    async arrange({ controls, ...tools }) {
+      const factors = new SecondFactorApi(tools.api);
+      const login = await tools.fixture.login({ mfaPhoneNumber: fictionalPhoneNumber });
+      const { session_token: first } = await tools.fixture.signIn(login);
+      await factors.sendSms(login, { session_token: first });
+      const code = await controls.smsPasscode(login.member_id);
+      await factors.authenticateSms(login, { session_token: first, code });
+      const { session_token } = await tools.fixture.session(login);
+      return { ...login, session_token };
     },
   },
   'a member has a verified phone': {

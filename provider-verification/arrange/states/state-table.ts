@@ -1,3 +1,4 @@
+import { discoveryMemberStates } from './discovery-member-states';
 import { discoverySessionStates } from './discovery-session-states';
 import { discoveryStates } from './discovery-states';
 import { endedSessionStates } from './ended-session-states';
@@ -9,11 +10,13 @@ import { organizationStates } from './organization-states';
 import { passcodeOwnerStates } from './passcode-owner-states';
 import { passcodeSessionStates } from './passcode-session-states';
 import { passcodeStates } from './passcode-states';
+import { permissionStates } from './permission-states';
 import { providerSideStates } from './provider-side-states';
 import { recoveryCodeStates } from './recovery-code-states';
 import { sessionStates } from './session-states';
 import { smsStates } from './sms-states';
 import type { StateTable } from './state-definition';
+import { timeStates } from './time-states';
 import { totpStates } from './totp-states';
 
 /** How every provider state is arranged; a state without a row does not compile. */
@@ -34,4 +37,7 @@ export const stateTable: StateTable = {
   ...memberStates,
   ...passcodeOwnerStates,
   ...passcodeSessionStates,
+  ...timeStates,
+  ...permissionStates,
+  ...discoveryMemberStates,
 };

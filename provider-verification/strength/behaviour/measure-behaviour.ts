@@ -1,21 +1,19 @@
-import type { ContractInteraction } from '../../../src/contract/read-contract';
 import type { MutantOutcome } from '../../../src/domain/strength';
 import type { Mutant } from '../../../src/emulator/mutants/mutant';
-import type { Replayer } from '../../replay/start-replayer';
+import { HarnessError } from '../../../src/errors/harness-error';
 import type { CompiledModules } from './emulator-sources';
 import { LikelyFirst } from './likely-first';
 import { reaching, type Usages } from './reach';
-import { type MutantRun, runMutant } from './run-mutant';
+import type { MutantRun, RunMutant } from './run-mutant';
 
 /** What the behaviour of a provider is measured with. */
 export interface BehaviourOptions {
   readonly modules: CompiledModules;
   readonly usages: Usages;
   readonly mutants: readonly Mutant[];
-  readonly replayer: Replayer;
+  /** Each runs one broken emulator at a time. */
+  readonly runners: readonly RunMutant[];
   readonly signal: AbortSignal;
-  /** How many broken emulators run at once. */
-  readonly atOnce: number;
   readonly onProgress: (what: string, done: number, of: number) => void;
 }
 
@@ -29,33 +27,26 @@ export interface BehaviourOptions {
 export async function measureBehaviour(
   options: BehaviourOptions,
 ): Promise<readonly MutantOutcome[]> {
-  const { modules, usages, mutants, replayer, signal, atOnce, onProgress } = options;
-  const likely = new LikelyFirst();
+  const { modules, usages, mutants, runners, signal, onProgress } = options;
+  const likely = new LikelyFirst(usages);
   const outcomes = new Map<Mutant, MutantOutcome>();
   const left = mutants.values();
-  const work = async () => {
+  const work = async (run: RunMutant) => {
     for (const mutant of left) {
       signal.throwIfAborted();
       const asked = reaching(modules, usages, mutant);
-      const run = await run1(modules, mutant, likely.order(mutant.file, asked), replayer);
-      if (run.kind === 'noticed') likely.noticed(mutant.file, run.by);
-      outcomes.set(mutant, outcomeOf(mutant, asked.length, run));
+      const came =
+        asked.length === 0 ? unnoticed : await run(mutant, likely.order(mutant.file, asked));
+      if (came.kind === 'noticed') likely.noticed(mutant.file, came.by);
+      outcomes.set(mutant, outcomeOf(mutant, asked.length, came));
       onProgress('Broken provider', outcomes.size, mutants.length);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(runners.map(work));
   return mutants.flatMap((mutant) => outcomes.get(mutant) ?? []);
 }
 
-async function run1(
-  modules: CompiledModules,
-  mutant: Mutant,
-  asked: readonly ContractInteraction[],
-  replayer: Replayer,
-): Promise<MutantRun> {
-  if (asked.length === 0) return { kind: 'unnoticed' };
-  return runMutant(modules, mutant, asked, replayer);
-}
+const unnoticed: MutantRun = { kind: 'unnoticed' };
 
 function outcomeOf(
   { name, part, rule, isInferred }: Mutant,
@@ -63,6 +54,7 @@ function outcomeOf(
   run: MutantRun,
 ): MutantOutcome {
   const base = { mutantClass: isInferred ? 'inferred' : 'behaviour', part, name } as const;
+  if (run.kind === 'crashed') throw crashed(name, run.told);
   if (run.kind === 'noticed') return { ...base, isNoticed: true, by: run.by, how: run.how };
   const cause =
     run.kind === 'pending'
@@ -75,4 +67,13 @@ function outcomeOf(
       ? `settle "${run.by}" against the sandbox`
       : `add an interaction whose response depends on the rule "${rule}"`;
   return { ...base, isNoticed: false, cause, cure };
+}
+
+function crashed(name: string, told: string): HarnessError {
+  return new HarnessError('mutant-not-applicable', {
+    failedTo: 'apply the mutant',
+    subject: name,
+    reason: `the emulator crashes with it${told === '' ? '' : ` (${told})`}`,
+    cure: 'Correct it in src/emulator/mutants/',
+  });
 }

@@ -60,7 +60,9 @@ export function* changesOf(
     }
     // What somebody set is theirs; elsewhere Stytch may add keys to an object that it leaves open.
     const isTheirs = /(_metadata|_claims)$/.test(key);
-    const mutantClass = isTheirs ? 'wrong' : 'harmless';
+    // In a map whose values have a documented form, a key with another value breaks it.
+    const isMap = typeof node.additionalProperties === 'object';
+    const mutantClass = isTheirs ? 'wrong' : isMap ? 'breaking' : 'harmless';
     yield { mutantClass, what: 'has a key too many', body: put({ ...value, stranger: true }) };
   }
 

@@ -61,6 +61,22 @@ export const discoveryStates = {
     parameters: z.strictObject({ slug: z.enum(['free', 'taken']) }),
     provides: ['organization_slug', 'email_address', 'intermediate_session_token'],
   },
+  'an address has an intermediate session of discovery that was listed with': {
+    parameters: none,
+    provides: loginWithoutOrganization,
+  },
+  'an address has an intermediate session of discovery and its organization takes other methods': {
+    parameters: none,
+    provides: loginWithoutOrganization,
+  },
+  'an address has an intermediate session of discovery and its organization is suspended': {
+    parameters: none,
+    provides: loginWithoutOrganization,
+  },
+  'an address has an intermediate session of discovery and is locked': {
+    parameters: none,
+    provides: loginWithoutOrganization,
+  },
   'an address has an intermediate session of discovery that was used already': {
     parameters: none,
     provides: loginWithoutOrganization,

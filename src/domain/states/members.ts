@@ -18,6 +18,22 @@ export const memberStates = {
     parameters: none,
     provides: [...memberById, 'email_address', 'other_member_id', 'other_email_address'],
   },
+  'an organization has two members who differ': {
+    parameters: none,
+    provides: [...memberById, 'email_address', 'other_member_id', 'other_email_address'],
+  },
+  'one of two members was changed': {
+    parameters: none,
+    provides: [...memberById, 'other_member_id'],
+  },
+  'an organization has two members and a search has a second page': {
+    parameters: none,
+    provides: ['organization_id', 'cursor'],
+  },
+  'an organization and its member have external ids': {
+    parameters: none,
+    provides: [...memberById, 'email_address', 'organization_external_id', 'external_id'],
+  },
   'a member has a phone number': {
     parameters: none,
     provides: memberById,

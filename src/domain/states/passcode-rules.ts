@@ -47,6 +47,18 @@ export const passcodeRuleStates = {
     parameters: none,
     provides: [...typedPasscode, 'session_token'],
   },
+  'a member has a fresh passcode and a session with custom claims': {
+    parameters: z.strictObject({ claims: z.array(z.enum(['department', 'team'])).min(1) }),
+    provides: [...typedPasscode, 'session_token'],
+  },
+  'the organization takes no passcodes any more and a breakglass member has a fresh one': {
+    parameters: none,
+    provides: typedPasscode,
+  },
+  'the organization takes no passcodes and the member is breakglass': {
+    parameters: none,
+    provides: memberByAddress,
+  },
   'the organization takes no passcodes': {
     parameters: none,
     provides: memberByAddress,

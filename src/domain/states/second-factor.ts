@@ -31,6 +31,36 @@ export const secondFactorStates = {
     }),
     provides: memberById,
   },
+  'the organization restricts MFA to other methods and the member is breakglass': {
+    parameters: z.strictObject({
+      allowed_mfa_methods: z.array(z.enum(['sms_otp', 'totp'])).min(1),
+    }),
+    provides: memberById,
+  },
+  'the member is locked after too many wrong codes of another kind': {
+    parameters: z.strictObject({ shown: z.enum(['TOTP', 'recovery']) }),
+    provides: waitsForTotp,
+  },
+  'a login waits for the SMS passcode that was sent and the organization is suspended': {
+    parameters: none,
+    provides: waitsForSms,
+  },
+  'a member was sent an SMS passcode and shows the session of another': {
+    parameters: none,
+    provides: [...memberById, 'session_token', 'sms_code'],
+  },
+  'a member with a phone has a session and a TOTP registration': {
+    parameters: z.strictObject({ registration: z.enum(['new', 'verified']) }),
+    provides: [...memberById, 'session_token', 'totp_code'],
+  },
+  'a member with a phone has a session without it': {
+    parameters: none,
+    provides: [...memberById, 'session_token'],
+  },
+  'a member has used a recovery code': {
+    parameters: none,
+    provides: memberById,
+  },
   'a member has nothing enrolled': {
     parameters: none,
     provides: memberById,

@@ -47,6 +47,22 @@ export const sessionStates = {
     parameters: none,
     provides: [...liveSession, 'other_organization_id'],
   },
+  'a member has a session of some minutes': {
+    parameters: z.strictObject({ minutes: z.int() }),
+    provides: liveSession,
+  },
+  'a member has a session and another that was revoked': {
+    parameters: none,
+    provides: liveSession,
+  },
+  'a member has a session and is in another organization that is suspended': {
+    parameters: none,
+    provides: [...liveSession, 'other_organization_id'],
+  },
+  'a member has a session and is locked in another organization': {
+    parameters: none,
+    provides: [...liveSession, 'other_organization_id'],
+  },
   'a member has a session and a JWT of it was forged and tried in vain': {
     parameters: none,
     provides: liveSession,

@@ -1,0 +1,17 @@
+import { fullSession, given, interaction, success, typedPasscode } from '../test-kit';
+
+interaction({
+  description: 'a fresh passcode of a breakglass member where passcodes are not allowed',
+  state: given(
+    'the organization takes no passcodes any more and a breakglass member has a fresh one',
+  ),
+  operation: 'authenticate',
+  request: typedPasscode,
+  response: success({ ...fullSession, member: { is_breakglass: true } }),
+}).test(
+  'a breakglass member logs in whatever the organization allows',
+  async ({ login, request }) => {
+    const response = await login.authenticate(request);
+    expect(response.member_authenticated).toBe(true);
+  },
+);

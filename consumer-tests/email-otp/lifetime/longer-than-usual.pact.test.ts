@@ -1,0 +1,23 @@
+import {
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+  typedPasscode,
+} from '../../test-kit';
+
+interaction({
+  description: 'a passcode that was asked to live for fifteen minutes, after twelve',
+  state: given('a member has a passcode and some minutes have passed', {
+    member_status: 'active',
+    lifetime: '15 to log in, 5 to sign up',
+    minutes_passed: 12,
+  }),
+  operation: 'authenticate',
+  request: typedPasscode,
+  response: success(fullSession),
+}).test('a passcode lives as long as was asked for', async ({ login, request }) => {
+  const response = await login.authenticate(request);
+  expect(response.session_token).toBe(placeholders.session_token);
+});

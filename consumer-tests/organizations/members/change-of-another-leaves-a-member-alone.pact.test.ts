@@ -1,0 +1,12 @@
+import { given, interaction, memberById, success } from '../../test-kit';
+
+interaction({
+  description: 'a member when another one was changed',
+  state: given('one of two members was changed'),
+  operation: 'get_member',
+  request: memberById,
+  response: success({ member: { name: 'First Name' } }),
+}).test('a change of one member leaves the others alone', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.name).toBe('First Name');
+});

@@ -1,0 +1,15 @@
+import { given, interaction, placeholders, success } from '../../test-kit';
+
+interaction({
+  description: 'the second of two members by address',
+  state: given('an organization has two members'),
+  operation: 'get_member',
+  request: ({ organization_id, other_email_address }) => ({
+    organization_id,
+    email_address: other_email_address,
+  }),
+  response: success({ member: { status: 'active' } }),
+}).test('one of two members is found by address', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.email_address).toBe(placeholders.email_address);
+});

@@ -1,0 +1,12 @@
+import { filled, given, interaction, memberById, placeholders, success } from '../test-kit';
+
+interaction({
+  description: 'the recovery codes of a member who used one',
+  state: given('a member has used a recovery code'),
+  operation: 'get_recovery_codes',
+  request: memberById,
+  response: success({ recovery_codes: [filled] }),
+}).test('a recovery code that was used is not listed', async ({ login, request }) => {
+  const response = await login.getRecoveryCodes(request);
+  expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
+});

@@ -1,0 +1,22 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+interaction({
+  description: 'a check of a session for a permission of a role that the member lacks',
+  state: given('a member has a session and lacks a role of the organization', {
+    role_id: 'contract_editor',
+    resource_id: 'stytch.organization',
+    actions: ['update.info.name'],
+  }),
+  operation: 'authenticate_session',
+  request: ({ session_token, organization_id }) => ({
+    session_token,
+    authorization_check: {
+      organization_id,
+      resource_id: 'stytch.organization',
+      action: 'update.info.name',
+    },
+  }),
+  response: refusal(403, 'session_authorization_error'),
+}).refuses('a role of the organization grants nothing to who lacks it', ({ login, request }) =>
+  login.authenticateSession(request),
+);

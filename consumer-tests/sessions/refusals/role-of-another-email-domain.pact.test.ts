@@ -1,0 +1,23 @@
+import { given, interaction, refusal } from '../../test-kit';
+
+interaction({
+  description: 'a check of a session for a permission of a role of another e-mail domain',
+  state: given('a member has a session and an organization that gives a role by e-mail domain', {
+    domain: 'another',
+    role_id: 'contract_editor',
+    resource_id: 'stytch.organization',
+    actions: ['update.info.name'],
+  }),
+  operation: 'authenticate_session',
+  request: ({ session_token, organization_id }) => ({
+    session_token,
+    authorization_check: {
+      organization_id,
+      resource_id: 'stytch.organization',
+      action: 'update.info.name',
+    },
+  }),
+  response: refusal(403, 'session_authorization_error'),
+}).refuses('a role of another e-mail domain grants nothing', ({ login, request }) =>
+  login.authenticateSession(request),
+);

@@ -1,0 +1,44 @@
+import { isRecord } from '../../src/io/is-record';
+import type { Facts, Rule } from './rule';
+
+/**
+ * A discovered organization says the same of a login in each of its fields: nothing is missing when, and
+ * only when, nothing is named as missing, and the membership is what its member is.
+ */
+export const discoveredNeeds: Rule = {
+  name: 'discovered-needs',
+  *check({ status, objects, circumstances }) {
+    // An example is put together place by place.
+    if (status !== 200 || circumstances === undefined) return;
+    for (const { owner, pointer, value } of objects) {
+      if (owner !== 'api_discovery_v1_DiscoveredOrganization') continue;
+      const isMissing = isRecord(value.primary_required) || isRecord(value.mfa_required);
+      if (value.member_authenticated === isMissing) {
+        const documented = `${!isMissing}, by primary_required and mfa_required`;
+        const at = `${pointer}/member_authenticated`;
+        yield { pointer: at, documented, value: value.member_authenticated };
+      }
+      const initiated = isRecord(value.mfa_required)
+        ? value.mfa_required.secondary_auth_initiated
+        : null;
+      if (initiated != null) {
+        const documented = 'null, since a list sends no SMS';
+        const at = `${pointer}/mfa_required/secondary_auth_initiated`;
+        yield { pointer: at, documented, value: initiated };
+      }
+      const type = isRecord(value.membership) ? typeOf(value.membership) : undefined;
+      if (type === undefined || !isRecord(value.membership)) continue;
+      if (value.membership.type === type) continue;
+      const documented = `${JSON.stringify(type)}, by the member's status`;
+      const at = `${pointer}/membership/type`;
+      yield { pointer: at, documented, value: value.membership.type };
+    }
+  },
+};
+
+/** What a membership with a member is called; who is no member yet may be called otherwise. */
+function typeOf({ member }: Facts): string | undefined {
+  return isRecord(member) && typeof member.status === 'string'
+    ? `${member.status}_member`
+    : undefined;
+}

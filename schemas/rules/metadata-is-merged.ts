@@ -1,0 +1,42 @@
+import type { Operation } from '../../src/domain/operations';
+import { canonicalJson } from '../../src/io/canonical-json';
+import { isRecord } from '../../src/io/is-record';
+import type { Facts, Rule, Subject } from './rule';
+
+const changes: Readonly<Partial<Record<Operation, 'organization' | 'member'>>> = {
+  create_organization: 'organization',
+  create_discovered_organization: 'organization',
+  create_member: 'member',
+  update_organization: 'organization',
+  update_member: 'member',
+};
+
+/** Metadata that a request brings is merged into what was there, key by key, and null deletes a key. */
+export const metadataIsMerged: Rule = {
+  name: 'metadata-is-merged',
+  *check({ operation, status, body, request, circumstances }) {
+    const key = changes[operation];
+    const shown = key === undefined ? undefined : body[key];
+    if (status !== 200 || !isRecord(shown) || request === undefined) return;
+    const isNew = operation.startsWith('create_');
+    const before = isNew ? {} : knownOf(key, shown, circumstances?.subject);
+    for (const field of ['trusted_metadata', 'untrusted_metadata']) {
+      const value = shown[field];
+      const asked = request[field] ?? (isNew ? {} : undefined);
+      const was = isNew ? {} : before?.[field];
+      if (!isRecord(asked) || !isRecord(was) || (isNew && value == null)) continue;
+      const merged = Object.fromEntries(
+        Object.entries({ ...was, ...asked }).filter(([, one]) => one !== null),
+      );
+      if (canonicalJson(value ?? {}) === canonicalJson(merged)) continue;
+      const documented = 'what was there, merged with what the request brings';
+      yield { pointer: `/${key}/${field}`, documented, value };
+    }
+  },
+};
+
+function knownOf(key: string | undefined, { member_id, organization_id }: Facts, known?: Subject) {
+  return key === 'member'
+    ? known?.member(String(member_id))
+    : known?.organization(String(organization_id));
+}

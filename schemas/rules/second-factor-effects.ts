@@ -1,0 +1,51 @@
+import type { Operation } from '../../src/domain/operations';
+import { isRecord } from '../../src/io/is-record';
+import type { Facts, Rule } from './rule';
+
+/** The method that each operation shows. */
+const methods: Readonly<Partial<Record<Operation, 'sms_otp' | 'totp'>>> = {
+  authenticate_sms_otp: 'sms_otp',
+  authenticate_totp: 'totp',
+};
+
+/** What a second factor that was right changes of the member: the enrolment, and the default method. */
+export const secondFactorEffects: Rule = {
+  name: 'second-factor-effects',
+  *check({ operation, status, body, request, circumstances }) {
+    const method = methods[operation];
+    const { member, organization } = body;
+    if (method === undefined || status !== 200 || request === undefined) return;
+    if (!isRecord(member) || circumstances === undefined) return;
+    const before = circumstances.subject.member(String(member.member_id));
+    const expected = {
+      mfa_enrolled: enrolment(request, before, organization),
+      default_mfa_method: defaultMethod(request, before, method),
+    };
+    for (const [key, documented] of Object.entries(expected)) {
+      const value = member[key];
+      if (documented === undefined || value === documented) continue;
+      const said = `${JSON.stringify(documented)}, by what was asked and what was arranged`;
+      yield { pointer: `/member/${key}`, documented: said, value };
+    }
+    const id = member.totp_registration_id;
+    const registered = circumstances.subject.totpRegistration(String(member.member_id));
+    if (method === 'totp' && (id === '' || (registered !== undefined && registered !== id))) {
+      const documented = 'the registration whose code was right';
+      yield { pointer: '/member/totp_registration_id', documented, value: id };
+    }
+  },
+};
+
+/** Where the policy requires MFA of all, what is asked is ignored. */
+function enrolment(request: Facts, before: Facts | undefined, organization: unknown): unknown {
+  if (isRecord(organization) && organization.mfa_policy === 'REQUIRED_FOR_ALL') return true;
+  if (request.set_mfa_enrollment === 'enroll') return true;
+  if (request.set_mfa_enrollment === 'unenroll') return false;
+  return before?.mfa_enrolled;
+}
+
+/** The first method becomes the default, a later one when it is asked for. */
+function defaultMethod(request: Facts, before: Facts | undefined, method: string): unknown {
+  if (request.set_default_mfa === true || before?.default_mfa_method === '') return method;
+  return before?.default_mfa_method;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from './rule';
+
+/** A check of a session tells a verdict when, and only when, a permission was asked for. */
+export const verdictWhenAsked: Rule = {
+  name: 'verdict-when-asked',
+  *check({ operation, status, body: { verdict }, request, circumstances }) {
+    if (operation !== 'authenticate_session' || status !== 200 || circumstances === undefined)
+      return;
+    if (request === undefined || (request.authorization_check == null) === (verdict == null))
+      return;
+    const documented =
+      verdict == null
+        ? 'an object, since a permission was asked for'
+        : 'absent or null, since no permission was asked for';
+    yield { pointer: '/verdict', documented, value: verdict };
+  },
+};
