@@ -2,15 +2,16 @@ import type { BenchReport } from './bench-report';
 import type { Growth, Measure } from './part';
 
 /** The report as the page `docs/benchmarks.md`. */
-export function toMarkdown({ machine, parts }: BenchReport): string {
+export function toMarkdown({ machine, isQuick, parts }: BenchReport): string {
   const { date, cores, processor, memoryGiB, system, node, load, packages } = machine;
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
   const lines = [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench -- --write\` on ${date}: ${cores} cores of ${processor}, ${memoryGiB} GiB, ${system}, Node ${node}, load ${load} when it began; ${versions.join(', ')}.`,
+    `Written by \`npm run bench -- --write${isQuick ? ' --quick' : ''}\` on ${date}: ${cores} cores of ${processor}, ${memoryGiB} GiB, ${system}, Node ${node}, load ${load} when it began; ${versions.join(', ')}.`,
     '',
     'All that stands in one table ran in turn, round by round, on the same machine. A figure is the median of the rounds, the spread the smallest and the largest. Times depend on the machine; what counts is the ratio.',
+    ...(isQuick ? ['', 'A quick run: small sizes, few rounds, no growth.'] : []),
     ...parts.flatMap(({ name, what, measures = [], growth = [], notes = [] }) => [
       '',
       `## ${name[0]?.toUpperCase()}${name.slice(1)}`,

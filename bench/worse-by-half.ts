@@ -21,6 +21,9 @@ export function worseByHalf(measures: readonly Measure[], committed: CommittedRe
   });
 }
 
-function ourRatio({ figures }: Pick<Measure, 'figures'>): number | undefined {
-  return figures.find(({ who }) => who === 'ours')?.ratio;
+/** By the best rounds: where a machine is busy for a while, the medians tell more of that. */
+function ourRatio({ figures, against }: Measure): number | undefined {
+  const best = (name: string) => figures.find(({ who }) => who === name)?.spread[0];
+  const [ours, other] = [best('ours'), best(against)];
+  return ours === undefined || other === undefined ? undefined : ours / other;
 }

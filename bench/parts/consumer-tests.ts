@@ -11,7 +11,7 @@ const growthSizes = [33, 100, 300, 1000];
 /** Our consumer tests beside bare pact-js. */
 export const consumerTests: Part = {
   name: 'consumer tests',
-  what: 'Running the consumer tests: the whole of Jest with one test file for each outcome, each played once by Pact and twice more in rehearsals; beside it one test file with as many tests in plain pact-js, each played once. The same SDK, the same response, the start of Jest included. Merging: reading all fragments of such a run and making one contract of them.',
+  what: 'Running the consumer tests: the whole of Jest with one test file for each outcome, each played once by Pact and twice more in rehearsals; beside it one test file with as many tests in plain pact-js, each played once. The same SDK, the same response, the start of Jest included, with a cold cache, since each run has a folder of its own. Merging: reading all fragments of such a run and making one contract of them.',
   async measure({ isQuick }) {
     const measures = [];
     for (const outcomes of isQuick ? [20] : [20, 100, 300]) {

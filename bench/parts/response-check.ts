@@ -51,14 +51,14 @@ function readSamples(): readonly Sample[] {
   });
 }
 
-/** The time of one pass (ms): the mean of as many as fit into some tens of milliseconds. */
+/** The time of one pass (ms): the median of as many as fit into a fifth of a second. */
 function timedBy(samples: readonly Sample[], pass: (one: Sample) => unknown): Contender['once'] {
   return async () => {
     const { measure } = await import('mitata');
     const all = () => {
       for (const one of samples) pass(one);
     };
-    const { p50 } = await measure(all, { min_cpu_time: 50e6, warmup_samples: 3 });
+    const { p50 } = await measure(all, { min_cpu_time: 200e6, warmup_samples: 20 });
     return p50 / 1e6;
   };
 }
