@@ -7,9 +7,10 @@ process.env.PACT_DO_NOT_TRACK = 'true';
 
 const config: Config = {
   testEnvironment: './consumer-tests/testing/test-kit-environment.ts',
+  runner: '<rootDir>/consumer-tests/testing/together/outcome-runner.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',
   globalTeardown: './consumer-tests/testing/global-teardown.ts',
-  reporters: ['./consumer-tests/testing/jest-reporter.js', 'summary'],
+  reporters: ['./consumer-tests/testing/jest-reporter.js'],
   moduleNameMapper: {
     '/test-kit$': '<rootDir>/consumer-tests/testing/test-kit-of-this-worker.ts',
     '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',

@@ -10,7 +10,7 @@ async function takeScreenshots(): Promise<void> {
   try {
     for (const kind of ['green', 'red'] as const) {
       const page = await browser.newPage({
-        viewport: { width: 1120, height: kind === 'green' ? 1240 : 960 },
+        viewport: { width: 1240, height: kind === 'green' ? 1500 : 1120 },
       });
       await page.setContent(verificationPage(sampleRun(kind, 'an_example')));
       const file = join(__dirname, `../docs/images/verification-${kind}.png`);

@@ -68,6 +68,7 @@ test.each([
   ['a set-up call', '/v1/b2b/organizations'],
   ['the interaction itself', '/v1/b2b/otps/email/authenticate'],
   ['a look at the outbox', '/_emulator/outbox'],
+  ['a request for its keys', '/v1/b2b/sessions/jwks'],
 ])('a run whose provider never answers %s ends at its deadline, and names it', async (_, path) => {
   place.proxy.tamper = (call) =>
     call.path.startsWith(path) && call.method !== 'DELETE' && !call.path.endsWith('/search')

@@ -1,3 +1,4 @@
+import { valueAt } from '../schemas/json-pointer';
 import { readDefinitions } from '../schemas/read-documents';
 import { isRecord } from '../src/io/is-record';
 import type { Verification } from './open-verification';
@@ -136,9 +137,20 @@ test('another refusal than the login expects is a mismatch, whatever its schema'
     });
     return undefined;
   };
-  const { result } = await verification.verify(someRefusal());
+  const refusal = someRefusal();
+  const { result } = await verification.verify(refusal);
+  const expected = `the string ${JSON.stringify(valueAt(refusal.response.body, '/error_type'))}`;
   expect(result).toMatchObject({
     outcome: 'failed',
-    failures: [{ kind: 'mismatch', received: '"another_type"' }],
+    failures: [
+      {
+        kind: 'mismatch',
+        title: `The login expects ${expected} at /error_type; received the string "another_type".`,
+        expected,
+        documented: 'a required string',
+        confidence: 'inferred',
+        received: 'the string "another_type"',
+      },
+    ],
   });
 });

@@ -42,7 +42,7 @@ export function checkResponse(response: CheckedResponse): readonly Finding[] {
   const found = [
     ...schemaViolations(definitions, schema, reading, body),
     ...findings,
-    ...breaches(allRules, { ...response, objects }),
+    ...breaches(allRules, { ...response, objects, required: requiredOf(schema) }),
   ];
   return found.length > 1 ? found.sort(byWeight) : found;
 }
@@ -50,13 +50,14 @@ export function checkResponse(response: CheckedResponse): readonly Finding[] {
 /** What single rules find in a response, without its schema. */
 export function checkRules(rules: readonly Rule[], response: CheckedResponse): readonly Finding[] {
   const { operation, status, body, reading } = response;
-  const { objects } = surveyBody(planOf(schemaOf(operation, status)), reading, body);
-  return breaches(rules, { ...response, objects });
+  const schema = schemaOf(operation, status);
+  const { objects } = surveyBody(planOf(schema), reading, body);
+  return breaches(rules, { ...response, objects, required: requiredOf(schema) });
 }
 
 function breaches(
   rules: readonly Rule[],
-  { body, request, ...rest }: CheckedResponse & Pick<RuleContext, 'objects'>,
+  { body, request, ...rest }: CheckedResponse & Pick<RuleContext, 'objects' | 'required'>,
 ): readonly Finding[] {
   const context: RuleContext = {
     ...rest,
@@ -68,6 +69,14 @@ function breaches(
     for (const breach of check(context)) found.push(finding({ rule: name, ...breach }));
   }
   return found;
+}
+
+function requiredOf(schema: string): RuleContext['required'] {
+  const { properties } = planOf(schema).inner();
+  return [...(properties ?? [])].flatMap(([key, { required, node }]) => {
+    const type = node.type === 'array' || node.type === 'object' ? node.type : undefined;
+    return required && type !== undefined ? [{ key, type }] : [];
+  });
 }
 
 /** The plan of a schema, made once. */

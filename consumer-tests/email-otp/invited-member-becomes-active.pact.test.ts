@@ -5,10 +5,7 @@ interaction({
   state: given('a member who was invited has a fresh passcode'),
   operation: 'authenticate',
   request: typedPasscode,
-  response: success({
-    ...fullSession,
-    member: { status: 'active', email_address_verified: true },
-  }),
+  response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
 }).test('a member who was invited becomes active by a passcode', async ({ login, request }) => {
   const response = await login.authenticate(request);
   expect(response.member_authenticated).toBe(true);

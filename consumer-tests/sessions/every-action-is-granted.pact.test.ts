@@ -10,11 +10,7 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_token, organization_id }) => ({
     session_token,
-    authorization_check: {
-      organization_id,
-      resource_id: 'stytch.organization',
-      action: 'delete',
-    },
+    authorization_check: { organization_id, resource_id: 'stytch.organization', action: 'delete' },
   }),
   response: success({ verdict: { authorized: true, granting_roles: ['contract_editor'] } }),
 }).test('a role with every action grants each of them', async ({ login, request }) => {

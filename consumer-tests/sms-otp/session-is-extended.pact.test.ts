@@ -2,9 +2,7 @@ import { finishedBySms, given, interaction, placeholders, success } from '../tes
 
 interaction({
   description: 'an SMS passcode that extends a session by half an hour',
-  state: given('a member has a session and was sent an SMS passcode', {
-    enrolment: 'enrolled',
-  }),
+  state: given('a member has a session and was sent an SMS passcode', { enrolment: 'enrolled' }),
   operation: 'authenticate_sms_otp',
   request: ({ organization_id, member_id, session_token, sms_code }) => ({
     organization_id,

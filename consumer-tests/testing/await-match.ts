@@ -10,10 +10,12 @@ const patience = 500;
  * pact-reference issue 535). Without a match it gives up, and Pact says why.
  *
  * @param port the mock server's.
+ * @returns whether Pact is content with what it was sent.
  */
-export async function awaitMatch(port: number): Promise<void> {
+export async function awaitMatch(port: number): Promise<boolean> {
   const { getFfiLib } = await import('@pact-foundation/pact-core');
   const core = getFfiLib('error');
   const deadline = Date.now() + patience;
   while (!core.pactffiMockServerMatched(port) && Date.now() < deadline) await setTimeout(2);
+  return core.pactffiMockServerMatched(port);
 }

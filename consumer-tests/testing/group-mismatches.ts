@@ -3,6 +3,8 @@ import type { Mismatch } from './mismatches-of';
 
 /** Outcomes of one group that are listed. */
 const listed = 6;
+/** Lines of the test that are shown before and behind the one that called. */
+const around = 2;
 /** Groups that are told in full. */
 const toldInFull = 3;
 
@@ -35,6 +37,12 @@ function frameOf(mismatch: Mismatch | undefined): string[] {
   if (mismatch?.place === undefined) return [];
   const { file, line } = mismatch.place;
   if (!existsSync(file)) return [`  at ${file}:${line}`];
-  const text = readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
-  return [`  at ${file}:${line}`, `  > ${line} | ${text}`];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const from = Math.max(line - around, 1);
+  const width = String(line + around).length;
+  const frame = lines.slice(from - 1, line + around).map((text, index) => {
+    const number = from + index;
+    return `  ${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd();
+  });
+  return [`  at ${file}:${line}`, ...frame];
 }

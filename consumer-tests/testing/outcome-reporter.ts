@@ -2,8 +2,10 @@ import {
   type AggregatedResult,
   DefaultReporter,
   type Reporter,
+  SummaryReporter,
   type Test,
   type TestCaseResult,
+  type TestContext,
   type TestResult,
   VerboseReporter,
 } from '@jest/reporters';
@@ -24,13 +26,15 @@ type Arguments<Method extends keyof DefaultReporter> = DefaultReporter[Method] e
  */
 export default class OutcomeReporter implements Reporter {
   private readonly inner: DefaultReporter;
+  private start: Arguments<'onRunStart'> | undefined;
 
-  constructor(globalConfig: ConstructorParameters<typeof DefaultReporter>[0]) {
+  constructor(private readonly globalConfig: ConstructorParameters<typeof DefaultReporter>[0]) {
     const Inner = globalConfig.verbose ? VerboseReporter : DefaultReporter;
     this.inner = new Inner(globalConfig);
   }
 
   onRunStart(...args: Arguments<'onRunStart'>): void {
+    this.start = args;
     this.inner.onRunStart(...args);
   }
 
@@ -56,7 +60,7 @@ export default class OutcomeReporter implements Reporter {
     this.inner.forceFlushBufferedOutput();
   }
 
-  onRunComplete(_contexts: Set<unknown>, all: AggregatedResult): void {
+  onRunComplete(contexts: Set<TestContext>, all: AggregatedResult): void {
     this.inner.onRunComplete();
     if (all.numFailedTests > 0 || all.numRuntimeErrorTestSuites > 0) announceFailedTests();
     const mismatches = all.testResults.flatMap(({ testResults }) =>
@@ -64,6 +68,16 @@ export default class OutcomeReporter implements Reporter {
     );
     const lines = groupMismatches(mismatches);
     if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
+    this.summarize(contexts, all);
+  }
+
+  /** Jest's own summary; its heading for what failed only where it has something to say below it. */
+  private summarize(contexts: Set<TestContext>, all: AggregatedResult): void {
+    const isTold = all.testResults.every(({ failureMessage }) => !failureMessage);
+    const threshold = isTold ? { summaryThreshold: Number.MAX_SAFE_INTEGER } : {};
+    const summary = new SummaryReporter(this.globalConfig, threshold);
+    if (this.start !== undefined) summary.onRunStart(...this.start);
+    summary.onRunComplete(contexts, all);
   }
 
   getLastError(): undefined {

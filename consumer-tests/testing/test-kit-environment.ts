@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
@@ -12,6 +12,9 @@ import * as loadedTestKit from '../test-kit';
 import { currentTestFile, setCurrentTestFile } from './current-test-file';
 import { declareTestsBy } from './declare-test';
 import { fragmentDirectory } from './fragment-directory';
+import { fileOfTest } from './together/file-of-test';
+import { focusWithinFile } from './together/focus-within-file';
+import { isGroupFile } from './together/group-file';
 
 declare global {
   /** The test kit that this worker has loaded; absent under another test environment. */
@@ -20,6 +23,8 @@ declare global {
   var useTest: ((declare: typeof test) => void) | undefined;
   /** The one Pact of this worker: what `import '@pact-foundation/pact'` gives in a test. */
   var loadPact: (() => typeof Pact) | undefined;
+  /** Says which test file of a group is loaded next. */
+  var enterTestFile: ((path: string) => void) | undefined;
 }
 
 /**
@@ -42,20 +47,27 @@ export default class TestKitEnvironment extends TestEnvironment {
     await super.setup();
     setCurrentTestFile(this.testPath);
     if (this.mistake !== undefined) this.makeMistake(this.mistake);
+    this.global.enterTestFile = setCurrentTestFile;
     this.global.testKit = loadedTestKit;
     this.global.useTest = declareTestsBy;
     this.global.loadPact = () => require('@pact-foundation/pact');
   }
 
-  handleTestEvent(event: Circus.Event): void {
+  handleTestEvent(event: Circus.Event, state: Circus.State): void {
+    if (isGroupFile(this.testPath)) {
+      if ('test' in event) setCurrentTestFile(fileOfTest(event.test));
+      if (event.name === 'run_start' && state.hasFocusedTests)
+        focusWithinFile(state.rootDescribeBlock);
+    }
     if (event.name === 'test_done') this.noteNoticed(event.test);
     if (event.name === 'test_skip' || event.name === 'test_todo') this.noteSkipped(event.test);
   }
 
   /** A consumer test that does not run leaves a note: the contract would be whole without it. */
   private noteSkipped({ name }: Circus.TestEntry): void {
-    if (!this.testPath.endsWith('.pact.test.ts')) return;
-    noteSkippedTest(fragmentDirectory(), { file: currentTestFile(), test: name });
+    const file = currentTestFile();
+    if (!file.endsWith('.pact.test.ts')) return;
+    noteSkippedTest(fragmentDirectory(), { file, test: name });
   }
 
   /** Keeps which test noticed the mistake. */
@@ -64,10 +76,9 @@ export default class TestKitEnvironment extends TestEnvironment {
     if (this.mistake === undefined || error === undefined) return;
     const thrown: unknown = Array.isArray(error) ? (error[0] ?? error[1]) : error;
     const how = describeCause(thrown).split('\n')[0];
-    writeFileSync(
-      join(fragmentDirectory(), 'mistake-was-noticed'),
-      JSON.stringify({ by: name, how }),
-    );
+    const kept = join(fragmentDirectory(), 'mistake-was-noticed');
+    // The first is kept; the other tests of its group come to their end as well.
+    if (!existsSync(kept)) writeFileSync(kept, JSON.stringify({ by: name, how }));
   }
 
   /** Lets the clients of this worker make a mistake (docs/strength.md). */

@@ -60,11 +60,17 @@ export class EmulatorControls {
     await this.#set('make a device known', path, {}, { telemetry_id: telemetryId });
   }
 
-  /** The newest passcode that was sent to the phone of a member. */
-  async smsPasscode(memberId: string): Promise<string> {
+  /**
+   * The newest passcode that was sent to the phone of a member.
+   *
+   * @param before the one that was there before another was sent.
+   */
+  async smsPasscode(memberId: string, before?: string): Promise<string> {
     const what = 'read an SMS';
     const path = `sms-outbox?member_id=${memberId}`;
-    return read(what, sms, await this.#ask(what, 'GET', path)).code;
+    const { code } = read(what, sms, await this.#ask(what, 'GET', path));
+    if (code !== before) return code;
+    throw hadNoEffect('send an SMS', 'its passcode is the one that was sent before');
   }
 
   /** The emulator's time (ms since 1970). */

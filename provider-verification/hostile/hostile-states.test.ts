@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { isRecord } from '../../src/io/is-record';
 import { type ArrangeTools, arrangeInteraction } from '../arrange/arrange-interaction';
@@ -22,6 +23,7 @@ afterAll(() => place.close());
 
 beforeEach(() => {
   place.proxy.tamper = () => undefined;
+  place.proxy.swallow = () => false;
   const ledger = new RunLedger(new AbortController().signal);
   const caller = onceCaller(ledger.signal);
   const api = new ProviderApi(place.target, caller, ledger.evidence);
@@ -315,6 +317,72 @@ test('a revocation that did nothing is red', async () => {
   };
   expect((await failureOf(revoked)).title).toContain(
     'Failed to revoke a session: POST /v1/b2b/sessions/authenticate answered 200, not 404.',
+  );
+});
+
+const othersRevoked = plain('a member has a session and those of another member were revoked');
+const revokedBy = (revoked_by: string): State => ({
+  name: 'a member has a session that was revoked',
+  parameters: { revoked_by },
+});
+
+test.each([
+  ['by its token', revokedBy('session_token')],
+  ['by its JWT', revokedBy('session_jwt')],
+  ['by its id', revokedBy('member_session_id')],
+  ['by its member', revokedBy('member_id')],
+  ['of another member', othersRevoked],
+])('a revocation that was answered and not made is red: %s', async (_, state) => {
+  let before: string | undefined;
+  place.proxy.swallow = ({ path }) => path === '/v1/b2b/sessions/revoke';
+  place.proxy.tamper = (call) => {
+    if (call.path === '/v1/b2b/sessions/revoke') before = call.responseBody;
+    return undefined;
+  };
+  const failure = await failureOf(state);
+  expect(before).toBeDefined();
+  expect(failure.title).toContain(
+    'Failed to revoke a session: GET /v1/b2b/sessions?organization_id=',
+  );
+  expect(failure.title).toContain('is documented as one of those that were arranged');
+});
+
+test.each([
+  ['a creation of an organization', 'POST', organizations, fresh, '/organization'],
+  ['a creation of a member', 'POST', members, fresh, '/member'],
+  ['a passcode', 'POST', send, fresh, '/member'],
+  ['a change of policy', 'PUT', organization, stepUp, '/organization'],
+  ['a look at the organization', 'GET', organization, stepUp, '/organization'],
+  ['a login', 'POST', /email\/authenticate$/, stepUp, '/member'],
+] as const)('%s that is answered with nothing is red', async (_, method, path, state, pointer) => {
+  place.proxy.tamper = on(method, path, (call) => {
+    call.responseBody = `{"status_code":200,"request_id":"request-id-test-${randomUUID()}"}`;
+  });
+  expect((await failureOf(state)).title).toContain(
+    `answered 200, but ${pointer} is documented as a required object; received nothing`,
+  );
+});
+
+test('an enrolment that is told and not made is red', async () => {
+  place.proxy.tamper = shows('GET', /\/member\?/, 'member', 'mfa_enrolled', false);
+  const state: State = {
+    name: 'a member has a session and was sent an SMS passcode',
+    parameters: { enrolment: 'enrolled' },
+  };
+  expect((await failureOf(state)).title).toContain(
+    '/member/mfa_enrolled is documented as true, as it was arranged; received the boolean false',
+  );
+});
+
+test('an SMS that is told and not sent is red', async () => {
+  let first: string | undefined;
+  place.proxy.tamper = on('GET', control('sms-outbox'), (call) => {
+    first ??= call.responseBody;
+    call.responseBody = first;
+  });
+  const state = plain('a login comes with an SMS passcode that a newer one replaced');
+  expect((await failureOf(state)).title).toContain(
+    'Failed to send an SMS: the emulator answered 200, but its passcode is the one that was sent before',
   );
 });
 

@@ -1,4 +1,5 @@
 import { describeReceived } from '../../schemas/describe-received';
+import { documentedAt } from '../../schemas/documented-at';
 import { keysOf, valueAt } from '../../schemas/json-pointer';
 import type { Failure } from '../../src/domain/verification-result';
 import { isSecretField, maskSecret } from '../../src/secrets/secret-fields';
@@ -10,7 +11,7 @@ import { absent, type CallStep, type Expected, filled, type Known } from './jour
  * differs; of another status, that alone.
  */
 export function compareExpected(
-  { status = 200, expects }: CallStep,
+  { operation, status = 200, expects }: CallStep,
   response: { readonly status: number; readonly body: unknown },
   known: Known,
 ): readonly Failure[] {
@@ -23,7 +24,12 @@ export function compareExpected(
     const value = valueAt(response.body, pointer);
     const wanted = typeof expected === 'string' ? fill(expected, known) : expected;
     if (isAsExpected(value, wanted)) return [];
-    return [mismatch(pointer, describe(pointer, wanted), describeReceived(value, pointer))];
+    return [
+      {
+        ...mismatch(pointer, describe(pointer, wanted), describeReceived(value, pointer)),
+        ...documentedAt(operation, status, pointer),
+      },
+    ];
   });
 }
 
@@ -46,8 +52,8 @@ function typeOf({ body }: { readonly body: unknown }): string {
   return typeof type === 'string' ? ` (${type})` : '';
 }
 
-function mismatch(pointer: string, documented: string, received: string): Failure {
+function mismatch(pointer: string, expected: string, received: string): Failure {
   const place = pointer === '' ? 'the response' : pointer;
-  const title = `The login expects ${documented} at ${place}; received ${received}.`;
-  return { kind: 'mismatch', fault: 'provider', title, received, documented };
+  const title = `The login expects ${expected} at ${place}; received ${received}.`;
+  return { kind: 'mismatch', fault: 'provider', title, expected, received };
 }

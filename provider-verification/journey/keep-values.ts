@@ -19,7 +19,7 @@ export function keepValues(
 }
 
 function missing(pointer: string): Failure {
-  const documented = 'a text that is not empty';
-  const title = `The login goes on with ${pointer}, and needs ${documented} there.`;
-  return { kind: 'mismatch', fault: 'provider', title, documented };
+  const expected = 'a text that is not empty';
+  const title = `The login goes on with ${pointer}, and needs ${expected} there.`;
+  return { kind: 'mismatch', fault: 'provider', title, expected };
 }

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../schemas/rules/rule-names';
 import type { Failure } from '../../src/domain/verification-result';
 import { defined } from '../../src/io/defined';
 import { redactText, secretsIn } from '../../src/secrets/redact';
@@ -100,22 +101,24 @@ async function judge(
   if (failure !== undefined) return [failure];
   return findings
     .filter(({ severity }) => severity === 'violation')
-    .map(({ sentence, received, documented }) => ({
+    .map(({ sentence, received, documented, rule }) => ({
       kind: 'response',
       fault: 'provider',
       title: sentence,
       received,
       documented,
+      ...evidenceOf(rule),
     }));
 }
 
 function shown(failure: Failure, { secrets }: JourneyTools): Failure {
-  const { title, received, documented } = failure;
+  const { title, received, expected, documented } = failure;
   return {
     ...failure,
     title: redactText(title, secrets),
     ...defined({
       received: received && redactText(received, secrets),
+      expected: expected && redactText(expected, secrets),
       documented: documented && redactText(documented, secrets),
     }),
   };

@@ -1,5 +1,8 @@
+import { evidenceOf } from '../../schemas/rules/rule-names';
+import { expectedAt } from '../../src/contract/expected-at';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure, Finding, VerificationResult } from '../../src/domain/verification-result';
+import { defined } from '../../src/io/defined';
 import type { Exchange } from '../replay/redacting-proxy/exchange';
 
 /** How the verification of one interaction went, beside what passed on the wire. */
@@ -11,10 +14,11 @@ export type Course = { readonly reason: string } | { readonly failures: readonly
  * fault of the harness does: then nothing was verified.
  */
 export function resultOf(
-  { description, states, pending }: ContractInteraction,
+  interaction: ContractInteraction,
   exchange: Exchange | undefined,
   course: Course,
 ): VerificationResult {
+  const { description, states, pending } = interaction;
   const verified = {
     interaction: description,
     states: states.map(({ name }) => name),
@@ -26,7 +30,9 @@ export function resultOf(
   };
   if ('reason' in course) return { ...verified, outcome: 'skipped', reason: course.reason };
   const failures = [
-    ...verified.findings.filter(({ severity }) => severity === 'violation').map(failureOf),
+    ...verified.findings
+      .filter(({ severity }) => severity === 'violation')
+      .map((one) => failureOf(one, interaction)),
     ...course.failures,
   ];
   const isVerified = exchange?.answer !== undefined;
@@ -37,6 +43,20 @@ export function resultOf(
     : { ...verified, outcome: 'failed', failures };
 }
 
-function failureOf({ sentence, received, documented }: Finding): Failure {
-  return { kind: 'response', fault: 'provider', title: sentence, received, documented };
+/** A violation, with what the contract expects of the same place. */
+function failureOf(
+  { sentence, received, documented, pointer, rule }: Finding,
+  interaction: ContractInteraction,
+): Failure {
+  // Some rules speak of more than a place of the body, such as the status or a header.
+  const expected = pointer === '' ? undefined : expectedAt(interaction, pointer);
+  return {
+    kind: 'response',
+    fault: 'provider',
+    title: sentence,
+    received,
+    ...defined({ expected }),
+    documented,
+    ...evidenceOf(rule),
+  };
 }

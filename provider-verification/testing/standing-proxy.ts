@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { defined } from '../../src/io/defined';
@@ -24,15 +25,20 @@ export interface StandingProxy {
   readonly url: string;
   readonly calls: SeenCall[];
   tamper: Tamper;
+  /** Answers a call by itself, as if all had been done, and does not pass it on. */
+  swallow: (call: Pick<SeenCall, 'method' | 'path'>) => boolean;
   close(): Promise<void>;
 }
 
 /** Starts the proxy before a provider at an http address. */
 export async function standingProxy(upstream: string): Promise<StandingProxy> {
   const calls: SeenCall[] = [];
-  const proxy = { tamper: (() => undefined) as Tamper };
+  const proxy = {
+    tamper: (() => undefined) as Tamper,
+    swallow: (() => false) as StandingProxy['swallow'],
+  };
   const server = createServer((request, response) => {
-    pass(upstream, request).then(
+    pass(upstream, request, proxy.swallow).then(
       (call) => {
         calls.push(call);
         answer(response, call, proxy.tamper(call));
@@ -56,12 +62,20 @@ export async function standingProxy(upstream: string): Promise<StandingProxy> {
   });
 }
 
-async function pass(upstream: string, request: IncomingMessage): Promise<SeenCall> {
+async function pass(
+  upstream: string,
+  request: IncomingMessage,
+  swallow: StandingProxy['swallow'],
+): Promise<SeenCall> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const requestBody = Buffer.concat(chunks).toString('utf8');
   const { method = 'GET', url: path = '/' } = request;
   const { authorization = '' } = request.headers;
+  if (swallow({ method, path })) {
+    const responseBody = JSON.stringify({ status_code: 200, request_id: newRequestId() });
+    return { method, path, authorization, requestBody, status: 200, responseBody };
+  }
   const answered = await fetch(`${upstream}${path}`, {
     method,
     headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
@@ -69,6 +83,10 @@ async function pass(upstream: string, request: IncomingMessage): Promise<SeenCal
   });
   const responseBody = await answered.text();
   return { method, path, authorization, requestBody, status: answered.status, responseBody };
+}
+
+function newRequestId(): string {
+  return `request-id-test-${randomUUID()}`;
 }
 
 function answer(response: ServerResponse, call: SeenCall, verdict: ReturnType<Tamper>): void {

@@ -1,3 +1,4 @@
+import { defined } from '../../src/io/defined';
 import { append } from '../json-pointer';
 import type { Definitions, SchemaNode } from '../schema-node';
 import { resolve } from '../walk-body';
@@ -32,7 +33,10 @@ export function nodeChanges(
     field: fieldName(current.name, where.field, key),
   });
   const [was, is] = [typeOf(old.node), typeOf(current.node)];
-  if (was !== is) return [{ ...where, kind: 'type', clause: `was ${was}, is ${is}` }];
+  if (was !== is) {
+    const types = current.node.type === undefined ? undefined : [current.node.type].flat();
+    return [{ ...where, kind: 'type', clause: `was ${was}, is ${is}`, ...defined({ types }) }];
+  }
   const inner = (a: SchemaNode | undefined, b: SchemaNode | undefined, at: Where) =>
     a === undefined || b === undefined
       ? []

@@ -63,6 +63,7 @@ test.each([
       field: `Member.${key}`,
       kind,
       clause,
+      ...(kind === 'type' ? { types: ['object'] } : {}),
     },
   ]);
 });

@@ -23,4 +23,6 @@ export interface SchemaChange {
     | 'bounds';
   /** What differs, as a clause: `is new and required`, `was string, is object`. */
   readonly clause: string;
+  /** Of another type: the JSON types that are documented now; absent where any may come. */
+  readonly types?: readonly string[];
 }

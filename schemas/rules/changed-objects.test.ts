@@ -43,7 +43,7 @@ function found(
       organization: () => organization,
       member: () => (known === 'nobody' ? undefined : known),
       memberSession: (id) => (id === session.member_session_id ? session : undefined),
-      sessionsOf: () => [],
+      sessionsOf: () => [session],
       members: () => [],
       recoveryCodes: () => undefined,
       totpRegistration: () => 'member-totp-test-1',

@@ -17,8 +17,9 @@ const lists: readonly List[] = [
   {
     key: 'member_sessions',
     idOf: ({ member_session_id }) => member_session_id,
-    isKnown: ({ member_session_id: id }, _, subject) =>
-      subject.memberId === undefined || subject.memberSession(String(id)) !== undefined,
+    isKnown: ({ member_session_id: id }, _, { memberId, sessionsOf }) =>
+      memberId === undefined ||
+      sessionsOf(memberId).some((known) => known.member_session_id === id),
     arranged: ({ circumstances }, { memberId, sessionsOf }) =>
       memberId === undefined
         ? undefined

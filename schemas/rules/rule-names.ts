@@ -90,6 +90,11 @@ export function severityOf(rule: FindingRule): Severity {
   return ruleNames[rule].confidence === 'documented' ? 'violation' : 'drift';
 }
 
+/** How sure a rule is, and where it is from. */
+export function evidenceOf(rule: FindingRule): Evidence {
+  return ruleNames[rule];
+}
+
 function documented(source: string): Evidence {
   return { confidence: 'documented', source };
 }

@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly body: Facts;
   /** The objects of the body that have a schema of their own, the body itself among them. */
   readonly objects: readonly BodyObject[];
+  /** The objects and lists at the top of the body that its schema requires. */
+  readonly required: readonly { readonly key: string; readonly type: 'object' | 'array' }[];
   /** The body of the request, where it is known. */
   readonly request: Facts | undefined;
   /** What else is known of the exchange; absent for a body from a file. */

@@ -8,6 +8,7 @@ import { runConsumerTests } from './runs/run-consumer-tests';
 import { watchFolders } from './runs/watch-folders';
 import { runCommand } from './terminal/run-command';
 import { stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly check?: true;
@@ -20,14 +21,18 @@ void runCommand(
   new Command('contract')
     .description('Runs the consumer tests and writes the contract')
     .option('--check', 'write nothing; fail when the contract would change')
-    .option('--fragments <directory>', 'write no contract; keep what a shard wrote, to be merged')
+    .option(
+      '--fragments <directory>',
+      'write no contract; keep what a shard wrote, to be merged',
+      fromHere,
+    )
     .option('--watch', 'again after every change of the consumer tests, until Ctrl-C')
     .addOption(deadlineOption('end the tests after this time at the latest; by default 10'))
     .argument('[jest...]', 'arguments for Jest, such as --maxWorkers=4')
     .allowUnknownOption(),
   async (command) => {
     const { check, fragments, watch, deadline: deadlineMs } = command.opts<Options>();
-    const jestArguments = command.args;
+    const jestArguments = command.args.map(fileFromHere);
     if (fragments !== undefined) {
       makeEmpty(fragments);
       return runConsumerTests({ fragments, jestArguments, deadlineMs });
@@ -54,6 +59,12 @@ void runCommand(
     return 0;
   },
 );
+
+/** A test file that was named from where the person stands; everything else is Jest's own. */
+function fileFromHere(argument: string): string {
+  const file = fromHere(argument);
+  return existsSync(file) ? file : argument;
+}
 
 function isSource(file: string): boolean {
   return /\.(ts|json)$/.test(file);

@@ -6,12 +6,17 @@ import { describeCause } from '../errors/describe-cause';
 import { emulatorSecret } from '../settings/setting-variables';
 import { readSettings } from '../settings/settings';
 import { runCommand } from './terminal/run-command';
+import { fromHere } from './terminal/working-folder';
 
 const command = new Command('emulator')
   .description('Starts a small Stytch on this machine, with everything kept in memory.')
   .option('--port <number>', 'the port to listen on; by default the system chooses', readPort)
   .option('--omit-nulls', 'leave optional fields without a value out instead of sending null')
-  .option('--maildir <folder>', 'deliver each mail into this Maildir, as a mail server would')
+  .option(
+    '--maildir <folder>',
+    'deliver each mail into this Maildir, as a mail server would',
+    fromHere,
+  )
   .option('--strict-content-type', 'refuse a content type with a charset, as Stytch does');
 
 interface Options {

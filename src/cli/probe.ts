@@ -16,6 +16,7 @@ import { chooseInbox } from './runs/choose-inbox';
 import { leaveStandardOutput } from './terminal/report-output';
 import { runCommand } from './terminal/run-command';
 import { type StopSignal, stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 const command = new Command('probe')
   .description(
@@ -29,6 +30,7 @@ const command = new Command('probe')
   .option(
     '--json <file>',
     'where the answers are written; - prints them, and nothing else',
+    fromHere,
     'reports/probe.json',
   );
 

@@ -12,6 +12,7 @@ import { readCiVariables } from '../settings/ci-variables';
 import { connectBroker } from './runs/connect-broker';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
+import { fromHere } from './terminal/working-folder';
 
 const command = new Command('publish:contract')
   .description(
@@ -25,7 +26,7 @@ const command = new Command('publish:contract')
 
 void runCommand(command, async () => {
   const { allowDirty = false, merge } = command.opts<{ allowDirty?: true; merge?: string[] }>();
-  const contract = merge === undefined ? readContract(contractPath) : merged(merge);
+  const contract = merge === undefined ? readContract(contractPath) : merged(merge.map(fromHere));
   refuseProblems(contract, merge === undefined ? undefined : contract.interactions.length);
   const version = versionOf(buildOf(readCiVariables()), repositoryRoot, allowDirty);
   const client = connectBroker();

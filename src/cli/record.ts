@@ -11,6 +11,7 @@ import { verificationReport } from '../reports/verification-report';
 import { readSandboxSettings } from '../settings/settings';
 import { concurrencyOption } from './options/concurrency-option';
 import { deadlineOption } from './options/deadline-option';
+import { type ChosenReporter, reporterOption } from './options/reporter-option';
 import { chooseInbox } from './runs/choose-inbox';
 import { reportRun } from './runs/report-run';
 import { runAgainstSandbox } from './runs/run-against-sandbox';
@@ -18,6 +19,7 @@ import { seenBody } from './runs/seen-body';
 import { openReportOutput } from './terminal/report-output';
 import { runCommand } from './terminal/run-command';
 import { stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly update?: true;
@@ -26,6 +28,7 @@ interface Options {
   readonly concurrency: number;
   readonly into: string;
   readonly deadline?: number;
+  readonly reporter: readonly ChosenReporter[];
 }
 
 const command = new Command('record')
@@ -37,7 +40,13 @@ const command = new Command('record')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
   .addOption(concurrencyOption())
   .addOption(deadlineOption())
-  .option('--into <folder>', 'where recordings are kept', 'provider-verification/recordings');
+  .option(
+    '--into <folder>',
+    'where recordings are kept',
+    fromHere,
+    'provider-verification/recordings',
+  )
+  .addOption(reporterOption());
 
 void runCommand(command, async () => {
   const {
@@ -47,8 +56,9 @@ void runCommand(command, async () => {
     into,
     concurrency,
     deadline,
+    reporter,
   } = command.opts<Options>();
-  const output = openReportOutput();
+  const output = openReportOutput(undefined, reporter);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(inboxOption, settings);
   const interactions = chooseInteractions(
@@ -67,7 +77,7 @@ void runCommand(command, async () => {
     deadlineMs: deadline,
     onVerified(verified, soFar) {
       taken.push(verified);
-      output.writeSoFar(verificationReport(soFar, null, false));
+      output.writeSoFar(verificationReport(soFar, null, { finished: false }));
     },
   });
   stop.release();

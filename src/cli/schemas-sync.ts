@@ -11,6 +11,7 @@ import type { OutcomeUse } from '../schema-verdict/outcome-use';
 import { verdictText } from '../schema-verdict/verdict-text';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly date?: string;
@@ -26,7 +27,12 @@ const command = new Command('schemas:sync')
   )
   .argument('<source>', 'a file or a URL')
   .option('--date <YYYY-MM-DD>', 'the day it was published; by default the day it was first read')
-  .option('--into <folder>', 'where the schemas are kept', join(repositoryRoot, 'schemas'))
+  .option(
+    '--into <folder>',
+    'where the schemas are kept',
+    fromHere,
+    join(repositoryRoot, 'schemas'),
+  )
   .option('--dry-run', 'say what would change, and write nothing')
   .addOption(
     new Option('--fail-on <severity>', 'end with 1 when a change is that bad').choices([
@@ -38,7 +44,8 @@ const command = new Command('schemas:sync')
 
 void runCommand(command, async () => {
   const { date, into, dryRun, failOn, json } = command.opts<Options>();
-  const [place = ''] = command.args;
+  const [source = ''] = command.args;
+  const place = /^https?:/.test(source) ? source : fromHere(source);
   const { title, counts, changes } = await syncSchemas({ place, date, folder: into, dryRun });
   const judged = judgeChanges(changes, usesOfContract());
   if (json) console.log(JSON.stringify(judged, undefined, 2));

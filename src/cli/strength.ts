@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { measureStrength, quickStep } from '../../provider-verification/strength/measure-strength';
+import { contractDigest } from '../contract/contract-digest';
 import { readContract } from '../contract/read-contract';
 import { refuseUnsound } from '../contract/refuse-unsound';
-import { contractPath } from '../domain/vocabulary';
+import type { StrengthReport } from '../domain/strength';
+import { contractPath, strengthPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
+import { defined } from '../io/defined';
 import { writeFileWhole } from '../io/write-file-whole';
 import { strengthSurvivors } from '../reports/strength-survivors';
 import { strengthText } from '../reports/strength-text';
@@ -13,6 +16,7 @@ import { measureConsumer } from './runs/measure-consumer';
 import { runCommand } from './terminal/run-command';
 import { showProgress } from './terminal/show-progress';
 import { stopSignal } from './terminal/stop-signal';
+import { fromHere } from './terminal/working-folder';
 
 interface Options {
   readonly json?: string;
@@ -22,15 +26,17 @@ interface Options {
   readonly write?: true;
 }
 
-const reportFile = 'reports/strength.json';
-
 const survivorsFile = 'docs/strength-survivors.md';
 
 const command = new Command('strength')
   .description(
     'Measures which share of the ways in which Stytch or the login can go wrong this contract notices, and names those that it does not (docs/strength.md). Ends with 1 below the threshold, or when something harmless is taken for a mistake.',
   )
-  .option('--json <file>', `write the report to this file too; it is always in ${reportFile}`)
+  .option(
+    '--json <file>',
+    `write the report to this file too; it is always in ${strengthPath}`,
+    fromHere,
+  )
   .option('--threshold <percent>', 'the lowest share that is enough', readPercent)
   .option('--quick', 'try a part of the mutants alone, as on each pull request')
   .option('--only <text>', 'only the mutants whose name holds this text')
@@ -49,14 +55,15 @@ void runCommand(command, async () => {
     });
   }
   const stop = stopSignal();
-  const { interactions } = refuseUnsound(readContract(contractPath), contractPath);
+  const contract = refuseUnsound(readContract(contractPath), contractPath);
+  const { interactions } = contract;
   const consumer = await measureConsumer({
     signal: stop.signal,
     step: quick === true ? quickStep : 1,
     only,
     onProgress: showProgress,
   });
-  const report = await measureStrength({
+  const measured = await measureStrength({
     consumer,
     interactions,
     signal: stop.signal,
@@ -65,8 +72,13 @@ void runCommand(command, async () => {
     onProgress: showProgress,
   });
   stop.release();
+  const report: StrengthReport = {
+    ...measured,
+    contractSha256: contractDigest(contract),
+    ...defined({ only }),
+  };
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  for (const file of [reportFile, ...(json === undefined ? [] : [json])]) {
+  for (const file of [strengthPath, ...(json === undefined ? [] : [json])]) {
     writeFileWhole(file, text);
   }
   for (const line of strengthText(report)) console.log(line);
@@ -77,7 +89,7 @@ void runCommand(command, async () => {
   const alarms = report.mutants.filter(
     ({ mutantClass, isNoticed }) => mutantClass === 'harmless' && isNoticed,
   );
-  console.log(`Report     ${reportFile}`);
+  console.log(`Report     ${strengthPath}`);
   return report.score < threshold || alarms.length > 0 ? 1 : 0;
 });
 

@@ -100,7 +100,7 @@ void runCommand(command, async () => {
       // The results so far are on disk whatever happens next.
       onVerified(verified, soFar) {
         bodies.push(...seenBody(verified));
-        output?.writeSoFar(verificationReport(soFar, null, false));
+        output?.writeSoFar(verificationReport(soFar, null, { finished: false }));
       },
     });
   if (output === undefined) {

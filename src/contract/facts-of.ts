@@ -5,6 +5,8 @@ import type { ContractInteraction } from './read-contract';
 
 const remarks = z.looseObject({ text: z.array(z.string()).default([]) });
 const refusal = z.looseObject({ error_type: z.string() });
+/** What completes a login that was begun elsewhere, or goes on with one, has no `member_authenticated`. */
+const session = z.looseObject({ member_session: z.unknown(), session_token: z.string().min(1) });
 const login = z.looseObject({
   member_authenticated: z.boolean(),
   primary_required: z.unknown().optional(),
@@ -34,7 +36,7 @@ export function factsOf(interaction: ContractInteraction): InteractionFacts {
 function landingOf({ status, body }: ContractInteraction['response']): Landing {
   if (status >= 400) return 'refused';
   const parsed = login.safeParse(body);
-  if (!parsed.success) return 'done';
+  if (!parsed.success) return session.safeParse(body).success ? 'in' : 'done';
   if (parsed.data.member_authenticated) return 'in';
   return parsed.data.primary_required ? 'other factor' : 'second factor';
 }

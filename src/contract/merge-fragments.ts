@@ -44,15 +44,15 @@ function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {
 }
 
 function refuseDuplicates(fragments: readonly Fragment[]): void {
-  for (const { description } of fragments) {
-    const same = fragments.filter((fragment) => fragment.description === description);
-    if (same.length === 1) continue;
+  const filesOf = new Map<string, string[]>();
+  for (const { description, file } of fragments) {
+    filesOf.set(description, [...(filesOf.get(description) ?? []), file]);
+  }
+  for (const [description, files] of filesOf) {
+    if (files.length === 1) continue;
     throw incomplete(
-      `the interaction "${description}" is declared ${same.length} times, ` +
-        `in ${same
-          .map(({ file }) => file)
-          .sort()
-          .join(' and ')}`,
+      `the interaction "${description}" is declared ${files.length} times, ` +
+        `in ${files.sort().join(' and ')}`,
       'Give each interaction a description of its own',
     );
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeCode } from '../errors/describe-cause';
+import { causeCode, describeCause } from '../errors/describe-cause';
+import { HarnessError } from '../errors/harness-error';
 
 const runs = join('build', 'contract-runs');
 
@@ -10,8 +11,23 @@ const runs = join('build', 'contract-runs');
  *
  * @param pid the process that the run belongs to; the directory may be removed when it has ended.
  * @returns the path, relative to the repository's root.
+ * @throws HarnessError `file-unwritable`, as in a checkout that may only be read
  */
 export function makeRunDirectory(pid: number): string {
+  try {
+    return emptyDirectory(pid);
+  } catch (cause) {
+    throw new HarnessError('file-unwritable', {
+      failedTo: 'make a folder for what the consumer tests write below',
+      subject: runs,
+      reason: describeCause(cause),
+      cure: 'Make it writable for this user; npm run verify needs only reports/ to be',
+      cause,
+    });
+  }
+}
+
+function emptyDirectory(pid: number): string {
   mkdirSync(runs, { recursive: true });
   for (const run of readdirSync(runs)) {
     if (!isAlive(Number(run))) rmSync(join(runs, run), { recursive: true, force: true });

@@ -56,8 +56,12 @@ export interface StrengthReport {
   /** RFC 3339, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** Of the contract that was measured: SHA-256 as canonical JSON, in hex. */
+  readonly contractSha256?: string;
   /** Whether only a part of the mutants was tried. */
   readonly isQuick: boolean;
+  /** Set when only the mutants were tried whose name holds this text. */
+  readonly only?: string;
   /** Share of what should be noticed and was, from 0 to 100, rounded down to a tenth; see `docs/strength.md`. */
   readonly score: number;
   readonly interactions: number;

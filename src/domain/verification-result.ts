@@ -87,8 +87,12 @@ export interface Failure {
   readonly received?: string;
   /** What the contract expects; absent where it says nothing of the place. */
   readonly expected?: string;
-  /** What Stytch documents; of a `mismatch` without `expected`, what the contract expects. */
+  /** What Stytch documents; absent where it says nothing of the place. */
   readonly documented?: string;
+  /** How sure it is that Stytch promises what is `documented`: by its own words, or as we read them. */
+  readonly confidence?: 'documented' | 'inferred';
+  /** Where that stands. */
+  readonly source?: string;
 }
 
 interface Verified {

@@ -5,6 +5,9 @@ export const providerName = 'stytch-b2b';
 /** Where the contract lives, relative to the repository's root. */
 export const contractPath = `contracts/${consumerName}-${providerName}.json`;
 
+/** Where the last measurement of its strength is kept, from the repository's root. */
+export const strengthPath = 'reports/strength.json';
+
 /** Which fields of each outcome the login reads, written with the contract. */
 export const readsPath = `contracts/${consumerName}-${providerName}.reads.json`;
 

@@ -30,7 +30,8 @@ export function isDocumentedRoute(method: string, path: string): boolean {
 }
 
 function find(shapes: ReadonlyMap<string, readonly Shape[]>, method: string, path: string) {
-  const segments = path.split('/').map(decode);
+  const encoded = path.split('/');
+  const segments = path.includes('%') ? encoded.map(decode) : encoded;
   for (const { name, segments: wanted } of shapes.get(`${method} ${segments.length}`) ?? []) {
     const parameters = match(wanted, segments);
     if (parameters !== undefined) return { name, parameters };
@@ -54,8 +55,8 @@ function match(
   given: readonly string[],
 ): Record<string, string> | undefined {
   const parameters: Record<string, string> = {};
-  for (const [index, segment] of wanted.entries()) {
-    const value = given[index] ?? '';
+  for (let index = 0; index < wanted.length; index += 1) {
+    const [segment = '', value = ''] = [wanted[index], given[index]];
     if (!segment.startsWith('{')) {
       if (segment !== value) return undefined;
     } else if (value === '') return undefined;
@@ -65,7 +66,6 @@ function match(
 }
 
 function decode(segment: string): string {
-  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,4 +1,5 @@
 import type { Landing } from '../domain/interaction-facts';
+import type { Operation } from '../domain/operations';
 import { loginSteps, stepOf } from './login-steps';
 import type { ReportedOutcome } from './reported-outcomes';
 
@@ -17,8 +18,21 @@ export interface LoginPlace {
 
 const order: readonly Landing[] = ['in', 'second factor', 'other factor', 'done', 'refused'];
 
-/** What an answered call is called where "answered" would say too little, by step. */
-const answered: Readonly<Record<string, string>> = { ask: 'passcode mailed' };
+/** What a call leads to where "answered" would say too little. */
+const answered: Readonly<Partial<Record<Operation, string>>> = {
+  login_or_signup: 'a passcode is mailed',
+  send_discovery_otp: 'a passcode is mailed',
+  authenticate_discovery_otp: 'an organization is to be chosen',
+  list_discovered_organizations: 'organizations to choose from',
+  send_sms_otp: 'a passcode is sent by SMS',
+  create_totp: 'an authenticator application is registered',
+  get_recovery_codes: 'recovery codes are shown',
+  rotate_recovery_codes: 'recovery codes are shown',
+  list_sessions: 'sessions are listed',
+  revoke_session: 'logged out',
+  get_jwks: 'keys for JWTs',
+  get_rbac_policy: 'roles and permissions',
+};
 
 /** The login as lanes: each outcome stands where its operation and its response put it. */
 export function loginLanes(outcomes: readonly ReportedOutcome[]): readonly LoginLane[] {
@@ -42,16 +56,16 @@ export function loginLanes(outcomes: readonly ReportedOutcome[]): readonly Login
 }
 
 function labelOf({ facts }: ReportedOutcome, step: string): string {
-  const { landing, expected } = facts;
+  const { landing, expected, operation } = facts;
   switch (landing) {
     case 'in':
-      return 'logged in';
+      return step === 'session' ? 'still logged in' : 'logged in';
     case 'second factor':
       return 'a second factor is asked for';
     case 'other factor':
       return 'another factor is asked for';
     case 'done':
-      return answered[step] ?? 'answered';
+      return (operation && answered[operation]) ?? 'answered';
     case 'refused':
       return `${expected.status} ${expected.errorType ?? 'refused'}`;
   }

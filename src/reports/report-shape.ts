@@ -15,10 +15,12 @@ const failure = z.strictObject({
   title: z.string(),
   received: z.string().optional(),
   expected: z.string().optional().describe('what the contract expects'),
-  documented: z
-    .string()
+  documented: z.string().optional().describe('what Stytch documents'),
+  confidence: z
+    .enum(['documented', 'inferred'])
     .optional()
-    .describe('what Stytch documents; of a mismatch without `expected`, what the contract expects'),
+    .describe("whether `documented` is Stytch's own word, or how its word is read"),
+  source: z.string().optional().describe('where that stands'),
 });
 
 const verified = {
@@ -26,6 +28,12 @@ const verified = {
   states: z.array(z.string()),
   latencyMs: z.number().nonnegative().optional(),
   status: z.int().optional().describe('the HTTP status that was received'),
+  isChecked: z
+    .literal(true)
+    .optional()
+    .describe(
+      'set when the check of the response ran to its end: only then do its findings say anything',
+    ),
   findings: z.array(finding),
 };
 
@@ -53,6 +61,32 @@ const provenance = z.strictObject({
   ),
 });
 
+const strength = z.strictObject({
+  measuredAt: z.string().describe('RFC 3339, UTC'),
+  isOfThisContract: z.boolean().describe('false when it was measured with another contract'),
+  isPartial: z.boolean().describe('whether only a part of the mutants was tried'),
+  score: z.number().min(0).max(100),
+  classes: z.array(
+    z.strictObject({
+      name: z.enum(['breaking', 'wrong', 'harmless', 'behaviour', 'inferred', 'consumer']),
+      tried: count,
+      noticed: count,
+      pending: count.describe('noticed by pending interactions alone'),
+    }),
+  ),
+  coverage: z
+    .array(
+      z.strictObject({
+        operation: z.string(),
+        exactly: count,
+        byType: count,
+        seen: count,
+        never: count,
+      }),
+    )
+    .describe('the places of the response to each operation, by what the contract knows of them'),
+});
+
 /**
  * The report of a run as other programs read it. `schemas/verification-report.schema.json` is made from
  * it, and held to it by a test.
@@ -77,6 +111,9 @@ export const reportShape = z.strictObject({
   problems: z.array(z.string()).describe('what is wrong with the run as a whole'),
   planned: z.array(z.string()),
   interactions: z.array(result),
+  strength: strength
+    .nullable()
+    .describe('the last measurement of npm run strength; null when there was none'),
 });
 
 /** The published JSON Schema of the report, as text. */

@@ -25,7 +25,7 @@ export const reporters = {
   json: {
     file: 'reports/verification.json',
     about: 'for programs, written by every run; schemas/verification-report.schema.json',
-    render: ({ run, provenance }) => verificationReport(run, provenance),
+    render: ({ run, provenance, strength }) => verificationReport(run, provenance, { strength }),
   },
   junit: { file: 'reports/junit.xml', about: 'JUnit XML', render: junitReport },
   sarif: { file: 'reports/verification.sarif', about: 'SARIF 2.1.0', render: sarifReport },

@@ -5,22 +5,12 @@ import type {
   StrengthReport,
 } from '../domain/strength';
 import { countClass, isPending, shareOf } from '../domain/strength-score';
-
-const titles = {
-  breaking: 'Responses that break the documentation',
-  wrong: 'Responses that are not this outcome',
-  harmless: 'Responses that are harmless',
-  behaviour: 'Provider behaviours gone wrong',
-  inferred: 'Behaviours that are only inferred',
-  consumer: 'Mistakes of the consumer',
-} as const satisfies Record<MutantClass, string>;
-
-const classes = Object.keys(titles).filter((name): name is MutantClass => name in titles);
+import { mutantClasses, strengthTitles } from './strength-titles';
 
 /** The strength of a contract as lines of text: the classes, each part of them, and who was missed. */
 export function strengthText(report: StrengthReport): readonly string[] {
   const { mutants, coverage, interactions, durationMs, score, isQuick } = report;
-  const tried = classes.filter((name) => mutants.some((one) => one.mutantClass === name));
+  const tried = mutantClasses.filter((name) => mutants.some((one) => one.mutantClass === name));
   return [
     ...tried.flatMap((name) => tableOf(name, mutants)),
     ...survivorLines(mutants),
@@ -33,7 +23,7 @@ function tableOf(mutantClass: MutantClass, mutants: readonly MutantOutcome[]): r
   const own = mutants.filter((one) => one.mutantClass === mutantClass);
   const parts = [...new Set(own.map(({ part }) => part))].sort();
   return [
-    rowOf(titles[mutantClass], mutantClass, own),
+    rowOf(strengthTitles[mutantClass], mutantClass, own),
     ...parts.map((part) =>
       rowOf(
         `  ${part}`,

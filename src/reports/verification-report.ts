@@ -5,6 +5,7 @@ import { consumerName, providerName } from '../domain/vocabulary';
 import { redacted } from '../secrets/redacted';
 import { countOutcomes } from './count-outcomes';
 import type { reportShape } from './report-shape';
+import type { StrengthSummary } from './strength-summary';
 
 /** What `z.infer` makes mutable, as we hand it out. */
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
@@ -21,13 +22,15 @@ export const unfinishedProblem = 'The run did not finish.';
  * The run as a document for other programs (README, "The report"; its JSON Schema is
  * `schemas/verification-report.schema.json`). Holds no secret.
  *
- * @param finished whether the run has ended. One that has not never reads as kept.
+ * @param more `finished`: whether the run has ended. One that has not never reads as kept. `strength`: the
+ *   last measurement of the contract's strength.
  */
 export function verificationReport(
   run: VerificationRun,
   provenance: Provenance | null,
-  finished = true,
+  more: { readonly finished?: boolean; readonly strength?: StrengthSummary | undefined } = {},
 ): string {
+  const { finished = true, strength = null } = more;
   const { target, startedAt, durationMs, held, problems, planned, results } = run;
   const report: Report = {
     format: formatVersion,
@@ -43,6 +46,7 @@ export function verificationReport(
     problems: finished ? problems : [unfinishedProblem, ...problems],
     planned,
     interactions: results,
+    strength,
   };
   return `${JSON.stringify(redacted(report), null, 2)}\n`;
 }
@@ -63,6 +67,7 @@ export function reportOfRunThatBegins(startedAt: Date): string {
     problems: [unfinishedProblem],
     planned: [],
     interactions: [],
+    strength: null,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

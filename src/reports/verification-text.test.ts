@@ -26,9 +26,12 @@ const passed: VerificationResult = {
 const mismatch: Failure = {
   kind: 'mismatch',
   fault: 'provider',
-  title: 'body $.error_type: Expected "a" but received "b"',
-  received: '"b"',
-  documented: '"a" (the contract\'s example)',
+  title: 'The login expects the string "a" at /error_type; received the string "b".',
+  expected: 'the string "a"',
+  documented: 'a required string',
+  confidence: 'inferred',
+  source: 'examples',
+  received: 'the string "b"',
 };
 
 function run(results: readonly VerificationResult[], more: Partial<VerificationRun> = {}) {
@@ -48,36 +51,62 @@ test('a run that held', () => {
   expect(verificationText(run([passed]), 'npm run verify --')).toEqual([
     'Provider   the emulator that came with the harness, http://127.0.0.1:1',
     'Verified   1 of 1 interactions in 1.2 s: 1 passed, 0 failed, 0 skipped, 0 pending',
-    "Responses  1 checked against Stytch's schemas: 0 violations, 1 drift",
+    "Responses  1 checked against Stytch's schemas: 0 violations, 1 drift (undocumented keys, nulls, new values, which break nothing)",
     'Verdict    The emulator keeps the contract. What Stytch itself answers, only its sandbox can tell.',
   ]);
 });
 
-test('a failure is a title, what was received and documented, and how to repeat it', () => {
+test('a failure is a title, what was expected, documented and received, and how to repeat it', () => {
   const failed = { ...passed, outcome: 'failed', failures: [mismatch], findings: [] } as const;
   const lines = verificationText(run([failed], { held: false }), 'npm run verify -- --url X');
-  expect(lines.slice(0, 6)).toEqual([
+  expect(lines.slice(0, 7)).toEqual([
     'FAILED  a success: the provider answers other than the login expects.',
-    '  body $.error_type: Expected "a" but received "b"',
-    '    Received    "b"',
-    '    Documented  "a" (the contract\'s example)',
+    `  ${mismatch.title}`,
+    '    Expected    the string "a"',
+    '    Documented  a required string (inferred from examples)',
+    '    Received    the string "b"',
     '  Repeat it:  npm run verify -- --url X --only "a success"',
     '',
   ]);
   expect(lines.at(-1)).toBe('Verdict    The emulator does not keep the contract.');
 });
 
-test('of many failures the first five are told in full, the others by a line', () => {
+test('of many causes the first five are told in full, the others by a line', () => {
   const failed = Array.from({ length: 7 }, (_, index) => ({
     ...passed,
     interaction: `number ${index}`,
     outcome: 'failed' as const,
-    failures: [mismatch, mismatch, mismatch, mismatch],
+    failures: [{ ...mismatch, title: `Cause ${index}.` }, mismatch, mismatch, mismatch],
   }));
   const lines = verificationText(run(failed, { held: false }), 'npm run verify --');
   expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(7);
   expect(lines.filter((line) => line.includes('Repeat it'))).toHaveLength(5);
   expect(lines).toContain('  and 1 more in the report');
+});
+
+test('a cause that fails many interactions is told once, with their names', () => {
+  const moment = (minute: number) => `/at is wrong; received 2026-01-01T10:0${minute}:00Z.`;
+  const failed = Array.from({ length: 6 }, (_, index) => ({
+    ...passed,
+    interaction: `number ${index}`,
+    outcome: 'failed' as const,
+    failures: [{ ...mismatch, title: moment(index) }],
+  }));
+  const lines = verificationText(run(failed, { held: false }), 'npm run verify --');
+  expect(lines.slice(0, lines.indexOf(''))).toEqual([
+    'FAILED  6 interactions: the provider answers other than the login expects.',
+    `  ${moment(0)}`,
+    '    Expected    the string "a"',
+    '    Documented  a required string (inferred from examples)',
+    '    Received    the string "b"',
+    '  - number 0',
+    '  - number 1',
+    '  - number 2',
+    '  - number 3',
+    '  - number 4',
+    '  and 1 more in the report',
+    '  Repeat one:  npm run verify -- --only "number 0"',
+  ]);
 });
 
 test('skipped and pending interactions are named, with the reason and what was answered', () => {
@@ -86,8 +115,10 @@ test('skipped and pending interactions are named, with the reason and what was a
   const kept = { ...passed, outcome: 'pending', failures: [] } as const;
   const lines = verificationText(run([skipped, pending, kept]), 'npm run verify --');
   expect(lines).toContain('Skipped    a success: nobody can');
-  expect(lines).toContain('Pending    a success: body $.error_type: Expected "a" but received "b"');
-  expect(lines).toContain('Pending    1 that no document confirms were answered as expected');
+  expect(lines).toContain(`Pending    a success: ${mismatch.title}`);
+  expect(lines).toContain(
+    'Pending    1 rest on what no document confirms, so never fail a run; answered as expected',
+  );
 });
 
 test.each([

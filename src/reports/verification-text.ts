@@ -1,10 +1,11 @@
 import type { VerificationRun } from '../domain/verification-result';
 import { countOutcomes } from './count-outcomes';
+import { failureGroups } from './failure-groups';
 import { failureText, failureTitle } from './failure-text';
 import { knownTarget, targetNames } from './target-name';
 import { verdictOf } from './verdict-of';
 
-/** Failed interactions that are shown with their details; the others by a line. */
+/** Causes of failures that are shown with their details; the others by a line. */
 const shownInFull = 5;
 
 /**
@@ -33,10 +34,10 @@ export function verificationText(run: VerificationRun, repeat: string): readonly
 }
 
 function failedLines({ results }: VerificationRun, repeat: string): string[] {
-  const failed = results.filter((result) => result.outcome === 'failed');
-  const others = failed.slice(shownInFull).map(failureTitle);
+  const groups = failureGroups(results);
+  const others = groups.slice(shownInFull).map(failureTitle);
   return [
-    ...failed.slice(0, shownInFull).flatMap((result) => [...failureText(result, repeat), '']),
+    ...groups.slice(0, shownInFull).flatMap((group) => [...failureText(group, repeat), '']),
     ...others,
     ...(others.length === 0 ? [] : ['']),
   ];
@@ -56,7 +57,7 @@ function pendingLines({ results }: VerificationRun): string[] {
   );
   if (kept.length === 0) return lines;
   return [
-    `Pending    ${kept.length} that no document confirms were answered as expected`,
+    `Pending    ${kept.length} rest on what no document confirms, so never fail a run; answered as expected`,
     ...lines,
   ];
 }
@@ -65,7 +66,9 @@ function responses({ results }: VerificationRun): string {
   const findings = results.flatMap((result) => result.findings);
   const violations = findings.filter(({ severity }) => severity === 'violation').length;
   const checked = results.filter(({ isChecked }) => isChecked === true).length;
-  return `${checked} checked against Stytch's schemas: ${violations} violations, ${findings.length - violations} drift`;
+  const drift = findings.length - violations;
+  const about = 'undocumented keys, nulls, new values, which break nothing';
+  return `${checked} checked against Stytch's schemas: ${violations} violations, ${drift} drift${drift === 0 ? '' : ` (${about})`}`;
 }
 
 function verdict(run: VerificationRun): string {

@@ -49,6 +49,29 @@ test.each<[string, Partial<SchemaChange>, string]>([
   expect(judged(change)).toMatchObject([{ severity }]);
 });
 
+test('a type that is mended to what the login sends and expects breaks no outcome', () => {
+  const claims = { kind: 'type', clause: 'was string, is object', types: ['object'] } as const;
+  const roles = { pointer: '/member/roles/*', field: 'Member.roles[]' };
+  expect(judged({ ...claims, ...roles })).toMatchObject([{ severity: 'harmless', outcomes: [] }]);
+  expect(judged({ ...claims, ...roles, types: ['string'] })).toMatchObject([
+    { severity: 'breaks' },
+  ]);
+});
+
+test('a parameter of the path that is named in the body too is sent already', () => {
+  const demanded = {
+    operation: 'update_member',
+    side: 'request',
+    pointer: '/member_id',
+    kind: 'added-required',
+  } as const;
+  const uses = [{ ...use, operation: 'update_member', request: { name: 'A' } } as const];
+  expect(judged(demanded, uses)).toMatchObject([{ severity: 'harmless' }]);
+  expect(judged({ ...demanded, pointer: '/name_id' }, uses)).toMatchObject([
+    { severity: 'breaks' },
+  ]);
+});
+
 test('a field that is expected and never read breaks no outcome', () => {
   expect(judged({}, [{ ...use, reads: ['/member/roles'] }])).toMatchObject([
     { severity: 'harmless', outcomes: [] },

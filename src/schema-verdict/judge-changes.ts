@@ -1,7 +1,7 @@
 import type { OperationChanges } from '../../schemas/changes/operation-changes';
 import type { SchemaChange } from '../../schemas/changes/schema-change';
-import { isContractOperation, type Operation } from '../domain/operations';
-import { hasAt } from './has-at';
+import { isContractOperation, type Operation, operations } from '../domain/operations';
+import { hasAt, valuesAt } from './has-at';
 import type { OutcomeUse } from './outcome-use';
 
 /**
@@ -72,7 +72,9 @@ function requestSeverity({ kind }: SchemaChange): Severity {
 }
 
 /** Whether an outcome has to do with the place of a change. */
-function touches({ side, kind, pointer }: SchemaChange, use: OutcomeUse): boolean {
+function touches(change: SchemaChange, use: OutcomeUse): boolean {
+  const { side, kind, pointer, operation } = change;
+  if (kind === 'type' && fitsNow(change, use)) return false;
   if (side === 'response') {
     if (use.response === undefined) return false;
     const isRead = use.reads?.some((read) => read === pointer || read.startsWith(`${pointer}/`));
@@ -80,7 +82,23 @@ function touches({ side, kind, pointer }: SchemaChange, use: OutcomeUse): boolea
   }
   const isSent = hasAt(use.request, pointer);
   const isDemand = kind === 'added-required' || kind === 'became-required';
-  return isDemand ? !isSent : isSent;
+  if (!isDemand) return isSent;
+  // Some versions of the document name the parameters of the path among those of the body.
+  const isInPath = operations[operation].path.includes(`{${pointer.slice(1)}}`);
+  return !isSent && !isInPath;
+}
+
+/** Whether what an outcome sends or expects is what is documented now: then the document was mended. */
+function fitsNow({ side, pointer, types }: SchemaChange, use: OutcomeUse): boolean {
+  const values = valuesAt(side === 'request' ? use.request : use.response, pointer);
+  return values.length > 0 && types !== undefined && values.every((one) => fits(one, types));
+}
+
+function fits(value: unknown, types: readonly string[]): boolean {
+  if (value === null) return types.includes('null');
+  if (Array.isArray(value)) return types.includes('array');
+  if (Number.isInteger(value)) return types.includes('integer') || types.includes('number');
+  return types.includes(typeof value);
 }
 
 function severityOf(operation: Operation, severity: Severity): Severity {

@@ -68,5 +68,5 @@ function summary(judged: readonly JudgedChange[]): string {
   }
   return count('attention') > 0
     ? 'Verdict: no outcome of this login breaks, but some need a look.'
-    : 'Verdict: nothing of this concerns what this login sends or expects. Run npm run contract, since required fields may have come or gone.';
+    : 'Verdict: nothing of this breaks what this login sends or expects. Run npm run contract, since required fields may have come or gone.';
 }

@@ -6,7 +6,13 @@ const token = 'WJtR5BCy38Szd5AfoDpf0iqFKEt4EE5JhjlWUY7l3FtY';
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZW1iZXItdGVzdC0xIn0.c2lnbmF0dXJlLW9mLXRoaXMtand0';
 const project = 'secret-test-4oZgKP0w3J5cUZ1d8bTjN7yX2RfQ9s6L=';
 const basic = Buffer.from(`project-test-1:${project}`).toString('base64');
-const known: ReadonlySet<string> = new Set([code, password, token, jwt, project]);
+const totp = 'BTGNX5RKJRMQWQFRQKTG34JCF6XDRHZS';
+const recovery = 'ckss-2skx-ebow';
+const known: ReadonlySet<string> = new Set([
+  ...[code, password, token, jwt, project],
+  // As keepSecret keeps the signature of a JWT.
+  ...[totp, recovery, jwt.slice(jwt.lastIndexOf('.') + 1)],
+]);
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
@@ -22,6 +28,19 @@ const inTexts: readonly (readonly [string, string, string])[] = [
   ['in lower case', token.toLowerCase(), token.toLowerCase()],
   ['within a longer word', `id${token}id`, token],
   ['cut short', `${token.slice(0, 20)}...`, token.slice(0, 20)],
+  ['cut short at its beginning', `...${token.slice(-24)}`, token.slice(-24)],
+  ['cut short at both ends', `...${token.slice(9, 35)}...`, token.slice(9, 35)],
+  ['in two lines', `${token.slice(0, 20)}\n${token.slice(20)}`, token.slice(20)],
+  ['in two keys', JSON.stringify({ a: token.slice(0, 20), b: token.slice(20) }), token.slice(20)],
+  ['the end of a JWT', `...${jwt.slice(-26)}`, jwt.slice(-26)],
+  ['a TOTP secret in groups', totp.replaceAll(/.{4}/g, '$& '), 'X5RK'],
+  ['a TOTP secret in a URL', `otpauth://totp/a?secret=${totp}&issuer=b`, totp.slice(0, 8)],
+  ['a recovery code', `the code ${recovery} was used`, '2skx'],
+  ['a recovery code in capitals', recovery.toUpperCase(), '2SKX'],
+  ['a recovery code without its signs', recovery.replaceAll('-', ''), '2skx'],
+  ['a recovery code in words', recovery.replaceAll('-', ' '), '2skx'],
+  ['a passcode in two groups', `${code.slice(0, 3)} ${code.slice(3)}`, code.slice(3)],
+  ['a passcode with a dash', `${code.slice(0, 3)}-${code.slice(3)}`, code.slice(3)],
   ['as a bearer', `Bearer ${token}`, token],
   ['in the query of a URL', `/login?next=1&state=${token}&a=b`, token],
   ['in the fragment of a URL', `https://a.example/#${token}`, token],

@@ -9,6 +9,8 @@ export interface SecretForm {
   readonly wholeRun: boolean;
   /** So much of its beginning is enough (characters); a secret that was cut short shows that much. */
   readonly enough: number;
+  /** What of the secret stands before this form of it, and is taken with it as far as it is there. */
+  readonly before?: string;
 }
 
 /** Below this a secret is searched for as a whole word alone (characters). */
@@ -39,12 +41,50 @@ export function formsOf(secret: string): readonly SecretForm[] {
   // A passcode that became a number on its way has lost its zeros.
   const number = /^0+(\d{5,})$/.exec(secret)?.[1];
   if (number !== undefined) forms.push({ ...whole, text: number, boundary });
+  for (const text of writtenApart(secret)) {
+    forms.push({ ...whole, text, boundary, enough: text.length });
+  }
+  forms.push(...piecesOf(secret.toLowerCase()));
   const bytes = Buffer.from(secret);
   forms.push({ ...whole, text: bytes.toString('hex'), boundary: 'none' });
   for (const text of base64Of(bytes)) {
     forms.push({ text, exactCase: true, boundary: 'none', wholeRun: true, enough: text.length });
   }
   return forms;
+}
+
+/** A piece of a long secret is recognised by so many characters (cutAfter), wherever it begins. */
+const pieceStep = 8;
+const pieces = { from: 24, to: 4_096 } as const;
+
+/** What a piece from the middle or the end of a long secret is recognised by. */
+function piecesOf(secret: string): readonly SecretForm[] {
+  // What is before the signature of a JWT is much the same in all of them, and worth nothing alone.
+  const isPart = secret.startsWith('eyj');
+  if (isPart || secret.length < pieces.from || secret.length > pieces.to) return [];
+  const count = Math.floor((secret.length - cutAfter) / pieceStep);
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index + 1) * pieceStep;
+    return {
+      text: secret.slice(at),
+      before: secret.slice(0, at),
+      exactCase: false,
+      boundary: 'none',
+      wholeRun: false,
+      enough: cutAfter,
+    };
+  });
+}
+
+/** A code as people write it: in groups, or without the signs between its groups. */
+function writtenApart(secret: string): readonly string[] {
+  const code = secret.toLowerCase();
+  if (/^\d{6}$/.test(code)) {
+    return [' ', '-'].map((sign) => `${code.slice(0, 3)}${sign}${code.slice(3)}`);
+  }
+  if (/^[a-z2-7]{16,64}$/.test(code)) return [code.replaceAll(/.{4}(?!$)/g, '$& ')];
+  if (!/^[a-z0-9]{3,8}(-[a-z0-9]{3,8}){1,7}$/.test(code)) return [];
+  return ['', ' '].map((sign) => code.replaceAll('-', sign));
 }
 
 /** What of a secret's base64 is the same whatever stands before and after it, in both alphabets. */

@@ -49,7 +49,9 @@ export class SecretIndex {
         if (form.wholeRun && at < runEnd) continue;
         const to = endOf(form, text, lower, at);
         if (to === undefined) continue;
-        const stretch = form.wholeRun ? base64Run(text, at, to) : { from: at, to };
+        const stretch = form.wholeRun
+          ? base64Run(text, at, to)
+          : { from: startOf(form, lower, at), to };
         if (form.wholeRun) runEnd = stretch.to;
         found.push(stretch);
       }
@@ -84,6 +86,18 @@ function endOf(form: SecretForm, text: string, lower: string, at: number): numbe
   if (boundary === 'none') return to;
   const beside = boundary === 'word' ? /[\p{L}\p{N}_]/u : /[\p{L}\p{N}]/u;
   return beside.test(text[at - 1] ?? '') || beside.test(text[to] ?? '') ? undefined : to;
+}
+
+/** Where what is known to stand before a form begins, as far as it is there. */
+function startOf({ before = '' }: SecretForm, lower: string, at: number): number {
+  let length = 0;
+  while (
+    length < Math.min(before.length, at) &&
+    before.at(-1 - length) === lower[at - 1 - length]
+  ) {
+    length += 1;
+  }
+  return at - length;
 }
 
 function base64Run(text: string, from: number, to: number): Stretch {

@@ -4,10 +4,7 @@ interaction({
   description: 'a request for a passcode of a stranger where nobody is admitted',
   state: given('an organization'),
   operation: 'login_or_signup',
-  request: ({ organization_id }) => ({
-    organization_id,
-    email_address: 'stranger@example.net',
-  }),
+  request: ({ organization_id }) => ({ organization_id, email_address: 'stranger@example.net' }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
 }).refuses('a stranger is not signed up where nobody is admitted', ({ login, request }) =>

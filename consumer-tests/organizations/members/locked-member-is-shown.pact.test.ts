@@ -5,9 +5,7 @@ interaction({
   state: given('the member is locked after too many wrong passcodes'),
   operation: 'get_member',
   request: memberByAddress,
-  response: success({
-    member: { is_locked: true },
-  }),
+  response: success({ member: { is_locked: true } }),
 }).test('a member who is locked is shown as that', async ({ login, request }) => {
   const response = await login.getMember(request);
   expect(response.member.is_locked).toBe(true);

@@ -13,11 +13,7 @@ interaction({
   response: success({
     member: {
       trusted_metadata: { seats: 'first seats' },
-      untrusted_metadata: {
-        plan: 'first plan',
-        region: 'second region',
-        theme: 'first theme',
-      },
+      untrusted_metadata: { plan: 'first plan', region: 'second region', theme: 'first theme' },
     },
   }),
 }).test(

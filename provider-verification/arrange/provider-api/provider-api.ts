@@ -175,10 +175,15 @@ export class ProviderApi {
 
   /** Whether a member is locked, as the provider says. */
   async isLocked(organizationId: string, memberId: string): Promise<boolean> {
-    const query = new URLSearchParams({ member_id: memberId });
-    const path = `/v1/b2b/organizations/${organizationId}/member?${query}`;
     const what = 'look up a member';
-    return this.#read(lock, await this.#call(what, 'GET', path), what).member.is_locked;
+    const shown = await this.lookUpMember(what, organizationId, memberId);
+    return this.#read(lock, shown, what).member.is_locked;
+  }
+
+  /** Looks up a member, to see what became of a call. */
+  lookUpMember(what: string, organizationId: string, memberId: string): Promise<unknown> {
+    const query = new URLSearchParams({ member_id: memberId });
+    return this.#call(what, 'GET', `/v1/b2b/organizations/${organizationId}/member?${query}`);
   }
 
   /**
@@ -199,9 +204,19 @@ export class ProviderApi {
     return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
   }
 
-  /** Revokes one session, or all of a member, by what names them. */
-  async revoke(named: Readonly<Record<string, string>>): Promise<void> {
-    await this.#post('revoke a session', '/v1/b2b/sessions/revoke', named);
+  /** Revokes one session, or all of a member, by what names them, and sees to it. */
+  async revoke(
+    named: Readonly<Record<string, string>>,
+    {
+      organization_id,
+      member_id,
+    }: { readonly organization_id: string; readonly member_id: string },
+  ): Promise<void> {
+    const what = 'revoke a session';
+    await this.#post(what, '/v1/b2b/sessions/revoke', named);
+    // The response says nothing of what was revoked: what counts is what is not there afterwards.
+    const query = new URLSearchParams({ organization_id, member_id });
+    await this.#call(what, 'GET', `/v1/b2b/sessions?${query}`);
   }
 
   /** Checks and revokes with a JWT that must be refused; with which status no document says. */

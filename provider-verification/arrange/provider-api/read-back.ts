@@ -7,6 +7,7 @@ import { customClaims } from '../../../schemas/rules/custom-claims';
 import { factorOfThisRequest } from '../../../schemas/rules/factor-of-this-request';
 import { idsAgree } from '../../../schemas/rules/ids-agree';
 import { idsAreFilled } from '../../../schemas/rules/ids-are-filled';
+import { listsAreWhole } from '../../../schemas/rules/lists-are-whole';
 import { loginActivates } from '../../../schemas/rules/login-activates';
 import { memberRoles } from '../../../schemas/rules/member-roles';
 import { metadataIsMerged } from '../../../schemas/rules/metadata-is-merged';
@@ -17,6 +18,8 @@ import { organizationDefaults } from '../../../schemas/rules/organization-defaul
 import { roleSources } from '../../../schemas/rules/role-sources';
 import { secondFactorEffects } from '../../../schemas/rules/second-factor-effects';
 import { sessionContinues } from '../../../schemas/rules/session-continues';
+import { showsWhatItIsAbout } from '../../../schemas/rules/shows-what-it-is-about';
+import { successIsNoError } from '../../../schemas/rules/success-is-no-error';
 import { findOperation } from '../../../src/domain/find-operation';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
@@ -37,11 +40,14 @@ export interface AnsweredCall {
 
 /** The rules that a state rests on. The schema of set-up responses is not what is verified. */
 const rules = [
+  successIsNoError,
+  showsWhatItIsAbout,
   idsAreFilled,
   idsAgree,
   aboutTheArranged,
   asAsked,
   asSetUp,
+  listsAreWhole,
   once,
   organizationDefaults,
   metadataIsMerged,

@@ -46,7 +46,10 @@ export class SecondFactorApi {
       .replace('{organization_id}', organization_id)
       .replace('{member_id}', member_id);
     const call = { method: 'PUT', path, body: change };
-    await this.#api.send('change a member', call, anything);
+    const what = 'change a member';
+    await this.#api.send(what, call, anything);
+    // The response may only repeat the request: what counts is what is there afterwards.
+    await this.#api.lookUpMember(what, organization_id, member_id);
   }
 
   async sendSms(

@@ -10,7 +10,7 @@ export const endedSessionStates = {
     async arrange({ api, fixture }, { revoked_by }) {
       const login = await fixture.login();
       const values = { ...login, ...(await fixture.session(login)) };
-      await api.revoke({ [revoked_by]: values[revoked_by] });
+      await api.revoke({ [revoked_by]: values[revoked_by] }, login);
       return values;
     },
   },

@@ -79,7 +79,7 @@ export const liveSessionStates = {
       const session = await fixture.session(login);
       const other = await fixture.member(login);
       await fixture.session(other);
-      await api.revoke({ member_id: other.member_id });
+      await api.revoke({ member_id: other.member_id }, other);
       return { ...login, ...session };
     },
   },

@@ -25,10 +25,12 @@ export const smsStates = {
       const factors = new SecondFactorApi(tools.api);
       const { sms_code, ...login } = await waitingSms(tools, controls);
       const { member_id, intermediate_session_token: own } = login;
+      let newest = sms_code;
       const useUp = async () => {
         const shown = { intermediate_session_token: own, code: sms_code };
         const { session_token } = await factors.authenticateSms(login, shown);
         await factors.sendSms(login, { session_token });
+        newest = await controls.smsPasscode(member_id, sms_code);
       };
       const intermediate_session_token = await shownIntermediateSession(
         intermediate_session,
@@ -36,7 +38,6 @@ export const smsStates = {
         login,
         useUp,
       );
-      const newest = await controls.smsPasscode(member_id);
       return { ...login, intermediate_session_token, sms_code: newest };
     },
   },
@@ -86,6 +87,7 @@ export const smsStates = {
       const login = await waitingSms(tools, controls);
       const { intermediate_session_token } = login;
       await new SecondFactorApi(tools.api).sendSms(login, { intermediate_session_token });
+      await controls.smsPasscode(login.member_id, login.sms_code);
       return login;
     },
   },

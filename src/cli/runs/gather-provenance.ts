@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readSourceRecord } from '../../../schemas/read-documents';
 import { buildOf } from '../../broker/build-of';
+import { contractDigest } from '../../contract/contract-digest';
 import type { Contract } from '../../contract/read-contract';
 import type { Provenance } from '../../domain/provenance';
-import { canonicalJson } from '../../io/canonical-json';
 import { readCiVariables } from '../../settings/ci-variables';
 import { environmentForChildren } from '../../settings/environment-for-children';
 import { repositoryRoot } from '../terminal/repository-root';
@@ -29,7 +28,7 @@ export function gatherProvenance(contract: Contract, source: string): Provenance
     buildUrl: build?.url,
     contract: {
       source,
-      sha256: createHash('sha256').update(canonicalJson(contract.json)).digest('hex'),
+      sha256: contractDigest(contract),
       interactions: contract.interactions.length,
     },
     schemas: readSourceRecord().sources.map(({ title, version, date }) => ({

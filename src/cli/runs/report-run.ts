@@ -1,8 +1,11 @@
+import { contractDigest } from '../../contract/contract-digest';
 import { factsOfContract } from '../../contract/facts-of-contract';
 import { type Contract, readContract } from '../../contract/read-contract';
 import type { VerificationRun } from '../../domain/verification-result';
-import { contractPath } from '../../domain/vocabulary';
+import { contractPath, strengthPath } from '../../domain/vocabulary';
 import { driftReport } from '../../reports/drift-report';
+import { readStrength } from '../../reports/read-strength';
+import { strengthSummary } from '../../reports/strength-summary';
 import type { SeenBody } from '../../reports/unseen-optionals';
 import { verificationText } from '../../reports/verification-text';
 import { redacted } from '../../secrets/redacted';
@@ -45,10 +48,12 @@ export function reportRun(run: VerificationRun, order: RunReport): number {
   if (bodies !== undefined && !isQuiet) {
     for (const line of driftReport(run, bodies)) console.log(line);
   }
+  const strength = readStrength(strengthPath);
   output.write({
     run: redacted(run),
     facts: factsOfContract(contract),
     provenance: redacted(gatherProvenance(contract, source)),
+    strength: strength && redacted(strengthSummary(strength, contractDigest(contract))),
     repeat,
     bodies,
   });

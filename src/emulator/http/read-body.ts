@@ -16,7 +16,7 @@ export async function readBody(
   request: IncomingMessage,
   contentType: AnswerStyle['contentType'],
 ): Promise<unknown> {
-  const text = await readText(request);
+  const text = hasBody(request) ? await readText(request) : '';
   if (text === '') return undefined;
   const type = request.headers['content-type'] ?? '';
   const isTaken = contentType === 'strict' ? strict.test(type) : lenient.test(type);
@@ -29,6 +29,11 @@ export async function readBody(
   } catch {
     throw new Refusal('bad_request', 'The body is not JSON.');
   }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'] ?? '0';
+  return length !== '0' || headers['transfer-encoding'] !== undefined;
 }
 
 // By events and not by iteration, which costs as much as the rest of a request.
@@ -46,6 +51,9 @@ function readText(request: IncomingMessage): Promise<string> {
     });
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.on('error', reject);
-    request.on('close', () => reject(new Error('the request was broken off')));
+    request.on('close', () => {
+      // It comes after each request; an error for each would cost more than the rest of it.
+      if (!request.complete) reject(new Error('the request was broken off'));
+    });
   });
 }

@@ -1,27 +1,33 @@
+import { isRecord } from '../../io/is-record';
+
+type Nulls = 'explicit' | 'omit';
+type Json = Readonly<Record<string, unknown>>;
+
 /** Compact JSON with the keys of every object in alphabetical order, as Stytch writes it. */
-export function sortedJson(value: unknown, nulls: 'explicit' | 'omit'): string {
+export function sortedJson(value: unknown, nulls: Nulls): string {
   return JSON.stringify(sorted(value, nulls));
 }
 
 /** The value itself where it is in order already, which most of every response is. */
-function sorted(value: unknown, nulls: 'explicit' | 'omit'): unknown {
-  if (typeof value !== 'object' || value === null || isInOrder(value, nulls)) return value;
-  if (Array.isArray(value)) return value.map((one) => sorted(one, nulls));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => nulls === 'explicit' || one !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one, nulls)]),
-  );
+function sorted(value: unknown, nulls: Nulls): unknown {
+  if (isRecord(value)) return sortedObject(value, nulls);
+  if (!Array.isArray(value)) return value;
+  const items = value.map((one) => sorted(one, nulls));
+  return items.every((one, index) => one === value[index]) ? value : items;
 }
 
-function isInOrder(value: unknown, nulls: 'explicit' | 'omit'): boolean {
-  if (value === null || typeof value !== 'object') return value !== null || nulls === 'explicit';
-  if (Array.isArray(value)) return value.every((one) => one === null || isInOrder(one, nulls));
-  let last = '';
-  for (const [key, one] of Object.entries(value)) {
-    if (key < last || !isInOrder(one, nulls)) return false;
-    last = key;
+function sortedObject(object: Json, nulls: Nulls): Json {
+  const keys = Object.keys(object);
+  let isInOrder = true;
+  for (let index = 1; index < keys.length; index += 1) {
+    if ((keys[index] ?? '') < (keys[index - 1] ?? '')) isInOrder = false;
   }
-  return true;
+  if (!isInOrder) keys.sort();
+  const values = keys.map((key) => sorted(object[key], nulls));
+  const isWhole = nulls === 'explicit' || !values.includes(null);
+  if (isInOrder && isWhole && values.every((one, index) => one === object[keys[index] ?? ''])) {
+    return object;
+  }
+  const entries = keys.map((key, index): [string, unknown] => [key, values[index]]);
+  return Object.fromEntries(isWhole ? entries : entries.filter(([, one]) => one !== null));
 }

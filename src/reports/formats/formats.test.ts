@@ -104,3 +104,18 @@ test("GitHub's summary begins with the verdict and names what failed", () => {
   expect(summary.split('\n')[0]).toBe('### The emulator does not keep the contract.');
   expect(summary).toContain(`| ❌ failed | ${failedOf(reported)} |`);
 });
+
+test.each([
+  ['JUnit', junitReport],
+  ['SARIF', sarifReport],
+  ["GitHub's annotations", githubAnnotations],
+  ["GitLab's code quality", gitlabCodeQuality],
+  ["GitHub's summary", githubSummary],
+] as const)('%s tells what is expected, documented and received', (_, render) => {
+  const text = render(sampleRun('red', 'an_example')).replaceAll('\\', '');
+  expect(text).toContain('a whole number of 32 bits');
+  expect(text).toContain('a required int32');
+  expect(text).toContain('the number 2147483648');
+  expect(text).toMatch(/a required string \(inferred/);
+  expect(text).toContain('an_example');
+});

@@ -1,10 +1,10 @@
 import { driftGroups } from '../drift-groups';
+import { type FailureGroup, failureGroups } from '../failure-groups';
 import { repeatCommand } from '../repeat-command';
 import { type Mark, reportedOutcomes } from '../reported-outcomes';
 import type { ReportedRun } from '../reported-run';
 import { knownTarget, targetNames } from '../target-name';
 import { limitsOf, verdictOf } from '../verdict-of';
-import { whoseFault } from '../whose-fault';
 
 const signs: Readonly<Record<Mark, string>> = {
   failed: '❌ failed',
@@ -14,6 +14,9 @@ const signs: Readonly<Record<Mark, string>> = {
   skipped: '⚪ left out',
   'not reached': '⚫ not reached',
 };
+
+/** Failures that are shown of one cause; the page has all. */
+const shown = 3;
 
 /**
  * A run as GitHub's job summary, in GitHub's Markdown.
@@ -26,9 +29,6 @@ export function githubSummary(reported: ReportedRun): string {
     const count = outcomes.filter((one) => one.mark === mark).length;
     return count === 0 ? [] : [`| ${sign} | ${count} |`];
   });
-  const failed = outcomes.flatMap(({ facts, result }) =>
-    result?.outcome === 'failed' ? [{ facts, failures: result.failures }] : [],
-  );
   const lines = [
     `### ${text(verdictOf(run).sentence)}`,
     '',
@@ -39,9 +39,7 @@ export function githubSummary(reported: ReportedRun): string {
     ...counts,
     '',
     ...run.problems.map((problem) => `- ${text(problem)}`),
-    ...failed.flatMap(({ facts, failures: [first] }) => [
-      `- **${text(facts.description)}**: ${first === undefined ? 'no reason was given' : `${whoseFault(first)}. ${text(first.title)}`} \`${repeatCommand(repeat, facts.description)}\``,
-    ]),
+    ...failureGroups(run.results).flatMap((group) => ['', ...cause(group, repeat)]),
     '',
     '<details><summary>What this does not prove, and drift</summary>',
     '',
@@ -53,6 +51,26 @@ export function githubSummary(reported: ReportedRun): string {
     `Commit ${provenance.commit ?? 'not known'}, contract ${provenance.contract.sha256.slice(0, 12)}, ${provenance.schemas.map(({ title, date }) => `${title} of ${date}`).join('; ')}.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One cause: what failed for it, whose fault, the three sides, and the command that repeats it. */
+function cause({ fault, results }: FailureGroup, repeat: string): readonly string[] {
+  const [first, ...others] = results;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [
+    `**${text(first.interaction)}**${more}: ${fault}.`,
+    '',
+    '| | Expected | Documented | Received |',
+    '| --- | --- | --- | --- |',
+    ...first.failures
+      .slice(0, shown)
+      .map(
+        ({ title, expected, documented, received, confidence }) =>
+          `| ${[title, expected, documented && `${documented}${confidence === 'inferred' ? ' (inferred)' : ''}`, received].map((one) => text(one ?? '–')).join(' | ')} |`,
+      ),
+    '',
+    `\`${repeatCommand(repeat, first.interaction)}\``,
+  ];
 }
 
 /** A text as it is, whatever Markdown or HTML would make of it. */

@@ -1,9 +1,9 @@
 import builder, { type TestCase } from 'junit-report-builder';
-import { failureSides } from '../failure-sides';
 import { loginSteps, stepOf } from '../login-steps';
 import { repeatCommand } from '../repeat-command';
 import { type ReportedOutcome, reportedOutcomes } from '../reported-outcomes';
 import type { ReportedRun } from '../reported-run';
+import { sideLines } from '../side-lines';
 import { whoseFault } from '../whose-fault';
 
 /**
@@ -56,15 +56,10 @@ function textOf(
   if (result === undefined) return 'The run ended before this interaction.';
   if (result.outcome === 'skipped') return printable(`Left out: ${result.reason}`);
   const failures = 'failures' in result ? result.failures : [];
-  const lines = failures.flatMap((failure) => {
-    const { expected, documented, received } = failureSides(failure);
-    return [
-      failure.title,
-      ...(expected === undefined ? [] : [`  Expected    ${expected}`]),
-      ...(documented === undefined ? [] : [`  Documented  ${documented}`]),
-      ...(received === undefined ? [] : [`  Received    ${received}`]),
-    ];
-  });
+  const lines = failures.flatMap((failure) => [
+    failure.title,
+    ...sideLines(failure).map((line) => `  ${line}`),
+  ]);
   const why = result.outcome === 'pending' ? [`Pending: ${remarks.join(' ')}`] : [];
   const again = lines.length === 0 ? [] : [`Repeat it: ${repeatCommand(repeat, description)}`];
   return printable([...why, ...lines, ...again].join('\n'));

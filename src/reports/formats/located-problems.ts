@@ -5,6 +5,7 @@ import type { Finding, VerificationResult } from '../../domain/verification-resu
 import { contractPath } from '../../domain/vocabulary';
 import { reportedOutcomes } from '../reported-outcomes';
 import type { ReportedRun } from '../reported-run';
+import { wholeSentence } from '../side-lines';
 import { whoseFault } from '../whose-fault';
 
 /** A place in a file of the repository. */
@@ -53,12 +54,14 @@ function ofFindings(
   const { operation } = facts;
   const { status } = result;
   if (operation === undefined || status === undefined) return [];
+  const failures = 'failures' in result ? result.failures : [];
   return result.findings.map((finding) => {
+    const told = failures.find(({ title }) => title === finding.sentence);
     const isDrift = finding.severity === 'drift';
     const rule = `${isDrift ? 'drift' : 'schema'}/${finding.rule}`;
     const text = isDrift
       ? finding.sentence
-      : `${facts.description}: ${whoseFault({ kind: 'response', fault: 'provider' })}. ${finding.sentence}`;
+      : `${facts.description}: ${whoseFault({ kind: 'response', fault: 'provider' })}. ${told === undefined ? finding.sentence : wholeSentence(told)}`;
     return {
       rule,
       level: result.outcome === 'failed' && !isDrift ? 'error' : 'note',
@@ -82,7 +85,7 @@ function ofFailures(facts: InteractionFacts, result: VerificationResult): Locate
       return {
         rule,
         level: result.outcome === 'failed' ? 'error' : 'note',
-        text: `${facts.description}: ${whoseFault(failure)}. ${failure.title}`,
+        text: `${facts.description}: ${whoseFault(failure)}. ${wholeSentence(failure)}`,
         place: contractPlace(facts),
         related: undefined,
         times: 1,

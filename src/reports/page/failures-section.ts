@@ -1,48 +1,46 @@
-import type { Failure } from '../../domain/verification-result';
-import { failureSides } from '../failure-sides';
+import { type FailureGroup, failureGroups } from '../failure-groups';
 import { repeatCommand } from '../repeat-command';
 import type { ReportedOutcome } from '../reported-outcomes';
-import { whoseFault } from '../whose-fault';
+import { failureBlock } from './failure-block';
 import { type Html, html } from './html';
 import { markIcon } from './mark-icon';
 import { expectedText, stateText } from './state-text';
 
-/** Every failed interaction: whose fault, the three sides, and the command that repeats it. */
+/** What failed, by cause: whose fault, the three sides, and the command that repeats it. */
 export function failuresSection(outcomes: readonly ReportedOutcome[], repeat: string): Html {
-  const failed = outcomes.filter(({ mark }) => mark === 'failed');
-  if (failed.length === 0) return html``;
-  return html`<section aria-labelledby="failures"><h2 id="failures">What failed <span class="number">${failed.length}</span></h2>${failed.map((one) => card(one, repeat))}</section>`;
+  const known = new Map(outcomes.map((one) => [one.facts.description, one]));
+  const groups = failureGroups(
+    outcomes.flatMap(({ result }) => (result === undefined ? [] : [result])),
+  );
+  if (groups.length === 0) return html``;
+  const failed = groups.reduce((sum, { results }) => sum + results.length, 0);
+  const causes = groups.length === failed ? '' : `, for ${groups.length} causes`;
+  return html`<section aria-labelledby="failures"><h2 id="failures">What failed <span class="number">${failed}</span>${causes}</h2>${groups.map(
+    (group) => card(group, known, repeat),
+  )}</section>`;
 }
 
-function card({ id, facts, result }: ReportedOutcome, repeat: string): Html {
-  if (result?.outcome !== 'failed') return html``;
-  const [first] = result.failures;
-  return html`<article class="card failure" id="failure-${id}">
-<h3>${markIcon('failed')}${facts.description}</h3>
-<p class="fault">${first === undefined ? 'No reason was given.' : `${capital(whoseFault(first))}.`}</p>
-<dl class="facts"><dt>Provider state</dt><dd>${stateText(facts)}</dd>
-<dt>Request</dt><dd class="code">${facts.method} ${facts.path}</dd>
-<dt>Expected response</dt><dd class="code">${expectedText(facts)}</dd>
-<dt>Received response</dt><dd class="code">${result.status ?? 'none'}</dd></dl>
-${result.failures.map(failureBlock)}
-<p class="repeat">Repeat it:</p><pre><code>${repeatCommand(repeat, facts.description)}</code></pre>
-<p><a href="#${id}">All about this interaction</a></p>
+function card(
+  { fault, results }: FailureGroup,
+  known: ReadonlyMap<string, ReportedOutcome>,
+  repeat: string,
+): Html {
+  const [first] = results;
+  const these = results.flatMap(({ interaction }) => known.get(interaction) ?? []);
+  const isOne = results.length === 1;
+  return html`<article class="card failure">
+<h3>${markIcon('failed')}${isOne ? first.interaction : `${results.length} interactions, for one cause`}</h3>
+<p class="fault">${fault.charAt(0).toUpperCase()}${fault.slice(1)}.</p>
+${first.failures.map(failureBlock)}
+${these.map((one) => told(one, isOne))}
+<p class="repeat">Repeat ${isOne ? 'it' : 'one'}:</p><pre><code>${repeatCommand(repeat, first.interaction)}</code></pre>
 </article>`;
 }
 
-/** One failure: its sentence, and expected, documented and received side by side. */
-export function failureBlock(failure: Failure): Html {
-  const { expected, documented, received } = failureSides(failure);
-  return html`<div class="sides"><p>${failure.title}</p><dl>
-<div><dt>Expected by the contract</dt><dd>${expected ?? none('the contract does not speak of it')}</dd></div>
-<div><dt>Documented by Stytch</dt><dd>${documented ?? none('not compared here')}</dd></div>
-<div class="got"><dt>Received</dt><dd>${received ?? none('nothing')}</dd></div></dl></div>`;
-}
-
-function none(text: string): Html {
-  return html`<span class="none">${text}</span>`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** An interaction that failed, with what was asked of the provider and in which state. */
+function told({ id, facts, result }: ReportedOutcome, isAlone: boolean): Html {
+  const link = html`<a href="#${id}">${isAlone ? 'All about this interaction' : facts.description}</a>`;
+  return html`<div class="told" id="failure-${id}">${isAlone ? undefined : html`<h4>${link}</h4>`}<dl class="facts"><dt>Provider state</dt><dd>${stateText(facts)}</dd>
+<dt>Request</dt><dd class="code">${facts.method} ${facts.path}</dd>
+<dt>Response</dt><dd><span class="code">${expectedText(facts)}</span> expected, <span class="code">${result?.status ?? 'none'}</span> received</dd></dl>${isAlone ? link : undefined}</div>`;
 }

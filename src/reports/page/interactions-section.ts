@@ -2,12 +2,13 @@ import { type Operation, operations } from '../../domain/operations';
 import { loginSteps, stepOf } from '../login-steps';
 import { repeatCommand } from '../repeat-command';
 import type { ReportedOutcome } from '../reported-outcomes';
-import { failureBlock } from './failures-section';
+import { failureBlock } from './failure-block';
 import { type Html, html } from './html';
+import { byMark, markCounts } from './mark-counts';
 import { markIcon, markNames } from './mark-icon';
 import { expectedText, stateText } from './state-text';
 
-/** Every interaction with all that is known of it, by operation. */
+/** Every interaction with all that is known of it, folded up by operation. */
 export function interactionsSection(outcomes: readonly ReportedOutcome[], repeat: string): Html {
   const names = loginSteps.flatMap((step) => [
     ...new Set(
@@ -15,15 +16,15 @@ export function interactionsSection(outcomes: readonly ReportedOutcome[], repeat
     ),
   ]);
   return html`<section aria-labelledby="all"><h2 id="all">Every interaction <span class="number">${outcomes.length}</span></h2>${names.map(
-    (name) =>
-      html`<h3 class="operation" id="operation-${name ?? 'none'}">${title(name)}</h3>${outcomes
-        .filter(({ facts }) => facts.operation === name)
-        .map((one) => entry(one, repeat))}`,
+    (name) => {
+      const these = outcomes.filter(({ facts }) => facts.operation === name);
+      return html`<details class="operation"><summary>${title(name)} <span class="counted">${markCounts(these)}</span></summary><div id="operation-${name ?? 'none'}">${byMark(these).map((one) => entry(one, repeat))}</div></details>`;
+    },
   )}</section>`;
 }
 
 function title(name: Operation | undefined): Html {
-  if (name === undefined) return html`Another request`;
+  if (name === undefined) return html`<span>Another request</span>`;
   const { method, path } = operations[name];
   return html`<span class="code">${method.toUpperCase()} ${path}</span>`;
 }

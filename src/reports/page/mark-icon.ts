@@ -17,7 +17,7 @@ export function markClass(mark: Mark): string {
 }
 
 /** The sign of a mark around (0, 0), 16 wide: each has a shape of its own. */
-export function markShape(mark: Mark): Html {
+function markShape(mark: Mark): Html {
   switch (mark) {
     case 'kept':
       return html`<circle r="8" class="full"/><path d="M-3.6 .3 -1 2.9 3.8 -2.8" class="stroke"/>`;

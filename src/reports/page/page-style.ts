@@ -8,7 +8,7 @@ export const pageStyle = new Html(`
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-main{max-width:1040px;margin:0 auto;padding:32px 24px 72px}
+main{max-width:1160px;margin:0 auto;padding:32px 24px 72px}
 h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.15rem);line-height:1.2;margin:.15em 0 .4em;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:1.2rem;margin:0 0 .5em;letter-spacing:-.005em}
 h3{font-size:1rem;margin:0 0 .4em}
@@ -47,41 +47,63 @@ pre{background:var(--ground);border:1px solid var(--line);border-radius:8px;padd
 .sides .got{background:var(--bad)}
 .sides dt{font-size:.8em;color:var(--soft)}.sides dd{margin:0}
 .repeat{margin-top:14px;color:var(--soft)}
-.picture{display:block;max-width:100%;height:auto;font:14px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-.picture.narrow{display:none}
-.picture text{fill:var(--ink)}
-.step{fill:var(--card);stroke:var(--soft);stroke-width:1.5}.step-title{font-weight:600}
-.branch,.flow{fill:none;stroke:var(--line);stroke-width:1.8}.flow{stroke:var(--soft)}
-.place>rect{fill:var(--card);stroke:var(--line)}
-.place.in>rect{fill:var(--good);stroke:var(--green)}
-.place.in>text{font-weight:600}
-.place .reason{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:12px}
-.picture.narrow .reason{font-size:11.5px}
-.hit{fill:transparent}.picture a:hover .hit,.picture a:focus-visible .hit{fill:var(--line)}
-.picture a:focus-visible{outline:none}.picture a:focus-visible .hit{stroke:var(--link);stroke-width:2}
+.picture{list-style:none;margin:0;padding:0}
+.lane{display:grid;grid-template-columns:216px minmax(0,1fr);gap:0 44px;position:relative;padding-bottom:30px}
+.lane:last-child{padding-bottom:0}
+.step{background:var(--card);border:1.5px solid var(--soft);border-radius:10px;padding:10px 14px;align-self:start;position:relative;z-index:1;font-size:.92em}
+.step h3{margin:0 0 2px}
+.ways{position:relative}.ways::before{content:"";position:absolute;right:100%;top:22px;width:46px;border-top:2px solid var(--line)}
+.lane:not(:last-child)::before{content:"";position:absolute;left:107px;top:20px;bottom:0;border-left:2px solid var(--soft)}
+.lane:not(:last-child)::after{content:"";position:absolute;left:102px;bottom:1px;border:6px solid transparent;border-top:9px solid var(--soft);border-bottom:0}
+.ways{border-left:2px solid var(--line);padding-left:14px;min-width:0}
+.places{display:flex;flex-wrap:wrap;gap:8px}
+.refusals{margin-top:8px;background:var(--card);border:1px solid var(--line);border-radius:9px;padding:6px 12px}.refusals>p{color:var(--soft);font-size:.86em;margin:0}
+.refusals .places{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17.5em,100%),1fr));gap:0 22px}
+.place.refused{border:0;border-radius:0;padding:0;background:none}
+.place.refused summary{padding:2px 0;list-style:none;display:flex;gap:8px;align-items:baseline}
+.place.refused summary::-webkit-details-marker{display:none}
+.place.refused[open]{grid-column:1/-1}
+.place.refused summary:hover .label{text-decoration:underline}
+.place{margin:0;padding:0 12px;border-radius:9px;max-width:100%}
+.place[open]{flex:1 0 100%;padding-bottom:8px}
+.place.in{background:var(--good);border-color:var(--green)}
+.place summary{padding:5px 0;font-size:.92em}
+.place .label{margin-right:6px}.place.refused .label{margin:0}.counted{white-space:nowrap}
+.place.refused .label{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.88em;font-weight:400}
+.place.broken,.place.refused.broken{border:2px solid var(--red);border-radius:9px;padding:0 10px 6px}
+.place ul{list-style:none;margin:2px 0 0;padding:0}
+.place li{display:flex;gap:8px;padding:2px 0;font-size:.92em}.place li .icon{margin-top:3px}
 .matrix{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden;border-spacing:0}
 .matrix th,.matrix td{padding:9px 14px;text-align:left;border-top:1px solid var(--line);vertical-align:top}
 .matrix thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.86em}
-.matrix tbody th{font-weight:500}.matrix td{min-width:5.4em}
+.matrix tbody th{font-weight:500}.matrix .family th{background:var(--ground);color:var(--soft);font-size:.86em;padding:5px 14px}.matrix td{min-width:5.4em}
 .count{white-space:nowrap;margin-right:10px}.count .icon{margin-right:4px}
-.reasons{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:12px}
-.reasons li{display:flex;gap:12px;padding:12px 18px;border-top:1px solid var(--line)}.reasons li:first-child{border-top:0}
-.reasons .icon{margin-top:3px}.reasons p{margin:.1em 0}
+.reasons{list-style:none;margin:0 0 14px;padding:0}
+.reasons li{display:flex;gap:10px;padding:3px 0}
+.reasons .icon{margin-top:3px}.reason h3{font-weight:500;margin:.6em 0 .2em}
+.figures{border-collapse:collapse;margin:8px 0}.figures th,.figures td{text-align:left;padding:4px 22px 4px 0;border-top:1px solid var(--line);font-weight:400}.figures thead th{border-top:0;color:var(--soft);font-size:.86em}
+.stale{background:var(--open);border-radius:8px;padding:8px 14px}
+.source{display:block;color:var(--soft);font-size:.8em;margin-top:3px}
+.told{border-top:1px solid var(--line);margin-top:12px;padding-top:8px}.told h4{font-size:1em;font-weight:500;margin:0}
 details{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:8px 0;padding:0 18px}
 details[open]{padding-bottom:14px}
 summary{cursor:pointer;padding:10px 0;font-weight:500}
 .interaction{margin:5px 0}
 .interaction summary{display:flex;align-items:center;gap:10px;font-weight:400}
 .interaction .name{flex:1}
-.interaction:has(:target),.failure:target{outline:3px solid var(--link);outline-offset:1px}
-.operation{margin:22px 0 8px;font-weight:500}
+.interaction:has(:target),.told:target,.operation>div:target{outline:3px solid var(--link);outline-offset:1px}
+.operation>summary{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}.operation>summary .code{flex:1 1 60%}
+.operation .interaction{background:var(--ground)}
 .plain{padding-left:1.2em}
 .drift{list-style:none;margin:8px 0 0;padding:0}
 .drift li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,5fr) 6em;gap:2px 18px;padding:6px 0;border-top:1px solid var(--line)}
 .drift .fine{text-align:right}
 @media (max-width:760px){
 main{padding:14px 12px 48px}.verdict,.limits{padding:18px}.card{padding:16px}section{margin-top:34px}
-.picture.wide{display:none}.picture.narrow{display:block}
+.lane{grid-template-columns:minmax(0,1fr);padding-bottom:18px}.ways::before{display:none}
+.lane:not(:last-child)::before,.lane:not(:last-child)::after{display:none}
+.ways{margin-left:12px;padding-top:10px}
+.figures th,.figures td{padding-right:12px}
 .facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}
 .sides dl{grid-template-columns:1fr}
 .drift li{grid-template-columns:1fr}.drift .fine{text-align:left}
@@ -95,8 +117,8 @@ main{padding:14px 12px 48px}.verdict,.limits{padding:18px}.card{padding:16px}sec
 @media print{
 :root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--green:#17734a;--red:#b0241d;--amber:#855400;--grey:#666;--link:#000;--good:#fff;--bad:#fff;--open:#fff;--sign:#fff}
 main{max-width:none;padding:0}.skip{display:none}
-.card,.interaction,.reasons li,.place{break-inside:avoid}h2,h3{break-after:avoid}
-details::details-content{content-visibility:visible;display:block;block-size:auto}
+.card,.interaction,.reasons li,.place{break-inside:avoid}.place[open]{flex:0 1 auto}h2,h3{break-after:avoid}
+details:not(.place)::details-content{content-visibility:visible;display:block;block-size:auto}
 .verdict,.limits{border:1px solid #bbb}
 }
 `);

@@ -84,12 +84,12 @@ inChromium('in Chromium', () => {
     const { page } = await open('red', 1600, 'light');
     const failed = sampleRun('red').run.results.filter(({ outcome }) => outcome === 'failed');
     for (const { interaction } of failed) {
-      const sign = page.getByRole('link', { name: `${interaction}: failed`, exact: true });
+      const sign = page.locator('.picture').getByRole('link', { name: interaction, exact: true });
       await sign.focus();
       await page.keyboard.press('Enter');
-      const card = page.locator('.failure:target');
-      expect(await card.locator('h3').textContent()).toBe(interaction);
-      expect(await card.isVisible()).toBe(true);
+      const told = page.locator('.failure:has(:target)');
+      expect(await told.textContent()).toContain(interaction);
+      expect(await page.locator('.told:target').isVisible()).toBe(true);
     }
     await page.close();
   });
@@ -97,9 +97,19 @@ inChromium('in Chromium', () => {
   test('a link to an interaction opens its details', async () => {
     const { page } = await open('green', 1600, 'light');
     expect(await page.locator('details[open]').count()).toBe(0);
-    await page.locator('.picture.wide a').first().focus();
+    await page.locator('.picture summary').first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('details[open] .whole:target').waitFor();
+    await page.locator('.picture details[open] a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('details[open] details[open] .whole:target').waitFor();
+    await page.close();
+  });
+
+  test('in the picture every outcome of the contract has its place', async () => {
+    const { page } = await open('green', 1600, 'light');
+    const links = await page.locator('.picture a').allTextContents();
+    const { facts } = sampleRun('green');
+    expect(links.sort()).toEqual(facts.map(({ description }) => description).sort());
     await page.close();
   });
 
@@ -117,7 +127,7 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** Text that does not fit: beyond the window, beyond its own box, or beyond the picture. */
+/** Text that does not fit: beyond the window, or beyond its own box. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(`(() => {
     const found = [];
@@ -125,16 +135,6 @@ function cutOff(page: Page): Promise<string[]> {
     for (const one of document.querySelectorAll('body *')) {
       if (one.closest('.unseen, .skip, svg, thead') || one.clientWidth === 0) continue;
       if (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline') found.push(one.outerHTML.slice(0, 120));
-    }
-    for (const text of document.querySelectorAll('.picture text')) {
-      const picture = text.ownerSVGElement.getBoundingClientRect();
-      const own = text.getBoundingClientRect();
-      if (own.width === 0) continue;
-      if (own.right > picture.right + 1 || own.bottom > picture.bottom + 1) found.push(text.textContent);
-      for (const sign of text.parentElement.querySelectorAll('.mark')) {
-        const other = sign.querySelector(':not(.hit)').getBoundingClientRect();
-        if (own.left < other.right && other.left < own.right && own.top < other.bottom - 4 && other.top < own.bottom - 4) found.push('a sign on ' + text.textContent);
-      }
     }
     return found;
   })()`);

@@ -11,6 +11,7 @@ import { matrixSection } from './matrix-section';
 import { openSection } from './open-section';
 import { pageStyle } from './page-style';
 import { provenanceSection } from './provenance-section';
+import { strengthSection } from './strength-section';
 import { verdictSection } from './verdict-section';
 
 /** Nothing is loaded from anywhere, and no script runs. */
@@ -28,10 +29,11 @@ export function verificationPage(reported: ReportedRun): string {
 <style>${pageStyle}</style></head><body><a class="skip" href="#content">To the content</a><main id="content">
 ${verdictSection(reported, outcomes)}
 ${failuresSection(outcomes, repeat)}
-<section aria-labelledby="login"><h2 id="login">The login</h2><p class="about">Each sign is one interaction of the contract, in the place where it leaves the person who logs in.</p>${loginPicture(loginLanes(outcomes))}</section>
+<section aria-labelledby="login"><h2 id="login">The login</h2><p class="about">From top to bottom: what a person does who logs in, where each step leads, and how many interactions of the contract came out how. A place opens to name them.</p>${loginPicture(loginLanes(outcomes))}</section>
 ${matrixSection(outcomes)}
 ${openSection(outcomes)}
 ${driftSection(reported)}
+${strengthSection(reported.strength)}
 ${interactionsSection(outcomes, repeat)}
 ${provenanceSection(reported)}
 </main></body></html>

@@ -30,15 +30,20 @@ const broken: Failure = {
   fault: 'provider',
   title: violation.sentence,
   received: violation.received,
+  expected: 'a whole number of 32 bits',
   documented: violation.documented,
+  confidence: 'documented',
+  source: "Stytch's OpenAPI document, https://github.com/stytchauth/stytch-openapi",
 };
 
 const otherwise = (received: string): Failure => ({
   kind: 'mismatch',
   fault: 'provider',
-  title: `body $.error_type: Expected 'otp_code_not_found' but received '${received}'`,
-  expected: 'otp_code_not_found',
+  title: `The login expects the string "otp_code_not_found" at /error_type; received ${received}.`,
+  expected: 'the string "otp_code_not_found"',
   documented: 'a required string',
+  confidence: 'inferred',
+  source: "the examples in Stytch's OpenAPI document",
   received,
 });
 
@@ -63,6 +68,7 @@ export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRu
       states: one.states.map(({ name }) => name),
       status: one.response.status,
       latencyMs: 12 + index,
+      isChecked: true as const,
       findings: one.response.status === 200 && holdsMember(one.response.body) ? [drift] : [],
     };
     if (one.pending) {
@@ -84,7 +90,7 @@ export function sampleRun(kind: 'green' | 'red', received = hostile): ReportedRu
       return { ...base, status: 404, outcome: 'failed', failures: [otherwise(received), broken] };
     }
     if (isRed && one === leftOut) {
-      const { status, latencyMs, ...rest } = base;
+      const { status, latencyMs, isChecked, ...rest } = base;
       return {
         ...rest,
         findings: [],
