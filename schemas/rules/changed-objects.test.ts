@@ -130,7 +130,7 @@ test.each([
 test.each([
   ['role-sources', { roles: [{ ...role, sources: [{ type: 'sso_connection' }] }] }],
   ['member-roles', { roles: [] }],
-  ['lock-times', { is_locked: true }],
+  ['lock-times', { is_locked: true, lock_expires_at: '2026-01-01T09:30:00Z' }],
   ['lock-times', { lock_created_at: '2026-01-01T09:30:00Z' }],
 ])('%s is broken by %j', (rule, change) => {
   const body = { member: { ...member, ...change } };
@@ -235,7 +235,7 @@ test('a discovered organization says the same of a login in each field', () => {
     );
   };
   expect(listed({})).toEqual([]);
-  expect(listed({ member_authenticated: false })).toHaveLength(1);
+  expect(listed({ mfa_required: { member_options: null } })).toHaveLength(1);
   expect(listed({ membership: { type: 'pending_member', member } })).toHaveLength(1);
 });
 

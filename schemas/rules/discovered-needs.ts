@@ -13,8 +13,9 @@ export const discoveredNeeds: Rule = {
     for (const { owner, pointer, value } of objects) {
       if (owner !== 'api_discovery_v1_DiscoveredOrganization') continue;
       const isMissing = isRecord(value.primary_required) || isRecord(value.mfa_required);
-      if (value.member_authenticated === isMissing) {
-        const documented = `${!isMissing}, by primary_required and mfa_required`;
+      // What is missing may be told by leaving it out; what is told is missing.
+      if (isMissing && value.member_authenticated === true) {
+        const documented = 'false, by primary_required and mfa_required';
         const at = `${pointer}/member_authenticated`;
         yield { pointer: at, documented, value: value.member_authenticated };
       }

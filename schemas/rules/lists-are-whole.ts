@@ -127,6 +127,8 @@ function* missing(context: RuleContext, list: List, seen: ReadonlySet<unknown>):
   const { body, circumstances } = context;
   const arranged =
     circumstances === undefined ? undefined : list.arranged?.(context, circumstances.subject);
+  // An entry that does not say which it is may be any of them.
+  if (seen.has(undefined)) return;
   for (const id of arranged ?? []) {
     if (seen.has(id)) continue;
     const documented = `a list that holds ${String(id)}, which was arranged`;

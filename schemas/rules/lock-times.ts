@@ -18,7 +18,8 @@ export const lockTimes: Rule = {
       };
       for (const [key, holds] of Object.entries(sound)) {
         const time = timeOf(value[key]);
-        if (isLocked ? time !== undefined && holds(time) : time === undefined) continue;
+        // Optional as they are, they may be left out.
+        if (time === undefined || (isLocked && holds(time))) continue;
         const documented = isLocked
           ? 'the time of the lock of this member'
           : 'absent or null, since the member is not locked';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
-import type { Facts, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A request that shows a session of the same member goes on with that session. */
 export const sessionContinues: Rule = {
@@ -15,19 +15,5 @@ export const sessionContinues: Rule = {
       const documented = `${String(known[key])}, of the session that the request names`;
       yield { pointer: `/member_session/${key}`, documented, value: session[key] };
     }
-    const [before, after] = [kindsOf(known), kindsOf(session)];
-    const lost = [...before].find((kind) => !after.has(kind));
-    if (lost === undefined) return;
-    const documented = `a list that keeps the factor ${lost}, of the session that the request names`;
-    const pointer = '/member_session/authentication_factors';
-    yield { pointer, documented, value: session.authentication_factors };
   },
 };
-
-/** The factors of a session, by type and by when they were first shown. */
-function kindsOf({ authentication_factors: factors }: Facts): ReadonlySet<string> {
-  if (!Array.isArray(factors)) return new Set();
-  return new Set(
-    factors.map((factor) => (isRecord(factor) ? `${factor.type} of ${factor.created_at}` : '')),
-  );
-}
