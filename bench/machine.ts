@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, totalmem } from 'node:os';
 
 /** Where and with what it was measured, at this moment. */
 export function machine() {
@@ -9,7 +9,7 @@ export function machine() {
     cores: processors.length,
     processor: processors[0]?.model.trim() ?? 'unknown',
     memoryGiB: Math.round(totalmem() / 1024 ** 3),
-    system: `${platform()} ${release()}`,
+    system: platform(),
     node: process.version,
     /** Processes that wanted to run in the last minute, this one included; above `cores`, they waited. */
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,

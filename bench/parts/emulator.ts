@@ -14,7 +14,7 @@ const headers = {
 /** The emulator beside a bare server of Node's. */
 export const emulator: Part = {
   name: 'emulator',
-  what: "The time for a request, of many on eight connections that stay open: the emulator, and a bare `node:http` server that reads the request to its end and answers with the same body. Both in a process of their own. Prism's mock is not measured: its command brings some 200 packages, telemetry among them.",
+  what: "The time for a request, of many on eight connections that stay open: the emulator, and a bare `node:http` server that reads the request to its end and answers with the same body. Both in a process of their own. Prism's mock is not measured: its command brings a package that reports its installation (@scarf/scarf).",
   async measure({ isQuick }) {
     const ours = await startServer('emulator-server');
     const measures: Measure[] = [];

@@ -6,7 +6,7 @@ export function planLines(plan: RunPlan, url: string, inbox: string): readonly s
   return [
     `Plan       ${arrangeable} of ${interactions} interactions against ${url}; the others are skipped by name`,
     `           ${organizations} organizations with up to ${members} members are created and deleted`,
-    `           ${mails} e-mails are sent (inbox: ${inbox}), ${wrongCodes} wrong passcodes tried`,
+    `           up to ${mails} e-mails are sent (inbox: ${inbox}), ${wrongCodes} wrong passcodes tried`,
     `           about ${seconds} seconds`,
   ];
 }
