@@ -318,78 +318,14 @@ export const fieldMutants = [
     'a recovery code factor is a TOTP': ["type: 'recovery_codes'", "type: 'totp'"],
   }),
   ...fields('routes/authenticate-otp.ts', {
-    'a login tells no intermediate session': [
-      "intermediate_session_token: login.intermediate?.token ?? ''",
-      "intermediate_session_token: ''",
-    ],
-    'a full login tells an intermediate session': [
-      "intermediate_session_token: login.intermediate?.token ?? ''",
-      "intermediate_session_token: login.intermediate?.token ?? login.session?.token ?? ''",
-    ],
-    'an intermediate session of a login has no end': [
-      'login.intermediate === undefined ? null : timestamp(login.intermediate.expiresAt)',
-      'null',
-    ],
-    'a member is never authenticated': [
-      'member_authenticated: login.session !== undefined',
-      'member_authenticated: false',
-    ],
-    'a member is always authenticated': [
-      'member_authenticated: login.session !== undefined',
-      'member_authenticated: true',
-    ],
-    'a login is of a stranger': [
-      'member_id: member.memberId',
-      `member_id: 'member-test-${stranger}'`,
-    ],
-    'a login is of the first member': [
-      'member_id: member.memberId',
-      "member_id: [...world.members.values()][0]?.memberId ?? ''",
-    ],
-    'a login tells no session': [
-      'member_session: login.session === undefined ? null : sessionBody(login.session, organization)',
-      'member_session: null',
-    ],
     'a login has no method': ['method_id: member.emailId', "method_id: ''"],
     'a login has the method of a stranger': [
       'method_id: member.emailId',
       `method_id: 'member-email-test-${stranger}'`,
     ],
-    'a login never tells that MFA is required': [
-      'mfa_required: login.mfaRequired',
-      'mfa_required: null',
-    ],
     'a login is in another organization': [
       'organization_id: organization.organizationId',
       `organization_id: 'organization-test-${stranger}'`,
-    ],
-    'a login shows the first organization': [
-      'organization: organizationBody(organization),\n      organization_id',
-      'organization: organizationBody([...world.organizations.values()][0] ?? organization),\n      organization_id',
-    ],
-    'a login shows the first member': [
-      'member: memberBody(member, world.clock.now()),\n      member_authenticated',
-      'member: memberBody([...world.members.values()][0] ?? member, world.clock.now()),\n      member_authenticated',
-    ],
-    'a login never tells that another primary factor is required': [
-      'primary_required: login.primaryRequired',
-      'primary_required: null',
-    ],
-    'a login has no session JWT': [
-      "login.session === undefined ? '' : await signSessionJwt(world, login.session, organization)",
-      "''",
-    ],
-    'a login has the session token for its JWT': [
-      "login.session === undefined ? '' : await signSessionJwt(world, login.session, organization)",
-      "login.session?.token ?? ''",
-    ],
-    'a login has no session token': [
-      "session_token: login.session?.token ?? ''",
-      "session_token: ''",
-    ],
-    'a login has a session token that is not good': [
-      "session_token: login.session?.token ?? ''",
-      "session_token: [...(login.session?.token ?? '')].reverse().join('')",
     ],
   }),
   ...fields('routes/send-otp.ts', {
@@ -419,47 +355,69 @@ export const fieldMutants = [
     ],
   }),
   ...fields('routes/exchange-session.ts', {
-    'an exchange is never authenticated': [
-      'member_authenticated: login.session !== undefined',
-      'member_authenticated: false',
-    ],
     'an exchange is of the member before': [
-      'member_id: member.memberId',
-      'member_id: owner.memberId',
-    ],
-    'an exchange has no session token': [
-      "session_token: login.session?.token ?? ''",
-      "session_token: ''",
-    ],
-    'an exchange shows the organization before': [
-      'organization: organizationBody(organization)',
-      'organization: organizationBody([...world.organizations.values()][0] ?? organization)',
+      'organization,\n    member,\n    telemetryId',
+      'organization,\n    member: owner,\n    telemetryId',
     ],
   }),
   ...fields('bodies/login-body.ts', {
-    'a joined login is never authenticated': [
-      'member_authenticated: session !== undefined',
-      'member_authenticated: false',
-    ],
-    'a joined login is of a stranger': [
-      'member_id: member.memberId',
-      `member_id: 'member-test-${stranger}'`,
-    ],
-    'a joined login has no session token': [
-      "session_token: session?.token ?? ''",
-      "session_token: ''",
-    ],
-    'a joined login tells no intermediate session': [
+    'a login tells no intermediate session': [
       "intermediate_session_token: intermediate?.token ?? ''",
       "intermediate_session_token: ''",
     ],
-    'a joined login has no JWT': [
+    'a full login tells an intermediate session': [
+      "intermediate_session_token: intermediate?.token ?? ''",
+      "intermediate_session_token: intermediate?.token ?? session?.token ?? ''",
+    ],
+    'an intermediate session of a login has no end': [
+      'intermediate === undefined ? null : timestamp(intermediate.expiresAt)',
+      'null',
+    ],
+    'a member is never authenticated': [
+      'member_authenticated: session !== undefined',
+      'member_authenticated: false',
+    ],
+    'a member is always authenticated': [
+      'member_authenticated: session !== undefined',
+      'member_authenticated: true',
+    ],
+    'a login is of a stranger': [
+      'member_id: member.memberId',
+      `member_id: 'member-test-${stranger}'`,
+    ],
+    'a login is of the first member': [
+      'member_id: member.memberId',
+      "member_id: [...world.members.values()][0]?.memberId ?? ''",
+    ],
+    'a login tells no session': [
+      'member_session: session === undefined ? null : sessionBody(session, organization)',
+      'member_session: null',
+    ],
+    'a login never tells that MFA is required': ['mfa_required: mfaRequired', 'mfa_required: null'],
+    'a login shows the first organization': [
+      'organization: organizationBody(organization)',
+      'organization: organizationBody([...world.organizations.values()][0] ?? organization)',
+    ],
+    'a login shows the first member': [
+      'member: memberBody(member, now)',
+      'member: memberBody([...world.members.values()][0] ?? member, now)',
+    ],
+    'a login never tells that another primary factor is required': [
+      'primary_required: primaryRequired',
+      'primary_required: null',
+    ],
+    'a login has no session JWT': [
       "session === undefined ? '' : await signSessionJwt(world, session, organization)",
       "''",
     ],
-    'a joined login does not tell that MFA is required': [
-      'mfa_required: mfaRequired',
-      'mfa_required: null',
+    'a login has the session token for its JWT': [
+      "session === undefined ? '' : await signSessionJwt(world, session, organization)",
+      "session?.token ?? ''",
+    ],
+    'a login has no session token': ["session_token: session?.token ?? ''", "session_token: ''"],
+    'a login has a session token that is not good': [
+      "session_token: session?.token ?? ''",
+      "session_token: [...(session?.token ?? '')].reverse().join('')",
     ],
   }),
   ...fields('routes/authenticate-second-factor.ts', {

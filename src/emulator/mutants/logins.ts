@@ -167,20 +167,24 @@ export const loginMutants = [
       ],
     },
   ),
-  ...breaking('The device of a telemetry id is told when a control made it known', login, {
-    'a known device is not told': [
-      'member_device: device === undefined ? null :',
-      'member_device: true ? null :',
-    ],
-    'the device of another telemetry id is told': [
-      'deviceBody(device, world.clock.now())',
-      "deviceBody('another', world.clock.now())",
-    ],
-    'a device that nobody knows is told': [
-      'asked.telemetry_id && world.devices.has(asked.telemetry_id)',
-      'asked.telemetry_id',
-    ],
-  }),
+  ...breaking(
+    'The device of a telemetry id is told when a control made it known',
+    'bodies/login-body.ts',
+    {
+      'a known device is not told': [
+        'member_device: device === undefined ? null :',
+        'member_device: true ? null :',
+      ],
+      'the device of another telemetry id is told': [
+        'deviceBody(device, now)',
+        "deviceBody('another', now)",
+      ],
+      'a device that nobody knows is told': [
+        'telemetryId && world.devices.has(telemetryId)',
+        'telemetryId',
+      ],
+    },
+  ),
   ...breaking(
     'A suspended organization refuses its members (that one tenant can be suspended: I)',
     login,

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { deviceBody } from '../bodies/device-body';
-import { memberBody } from '../bodies/member-body';
-import { organizationBody } from '../bodies/organization-body';
-import { sessionBody } from '../bodies/session-body';
-import { timestamp } from '../clock';
+import { loginBody } from '../bodies/login-body';
 import type { Member } from '../entities';
 import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
@@ -17,7 +13,6 @@ import { sessionMinutes } from '../rules/session-minutes';
 import { findIntermediate } from '../sessions/find-intermediate';
 import { findSession } from '../sessions/find-session';
 import { mergeClaims } from '../sessions/merge-claims';
-import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
 import { knownOrganization, refuseMalformedEmail } from './known';
@@ -79,28 +74,13 @@ export async function authenticateOtp(world: World, request: ApiRequest): Promis
     options,
     locale: asked.locale ?? undefined,
   });
-  const device =
-    asked.telemetry_id && world.devices.has(asked.telemetry_id) ? asked.telemetry_id : undefined;
-
+  const owner = { organization, member, telemetryId: asked.telemetry_id };
   return {
     status: 200,
     body: {
-      intermediate_session_token: login.intermediate?.token ?? '',
-      intermediate_session_token_expires_at:
-        login.intermediate === undefined ? null : timestamp(login.intermediate.expiresAt),
-      member: memberBody(member, world.clock.now()),
-      member_authenticated: login.session !== undefined,
-      member_device: device === undefined ? null : deviceBody(device, world.clock.now()),
-      member_id: member.memberId,
-      member_session: login.session === undefined ? null : sessionBody(login.session, organization),
+      ...(await loginBody(world, login, owner)),
       method_id: member.emailId,
-      mfa_required: login.mfaRequired,
-      organization: organizationBody(organization),
       organization_id: organization.organizationId,
-      primary_required: login.primaryRequired,
-      session_jwt:
-        login.session === undefined ? '' : await signSessionJwt(world, login.session, organization),
-      session_token: login.session?.token ?? '',
     },
   };
 }

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { deviceBody } from '../bodies/device-body';
-import { memberBody } from '../bodies/member-body';
-import { organizationBody } from '../bodies/organization-body';
-import { sessionBody } from '../bodies/session-body';
-import { timestamp } from '../clock';
+import { loginBody } from '../bodies/login-body';
 import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
@@ -12,7 +8,6 @@ import { refuseLocked } from '../rules/lock';
 import { refuseSessionArguments } from '../rules/refuse-session-arguments';
 import { sessionMinutes } from '../rules/session-minutes';
 import { findSession } from '../sessions/find-session';
-import { signSessionJwt } from '../sessions/session-jwt';
 import { sessionOwners } from '../sessions/session-owners';
 import type { World } from '../world';
 import { checkSmsLocale } from './check-locale';
@@ -47,8 +42,7 @@ export async function exchangeSession(world: World, request: ApiRequest): Promis
   if (organization.suspended) throw new Refusal('organization_suspended');
   const member = world.findMember(organization.organizationId, owner.emailAddress);
   if (member === undefined) throw new Refusal('member_not_found');
-  const now = world.clock.now();
-  refuseLocked(member, now);
+  refuseLocked(member, world.clock.now());
   const login = exchangeLogin(world, {
     organization,
     member,
@@ -56,24 +50,10 @@ export async function exchangeSession(world: World, request: ApiRequest): Promis
     options: { minutes, claims: asked.session_custom_claims ?? undefined },
     locale: asked.locale ?? undefined,
   });
-  const device = asked.telemetry_id && world.devices.has(asked.telemetry_id);
-  return {
-    status: 200,
-    body: {
-      intermediate_session_token: login.intermediate?.token ?? '',
-      intermediate_session_token_expires_at:
-        login.intermediate === undefined ? null : timestamp(login.intermediate.expiresAt),
-      member: memberBody(member, now),
-      member_authenticated: login.session !== undefined,
-      member_device: device ? deviceBody(asked.telemetry_id ?? '', now) : null,
-      member_id: member.memberId,
-      member_session: login.session === undefined ? null : sessionBody(login.session, organization),
-      mfa_required: login.mfaRequired,
-      organization: organizationBody(organization),
-      primary_required: login.primaryRequired,
-      session_jwt:
-        login.session === undefined ? '' : await signSessionJwt(world, login.session, organization),
-      session_token: login.session?.token ?? '',
-    },
-  };
+  const body = await loginBody(world, login, {
+    organization,
+    member,
+    telemetryId: asked.telemetry_id,
+  });
+  return { status: 200, body };
 }
