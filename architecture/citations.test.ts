@@ -21,7 +21,11 @@ function anchorsOf(page: string): string[] {
     );
 }
 
-/** What a text cites that is not there: pages below docs/, their sections, and old section numbers. */
+// What is made on the spot (`broker/vendor`) or stands for any name (`NAME.ts`) is in no checkout.
+const modules =
+  /`((?:src|provider-verification|schemas|consumer-tests|architecture|bench|contracts)\/[\w./-]+)`/g;
+
+/** What a text cites that is not there: pages, their sections, files, and old section numbers. */
 function brokenIn(text: string): string[] {
   const cited = [...text.matchAll(/\bdocs\/([a-z-]+\/)*[a-z0-9-]+\.md(#[a-z0-9-]+)?/g)];
   const numbered = [...text.matchAll(/\bfacts,? section \d/gi)].map(([whole]) => whole);
@@ -30,7 +34,9 @@ function brokenIn(text: string): string[] {
     if (!existsSync(join(root, page))) return [whole];
     return anchor === undefined || anchorsOf(page).includes(anchor) ? [] : [whole];
   });
-  return [...broken, ...numbered];
+  const files = [...text.matchAll(modules)].map(([, path = '']) => path);
+  const gone = files.filter((path) => !path.includes('NAME') && !existsSync(join(root, path)));
+  return [...broken, ...gone, ...numbered];
 }
 
 test('every page and section that code or a document cites is there', () => {
@@ -47,4 +53,8 @@ test.each([
   ['Facts section 3'],
 ])('%s is told to be missing', (citation) => {
   expect(brokenIn(`as it says in ${citation}.`)).toEqual([citation]);
+});
+
+test('a file that is not there is told to be missing', () => {
+  expect(brokenIn('as `src/nowhere.ts` does')).toEqual(['src/nowhere.ts']);
 });
