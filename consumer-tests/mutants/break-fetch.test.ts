@@ -65,7 +65,7 @@ const body = {
 const refusal = { error_type: 'a', error_message: 'b', error_url: 'c', request_id: 'd' };
 const other = {
   'a query parameter is lost': { url: `${url}?member_id=1`, init: { method: 'GET' } },
-  'an id in the path is another': {
+  'the path has another id': {
     url: 'http://127.0.0.1/v1/b2b/organizations/organization-test-00000000-0000/member',
     init: { method: 'GET' },
   },

@@ -56,7 +56,7 @@ export const requestMutants = {
     url.pathname = `${url.pathname}/`;
     return true;
   }),
-  'the method is another': {
+  'another method is used': {
     request: ({ method }: Sent) => (method === 'POST' ? { method: 'PUT' } : { method: 'DELETE' }),
   },
   'the first field is left out': fields((all) => {
@@ -135,7 +135,7 @@ export const requestMutants = {
     url.searchParams.delete(last);
     return true;
   }),
-  'an id in the path is another': withUrl((url) => {
+  'the path has another id': withUrl((url) => {
     const before = url.pathname;
     url.pathname = before.replace(/-test-[0-9a-f]{8}/, '-test-ffffffff');
     return url.pathname !== before;

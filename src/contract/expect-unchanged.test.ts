@@ -24,7 +24,7 @@ test('what is new, gone and another is named, with the cure', () => {
   );
   expect(() => expectUnchanged(path, now)).toThrow(
     `Failed to keep the contract "${path}": the consumer tests would change it: ` +
-      '"new" is new, "gone" is gone, "other" is another. ' +
+      '"new" is new, "gone" is gone, "other" differs. ' +
       'Run npm run contract and commit the result.',
   );
 });

@@ -29,7 +29,7 @@ function difference(path: string, contract: ContractDocument): string {
     ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `"${name}" is gone`),
     ...[...now]
       .filter(([name, text]) => old.has(name) && old.get(name) !== text)
-      .map(([name]) => `"${name}" is another`),
+      .map(([name]) => `"${name}" differs`),
   ];
   return changes.length === 0 ? 'the same interactions in other bytes' : nameSome(changes);
 }

@@ -49,12 +49,12 @@ const edits: readonly (readonly [string, (draft: Draft) => void, string])[] = [
     'it is pending and does not say why',
   ],
   [
-    'the path is another',
+    'the path differs',
     (draft) => void Object.assign(Object(draft.interactions[0]?.request), { path: '/v1/users' }),
     "the path /v1/users is none of the contract's",
   ],
   [
-    'the consumer is another',
+    'the consumer differs',
     (draft) => void Object.assign(draft, { consumer: { name: 'somebody' } }),
     'it is between "somebody" and "stytch-b2b"',
   ],

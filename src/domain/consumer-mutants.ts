@@ -3,7 +3,7 @@ export const consumerMutants = [
   // Of the request.
   'the path is of another version',
   'the path ends with a slash',
-  'the method is another',
+  'another method is used',
   'the first field is left out',
   'the last field is left out',
   'a field has its name in camel case',
@@ -18,7 +18,7 @@ export const consumerMutants = [
   'the body is sent as a form',
   'the content type is text/plain',
   'a query parameter is lost',
-  'an id in the path is another',
+  'the path has another id',
   'the credentials are sent as Bearer',
   'the credentials are left out',
   'the headers of the request are lost',
