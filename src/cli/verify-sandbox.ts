@@ -16,8 +16,7 @@ import { readCiVariables } from '../settings/ci-variables';
 import { isStandIn } from '../settings/is-stand-in';
 import { readSandboxSettings, type SandboxSettings } from '../settings/settings';
 import { concurrencyOption } from './options/concurrency-option';
-import { deadlineOption } from './options/deadline-option';
-import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { type VerificationChoices, withVerificationOptions } from './options/verification-options';
 import { chooseInbox } from './runs/choose-inbox';
 import { connectBroker } from './runs/connect-broker';
 import { reportRun } from './runs/report-run';
@@ -27,23 +26,14 @@ import { type VerifiedContract, verifyFromBroker } from './runs/verify-from-brok
 import { openReportOutput, reportPath } from './terminal/report-output';
 import { runCommand } from './terminal/run-command';
 import { stopSignal } from './terminal/stop-signal';
-import { verbosityOf, verbosityOptions } from './terminal/verbosity';
-import { fromHere } from './terminal/working-folder';
+import { verbosityOf } from './terminal/verbosity';
 
-interface Options {
+interface Options extends VerificationChoices {
   readonly dryRun?: true;
   readonly only?: string;
   readonly failed?: true;
   readonly inbox?: string;
   readonly concurrency: number;
-  readonly json?: string;
-  readonly deadline?: number;
-  readonly fromBroker?: true;
-  readonly publish?: true;
-  readonly reporter: readonly ChosenReporter[];
-  readonly open?: true;
-  readonly quiet?: true;
-  readonly verbose?: true;
 }
 
 const command = new Command('verify:sandbox')
@@ -57,22 +47,9 @@ const command = new Command('verify:sandbox')
   .option('--only <text>', 'only the interactions whose description holds this text')
   .option('--failed', 'only those that failed or were not reached in the last run')
   .option('--inbox <name>', 'how passcodes come back: prompt, imap, mailosaur or emulator')
-  .addOption(concurrencyOption())
-  .option(
-    '--json <file>',
-    'write the report to this file too; - prints it, and nothing else',
-    fromHere,
-  )
-  .addOption(deadlineOption())
-  .option(
-    '--from-broker',
-    'verify the contracts that the Pact Broker selects, not the committed one',
-  )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
-  .addOption(reporterOption())
-  .option('--open', 'show the page in the browser of this desktop')
-  .addOption(verbosityOptions()[0])
-  .addOption(verbosityOptions()[1]);
+  .addOption(concurrencyOption());
+
+withVerificationOptions(command);
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();

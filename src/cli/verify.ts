@@ -9,9 +9,8 @@ import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
 import { readCiVariables } from '../settings/ci-variables';
 import { readSettings } from '../settings/settings';
-import { deadlineOption } from './options/deadline-option';
 import { readLoopbackUrl } from './options/read-loopback-url';
-import { type ChosenReporter, reporterOption } from './options/reporter-option';
+import { type VerificationChoices, withVerificationOptions } from './options/verification-options';
 import { connectBroker } from './runs/connect-broker';
 import { reportRun } from './runs/report-run';
 import { runAgainstEmulator } from './runs/run-against-emulator';
@@ -20,20 +19,11 @@ import { openReportOutput } from './terminal/report-output';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
 import { stopSignal } from './terminal/stop-signal';
-import { verbosityOf, verbosityOptions } from './terminal/verbosity';
-import { fromHere } from './terminal/working-folder';
+import { verbosityOf } from './terminal/verbosity';
 
-interface Options {
+interface Options extends VerificationChoices {
   readonly url?: string;
   readonly only?: string;
-  readonly json?: string;
-  readonly deadline?: number;
-  readonly fromBroker?: true;
-  readonly publish?: true;
-  readonly reporter: readonly ChosenReporter[];
-  readonly open?: true;
-  readonly quiet?: true;
-  readonly verbose?: true;
 }
 
 const command = new Command('verify')
@@ -44,22 +34,9 @@ const command = new Command('verify')
     '--url <url>',
     'an emulator on this machine, or a proxy before one; by default one is started',
   )
-  .option('--only <text>', 'only the interactions whose description holds this text')
-  .option(
-    '--json <file>',
-    'write the report to this file too; - prints it, and nothing else',
-    fromHere,
-  )
-  .addOption(deadlineOption())
-  .option(
-    '--from-broker',
-    'verify the contracts that the Pact Broker selects, not the committed one',
-  )
-  .option('--publish', 'publish the results to the broker; in CI that is done without asking')
-  .addOption(reporterOption())
-  .option('--open', 'show the page in the browser of this desktop')
-  .addOption(verbosityOptions()[0])
-  .addOption(verbosityOptions()[1]);
+  .option('--only <text>', 'only the interactions whose description holds this text');
+
+withVerificationOptions(command);
 
 void runCommand(command, async () => {
   const options = command.opts<Options>();
