@@ -72,7 +72,7 @@ async function ask(
     signal.throwIfAborted();
     if (!(cause instanceof CallFailed)) throw cause;
     const { step, afterMs, message } = cause;
-    const title = `${method} ${path} brought no response (${step}, after ${afterMs} ms: ${message}).`;
+    const title = `${method} ${path} got no response (${step}, after ${afterMs} ms: ${message}).`;
     return { kind: 'exchange', fault: 'provider', title };
   }
 }

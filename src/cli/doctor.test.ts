@@ -22,7 +22,7 @@ function folderWith(env: string): string {
 
 test('every problem of a broken set-up is named at once, with its cure and no secret', async () => {
   const cwd = folderWith(
-    'STYTCH_PROJEKT_ID=project-test-1\nSTYTCH_SECRET=secret-live-not-for-anyone\nOTP_IMAP_PORT=0\nOTP_INBOX=letter\n',
+    'STYTCH_PROJEKT_ID=project-test-1\nSTYTCH_SECRET=secret-live-not-for-anyone\nOTP_IMAP_PORT=0\nOTP_INBOX=letter\nPACT_BROKER_BASE_URL=http://127.0.0.1:1\n',
   );
   const { stdout, stderr, status } = await runCli('doctor', ['--json'], { cwd });
   expect(stderr).toBe('');
@@ -32,6 +32,7 @@ test('every problem of a broken set-up is named at once, with its cure and no se
     expect.stringMatching(/^OTP_INBOX must be one of /),
     expect.stringMatching(/^OTP_IMAP_PORT must be a number from 1 to 65535\. /),
     expect.stringContaining('it is the secret of a live project'),
+    expect.stringMatching(/^Failed to greet the broker .*127\.0\.0\.1:1/),
   ]);
   expect(stdout).not.toContain('secret-live-not-for-anyone');
   expect(status).toBe(1);

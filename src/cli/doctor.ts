@@ -19,7 +19,7 @@ void runCommand(command, async () => {
   const all = [
     ...(await lookAtMachine()),
     ...lookAtSettings(settings),
-    ...(settings.variables === undefined ? [] : await lookAtNetwork(settings.variables)),
+    ...(await lookAtNetwork(settings.variables)),
     ...lookAtContract(),
   ];
   if (json) console.log(JSON.stringify(all, null, 2));

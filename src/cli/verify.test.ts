@@ -104,7 +104,7 @@ test('a provider that is not there is one sentence and 3', async () => {
   await place.proxy.close();
   const run = await verify();
   expect(run.stderr).toMatch(
-    /^Failed to reach the provider: POST \/v1\/b2b\/organizations\/search brought no response \(connection, after \d+ ms: .*\)\. See whether the provider is up and reachable from here\.\n$/,
+    /^Failed to reach the provider: POST \/v1\/b2b\/organizations\/search got no response \(connection, after \d+ ms: .*\)\. See whether the provider is up and reachable from here\.\n$/,
   );
   expect(run.status).toBe(3);
 });

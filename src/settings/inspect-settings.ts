@@ -12,8 +12,8 @@ export interface SettingsProblems {
   readonly unknown: readonly string[];
   /** A sentence for each value that cannot be used. */
   readonly invalid: readonly string[];
-  /** Undefined when one value cannot be used. */
-  readonly variables: SettingVariables | undefined;
+  /** Those that can be used; one that cannot is as if it were not set. */
+  readonly variables: SettingVariables;
 }
 
 /** Looks at every setting, and stops at none. @throws HarnessError `file-unreadable` for `.env` */
@@ -28,15 +28,17 @@ export function inspectSettings(
     (name) => !settingNames.includes(name),
   );
   const parsed = settingVariables.safeParse(given);
-  const invalid = (parsed.error?.issues ?? []).map(
-    ({ path, message }) => `${String(path[0])} ${message}`,
-  );
+  const issues = parsed.error?.issues ?? [];
+  const invalid = issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  const unusable = new Set(issues.map(({ path }) => String(path[0])));
+  const usable = Object.entries(given).filter(([name]) => !unusable.has(name));
+  const variables = settingVariables.parse(Object.fromEntries(usable));
   try {
     refuseLiveProject({ projectId: given.STYTCH_PROJECT_ID, secret: given.STYTCH_SECRET });
-    readBaseUrl(parsed.data?.STYTCH_BASE_URL ?? 'https://test.stytch.com', 'STYTCH_BASE_URL');
+    readBaseUrl(variables.STYTCH_BASE_URL ?? 'https://test.stytch.com', 'STYTCH_BASE_URL');
   } catch (cause) {
     if (!(cause instanceof HarnessError)) throw cause;
     invalid.push(cause.message);
   }
-  return { unknown, invalid, variables: parsed.data };
+  return { unknown, invalid, variables };
 }

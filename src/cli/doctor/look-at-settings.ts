@@ -15,9 +15,7 @@ export function lookAtSettings({
       problem('Setting', found, '.env.example shows the form of every setting'),
     ),
     ...(unknown.length + invalid.length === 0 ? [fine('Settings', 'all can be used')] : []),
-    variables === undefined
-      ? note('Network', 'inbox and broker were not looked at', 'Correct the settings first')
-      : credentials(variables),
+    ...(invalid.some((found) => found.includes('STYTCH_')) ? [] : [credentials(variables)]),
   ];
 }
 
