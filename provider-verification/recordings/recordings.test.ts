@@ -8,6 +8,7 @@ import { normalizingRules } from '../../src/recording/normalize';
 import type { Recording } from '../../src/recording/recording';
 import { keepRecording, readRecordings } from '../../src/recording/recording-folder';
 import { shapeOf } from '../../src/recording/shape-of';
+import { runVerification } from '../run-verification';
 import type { VerifiedInteraction } from '../tell/verified-interaction';
 import { type Workplace, workplace } from '../testing/workplace';
 import { recordingOf } from './recording-of';
@@ -21,11 +22,11 @@ const answered = new Map<string, Recording>();
 
 beforeAll(async () => {
   place = await workplace();
-  const verification = await place.open();
-  for (const interaction of interactions) {
-    answered.set(interaction.description, recorded(await verification.verify(interaction)));
-  }
-});
+  const all: VerifiedInteraction[] = [];
+  const onVerified = (verified: VerifiedInteraction) => all.push(verified);
+  await runVerification({ ...place.options, interactions, onVerified });
+  for (const verified of all) answered.set(verified.result.interaction, recorded(verified));
+}, 180_000);
 
 afterAll(() => place.close());
 

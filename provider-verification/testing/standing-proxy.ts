@@ -78,11 +78,24 @@ async function pass(
   }
   const answered = await fetch(`${upstream}${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...defined({ authorization: authorization || undefined }),
+      ...ofTheMember(request),
+    },
     ...defined({ body: requestBody || undefined }),
   });
   const responseBody = await answered.text();
   return { method, path, authorization, requestBody, status: answered.status, responseBody };
+}
+
+/** The headers that name the member for whom a request is made. */
+function ofTheMember({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      name.startsWith('x-stytch-') ? [[name, String(value)]] : [],
+    ),
+  );
 }
 
 function newRequestId(): string {

@@ -99,7 +99,9 @@ describeWithTerminal('passcodes typed at a terminal', () => {
     expect(run.output).toMatch(
       /Skipped {4}a fresh passcode of a .*: its passcode was left out at the prompt/,
     );
-    expect(run.output).toMatch(/Only 1 interactions were verified of the 2 that can be arranged\./);
+    expect(run.output).toMatch(
+      /Only \d+ interactions were verified of the \d+ that can be arranged\./,
+    );
     expect(run.status).toBe(1);
   });
 
