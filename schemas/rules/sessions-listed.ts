@@ -39,6 +39,8 @@ function* differences(pointer: string, known: Facts, session: Facts) {
 
 /** Claims are the caller's own: one more says another thing. */
 function isSame(key: string, was: unknown, value: unknown): boolean {
+  // A request that is made with the session in between uses it.
+  if (key === 'last_accessed_at') return (timeOf(value) ?? 0) >= (timeOf(was) ?? 0);
   return key === 'custom_claims'
     ? canonicalJson(was) === canonicalJson(value)
     : isSameValue(was, value);

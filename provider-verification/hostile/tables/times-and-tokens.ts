@@ -100,7 +100,7 @@ export const timesAndTokens: readonly Row[] = [
     name: 'a session check that extends without being asked',
     of: 'sessionCheck',
     tamper: turn(session('expires_at'), later(7 * hour)),
-    says: 'the default',
+    says: 'asks for no duration',
   },
   {
     name: 'another session where one is continued',
