@@ -61,6 +61,10 @@ function loadingError(tests: readonly AssertionResult[]) {
   if (failed === undefined) return undefined;
   const lines = (failed.failureMessages[0] ?? '').split('\n');
   const loader = lines.findIndex((line) => /^\s+at /.test(line) && mentionsGroupFile(line));
-  const stack = lines.slice(0, loader === -1 ? undefined : loader).join('\n');
-  return { message: stack.split('\n')[0] ?? '', stack };
+  const own = lines.slice(0, loader === -1 ? undefined : loader);
+  const frame = own.findIndex((line) => /^\s+at .*:\d+:\d+/.test(line));
+  const said = own.slice(0, frame === -1 ? undefined : frame).join('\n');
+  // Jest looks for the message in the stack without this word, and keeps one line where it finds none.
+  const message = said.replace(/^Error: /, '');
+  return { message, stack: frame === -1 ? '' : own.join('\n') };
 }

@@ -38,12 +38,8 @@ async function run(folder: string, runner: string, jestArguments: readonly strin
     rootDir: folder,
     testMatch: ['**/*.test.ts'],
     testEnvironment: resolve('consumer-tests/testing/test-kit-environment.ts'),
-    transform: {
-      '/consumer-tests/|/src/|/schemas/': [
-        require.resolve('@swc/jest'),
-        { jsc: { target: 'es2023' } },
-      ],
-    },
+    // As in jest.config.ts.
+    transform: { '^.+\\.ts$': [require.resolve('@swc/jest'), { jsc: { target: 'es2023' } }] },
   };
   const jest = createRequire(__filename).resolve('jest/bin/jest');
   const options = ['--config', JSON.stringify(config), '--json', '--outputFile', report];
@@ -58,7 +54,8 @@ async function run(folder: string, runner: string, jestArguments: readonly strin
   return { printed, reported: reportedIn(report) };
 }
 
-const stack = /\n\s+at .*/g;
+// Frames, those of the compiler's own machine code too.
+const stack = /\n\s+(at|\d+:) .*/g;
 
 function reportedIn(path: string) {
   const report: {
