@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { HarnessError } from '../../src/errors/harness-error';
+import { endChild } from '../../src/io/end-child';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
 import { type ReplayerMessage, type ReplayOrder, replayerMessage } from './replay-order';
 
@@ -70,15 +70,7 @@ export function startReplayer(): Replayer {
       const response = await answered;
       return 'verdict' in response ? response.verdict : '';
     },
-    async close() {
-      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-      const gone = once(child, 'exit');
-      if (child.connected) child.disconnect();
-      // It may be in the middle of a replay that never ends.
-      const timer = setTimeout(() => child.kill('SIGKILL'), endMs);
-      await gone;
-      clearTimeout(timer);
-    },
+    close: () => endChild(child, endMs),
   };
 }
 

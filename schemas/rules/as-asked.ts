@@ -1,25 +1,16 @@
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { changedObject } from './changed-object';
 import { isSameValue } from './is-same-value';
+import { roleIdsOf } from './role-ids-of';
 import type { Rule } from './rule';
-
-/** The operations that make or change an object, and the key under which their response shows it. */
-const changes: Readonly<Partial<Record<Operation, 'organization' | 'member'>>> = {
-  create_organization: 'organization',
-  update_organization: 'organization',
-  create_discovered_organization: 'organization',
-  create_member: 'member',
-  update_member: 'member',
-  // The number that is asked for becomes the member's.
-  send_sms_otp: 'member',
-};
 
 /** What a request sets is what the response shows of the object. */
 export const asAsked: Rule = {
   name: 'as-asked',
   *check({ operation, status, body, request }) {
-    const key = changes[operation];
+    const key = changedObject[operation];
     if (key === undefined || status !== 200 || request === undefined) return;
     const shown = body[key];
     if (!isRecord(shown)) return;
@@ -37,7 +28,7 @@ export const asAsked: Rule = {
 /** Whether a member has every role that was asked for; a response tells of each where it comes from. */
 function holdsRoles(shown: unknown, asked: unknown): boolean {
   if (!Array.isArray(shown) || !Array.isArray(asked)) return false;
-  const held = new Set(shown.map((role: unknown) => (isRecord(role) ? role.role_id : role)));
+  const held = roleIdsOf(shown);
   return asked.every((role) => held.has(role));
 }
 

@@ -1,21 +1,13 @@
-import type { Operation } from '../../src/domain/operations';
 import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
+import { changedObject } from './changed-object';
 import type { Facts, Rule, Subject } from './rule';
-
-const changes: Readonly<Partial<Record<Operation, 'organization' | 'member'>>> = {
-  create_organization: 'organization',
-  create_discovered_organization: 'organization',
-  create_member: 'member',
-  update_organization: 'organization',
-  update_member: 'member',
-};
 
 /** Metadata that a request brings is merged into what was there, key by key, and null deletes a key. */
 export const metadataIsMerged: Rule = {
   name: 'metadata-is-merged',
   *check({ operation, status, body, request, circumstances }) {
-    const key = changes[operation];
+    const key = changedObject[operation];
     const shown = key === undefined ? undefined : body[key];
     if (status !== 200 || !isRecord(shown) || request === undefined) return;
     const isNew = operation.startsWith('create_');

@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { roleIdsOf } from './role-ids-of';
 import type { Rule } from './rule';
 
 /** A session has no role that its member has not. */
@@ -13,9 +14,7 @@ export const sessionRoles: Rule = {
         ? body.member
         : circumstances?.subject.member(String(value.member_id));
       if (member?.member_id !== value.member_id || !Array.isArray(member?.roles)) continue;
-      const held = new Set(
-        member.roles.map((role: unknown) => (isRecord(role) ? role.role_id : role)),
-      );
+      const held = roleIdsOf(member.roles);
       for (const [index, role] of value.roles.entries()) {
         if (held.has(role)) continue;
         const documented = 'a role of the member';

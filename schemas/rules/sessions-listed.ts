@@ -4,7 +4,7 @@ import { isSameValue } from './is-same-value';
 import type { Facts, Rule } from './rule';
 import { timeOf } from './timestamps';
 
-/** What a list shows of a session as it was told before; nobody uses a session by listing it. */
+/** What a list shows of a session as it was told before. */
 const kept = ['last_accessed_at', 'expires_at', 'roles', 'custom_claims'] as const;
 
 /** The sessions of a list are the active ones that the member was given, as they were told before. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import { HarnessError } from '../../../src/errors/harness-error';
+import { endChild } from '../../../src/io/end-child';
 import { environmentForChildren } from '../../../src/settings/environment-for-children';
 import { type MutantOrder, mutantAnswer } from './mutant-order';
 import type { MutantRun, RunMutant } from './run-mutant';
@@ -27,7 +27,7 @@ export function startMutantRunner(interactions: readonly ContractInteraction[]):
   };
   child.on('message', (message) => {
     const { id, came } = mutantAnswer.parse(message);
-    waiting.get(id)?.(came.kind === 'broken' ? broken(came.reason) : runOf(came));
+    waiting.get(id)?.(came.kind === 'broken' ? broken(came.reason) : came);
   });
   child.on('exit', (code) => failAll(`its process ended with ${code}`));
   child.on('error', ({ message }) => failAll(message));
@@ -48,19 +48,8 @@ export function startMutantRunner(interactions: readonly ContractInteraction[]):
       else failAll('its process has ended');
       return came;
     },
-    async close() {
-      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-      const gone = once(child, 'exit');
-      if (child.connected) child.disconnect();
-      const timer = setTimeout(() => child.kill('SIGKILL'), endMs);
-      await gone;
-      clearTimeout(timer);
-    },
+    close: () => endChild(child, endMs),
   };
-}
-
-function runOf(came: Exclude<ReturnType<typeof mutantAnswer.parse>['came'], { kind: 'broken' }>) {
-  return came;
 }
 
 function startChild(): ChildProcess {
