@@ -21,7 +21,7 @@ export function divideResult(
   const { project, global } = configs;
   return files.map((file, index) => {
     const tests = result.testResults.filter((one) => one.ancestorTitles[0] === file).map(ownNames);
-    const error = result.testExecError ?? loadingError(tests);
+    const error = result.testExecError ?? loadingError(tests) ?? noTests(tests);
     if (error !== undefined) return { error };
     const { console: printed, ...rest } = result;
     const count = (status: AssertionResult['status']) =>
@@ -52,6 +52,12 @@ export function ownNames<
 >(one: Names): Names & { fullName: string } {
   const ancestorTitles = one.ancestorTitles.slice(1);
   return { ...one, ancestorTitles, fullName: [...ancestorTitles, one.title].join(' ') };
+}
+
+// In Jest's words. Left to Jest, the error's stack would begin in this runner, with a frame of its code.
+function noTests(tests: readonly AssertionResult[]): SerializableError | undefined {
+  const message = 'Your test suite must contain at least one test.';
+  return tests.length === 0 ? { message, stack: '' } : undefined;
 }
 
 function loadingError(tests: readonly AssertionResult[]) {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { temporaryFolder } from '../../../src/io/temporary-folder';
 import { processEnvironment } from '../../../src/settings/process-environment';
 
@@ -29,7 +30,14 @@ function project(): string {
 }
 
 /** Runs Jest over the files; tells what it reports of each, and which tests were noted as skipped. */
-async function run(folder: string, runner: string, jestArguments: readonly string[] = []) {
+async function run(
+  folder: string,
+  runner: string,
+  {
+    jestArguments = [],
+    color = '0',
+  }: { jestArguments?: readonly string[]; color?: '0' | '1' } = {},
+) {
   const report = join(folder, 'report.json');
   const fragments = join(folder, 'fragments');
   mkdirSync(fragments, { recursive: true });
@@ -47,7 +55,7 @@ async function run(folder: string, runner: string, jestArguments: readonly strin
     execFile(
       process.execPath,
       [jest, ...options, ...jestArguments],
-      { env: { ...processEnvironment(), CONTRACT_FRAGMENTS: fragments } },
+      { env: { ...processEnvironment(), CONTRACT_FRAGMENTS: fragments, FORCE_COLOR: color } },
       (_, _out, error) => done(error),
     );
   });
@@ -56,6 +64,10 @@ async function run(folder: string, runner: string, jestArguments: readonly strin
 
 // Frames, those of the compiler's own machine code too.
 const stack = /\n\s+(at|\d+:) .*/g;
+
+function withoutStack(message: string): string {
+  return stripVTControlCharacters(message).replace(stack, '');
+}
 
 function reportedIn(path: string) {
   const report: {
@@ -76,12 +88,12 @@ function reportedIn(path: string) {
       basename(name),
       {
         status,
-        message: message.replace(stack, ''),
+        message: withoutStack(message),
         tests: assertionResults.map(({ fullName, ancestorTitles, status, failureMessages }) => ({
           fullName,
           ancestorTitles,
           status,
-          failureMessages: failureMessages.map((text) => text.replace(stack, '')),
+          failureMessages: failureMessages.map(withoutStack),
         })),
       },
     ]),
@@ -90,10 +102,16 @@ function reportedIn(path: string) {
 
 const ours = resolve('consumer-tests/testing/together/outcome-runner.ts');
 
-test('files that run in groups have the results of files that run alone', async () => {
-  const folder = project();
-  const alone = await run(folder, 'jest-runner');
-  const together = await run(folder, ours);
-  expect(Object.keys(alone.reported).sort()).toEqual(Object.keys(files).sort());
-  expect(together.reported).toEqual(alone.reported);
-});
+test.each([
+  ['without colors', '0'],
+  ['with colors', '1'],
+] as const)(
+  '%s, files that run in groups have the results of files that run alone',
+  async (_, color) => {
+    const folder = project();
+    const alone = await run(folder, 'jest-runner', { color });
+    const together = await run(folder, ours, { color });
+    expect(Object.keys(alone.reported).sort()).toEqual(Object.keys(files).sort());
+    expect(together.reported).toEqual(alone.reported);
+  },
+);
