@@ -93,7 +93,7 @@ test.each([
   [
     200,
     '<html>Log in</html>',
-    'broker-unusable: Failed to publish "BROKER": it answered 200 with something that is no JSON. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
+    'broker-unusable: Failed to publish "BROKER": it answered 200 with a body that is not JSON. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
   ],
 ])('%s is one sentence, and a POST is not repeated', async (status, body, message) => {
   const broker = await clientOf(answering(status, body));
