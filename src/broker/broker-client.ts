@@ -4,6 +4,7 @@ import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
 import { startDeadline } from '../io/deadline';
 import { defined } from '../io/defined';
+import { BodyTooLarge, readLimited } from '../io/read-limited';
 import { readStrictJson } from '../io/strict-json/read-strict-json';
 import { redactText } from '../secrets/redact';
 import { keepSecret, runSecrets } from '../secrets/run-secrets';
@@ -27,6 +28,9 @@ export interface BrokerPatience {
   readonly attempts: number;
   readonly firstDelayMs: number;
 }
+
+/** A contract of two thousand interactions is as large (MiB). */
+const largestMiB = 32;
 
 const usual: BrokerPatience = { timeoutMs: 20_000, attempts: 4, firstDelayMs: 300 };
 
@@ -115,8 +119,14 @@ export class BrokerClient {
         },
         ...defined({ body: JSON.stringify(request.body) }),
       });
-      bytes = Buffer.from(await response.arrayBuffer());
+      bytes =
+        response.body === null
+          ? Buffer.alloc(0)
+          : await readLimited(response.body, largestMiB * 1024 * 1024);
     } catch (cause) {
+      if (cause instanceof BodyTooLarge) {
+        throw this.#unusable(request, `its response is larger than ${largestMiB} MiB`);
+      }
       const { step, detail } = describeNetworkFailure(cause);
       const error = new HarnessError('broker-unreachable', {
         failedTo: what,

@@ -107,7 +107,7 @@ test.each([
   ['"status":200,"lone":"\\ud800"', 'it holds a lone surrogate'],
   [`"status":200,"deep":${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'it is nested more than 64'],
   ['"status":200.00000000000000001', 'it holds the number 200.00000000000000001'],
-])('a contract with %.40s is refused', (part, reason) => {
+])('a contract is refused for a part of it: %#', (part, reason) => {
   const path = fileOf(text.replace('"status":200', part));
   expect(() => readContract(path)).toThrow(`Failed to read the contract "${path}": ${reason}`);
 });

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
 import { withDeadline } from '../io/deadline';
+import { readLimited } from '../io/read-limited';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
 const mail = z.object({ code: z.string().regex(/^\d{6}$/), email_address: z.string() });
 const usualTimeoutMs = 10_000;
+const largestBytes = 1024 * 1024;
 
 /**
  * Reads passcodes from the outbox of an emulator, or of a proxy that stands before one.
@@ -64,7 +66,8 @@ async function ask(url: string, baseUrl: string, stop: AbortSignal, timeoutMs: n
   try {
     return await withDeadline(timeoutMs, stop, async (signal) => {
       const response = await fetch(url, { signal, redirect: 'manual' });
-      const body: unknown = await response.json();
+      const bytes = response.body === null ? '' : await readLimited(response.body, largestBytes);
+      const body: unknown = JSON.parse(bytes.toString());
       return { status: response.status, body };
     });
   } catch (cause) {
