@@ -26,7 +26,8 @@ export class EmulatorControls {
 
   async suspend(organizationId: string): Promise<void> {
     const path = `organizations/${organizationId}/suspended`;
-    await this.#set('suspend the organization', path, { suspended: true }, { suspended: true });
+    const shown = { suspended: true, organization_id: organizationId };
+    await this.#set('suspend the organization', path, { suspended: true }, shown);
   }
 
   /** Makes the next request to a route, for one organization, answer with an error. */
@@ -54,7 +55,8 @@ export class EmulatorControls {
   async requirePrimary(memberId: string, allowedAuthMethods: readonly string[]): Promise<void> {
     const path = `members/${memberId}/primary-required`;
     const body = { allowed_auth_methods: allowedAuthMethods };
-    await this.#set('ask for another primary factor', path, body, body);
+    const shown = { ...body, member_id: memberId };
+    await this.#set('ask for another primary factor', path, body, shown);
   }
 
   async makeDeviceKnown(telemetryId: string): Promise<void> {

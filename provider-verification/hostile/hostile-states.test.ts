@@ -281,6 +281,18 @@ const rows: readonly Row[] = [
     says: 'Failed to lock the member: the provider shows is_locked false after 10 wrong passcodes',
   },
   {
+    name: 'a suspension of another organization',
+    state: suspended,
+    tamper: shows('PUT', control('organizations'), '', 'organization_id', 'another'),
+    says: 'Failed to suspend the organization: the emulator answered 200, but organization_id is "another" and not',
+  },
+  {
+    name: 'another primary factor of another member',
+    state: otherPrimary,
+    tamper: shows('PUT', control('members'), '', 'member_id', 'another'),
+    says: 'but member_id is "another" and not',
+  },
+  {
     name: 'a key twice',
     state: fresh,
     tamper: on('POST', organizations, (call) => {
