@@ -39,11 +39,8 @@ export function checkResponse(response: CheckedResponse): readonly Finding[] {
   const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
   const { findings, objects } = surveyBody(planOf(schema), reading, body);
-  const found = [
-    ...schemaViolations(definitions, schema, reading, body),
-    ...findings,
-    ...breaches(allRules, { ...response, objects, required: requiredOf(schema) }),
-  ];
+  const found = [...schemaViolations(definitions, schema, reading, body), ...findings];
+  addBreaches(found, allRules, contextOf(response, schema, objects));
   return found.length > 1 ? found.sort(byWeight) : found;
 }
 
@@ -52,31 +49,48 @@ export function checkRules(rules: readonly Rule[], response: CheckedResponse): r
   const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
   const { objects } = surveyBody(planOf(schema), reading, body);
-  return breaches(rules, { ...response, objects, required: requiredOf(schema) });
-}
-
-function breaches(
-  rules: readonly Rule[],
-  { body, request, ...rest }: CheckedResponse & Pick<RuleContext, 'objects' | 'required'>,
-): readonly Finding[] {
-  const context: RuleContext = {
-    ...rest,
-    body: isRecord(body) ? body : {},
-    request: isRecord(request) ? request : undefined,
-  };
   const found: Finding[] = [];
-  for (const { name, check } of rules) {
-    for (const breach of check(context)) found.push(finding({ rule: name, ...breach }));
-  }
+  addBreaches(found, rules, contextOf(response, schema, objects));
   return found;
 }
 
+function addBreaches(found: Finding[], rules: readonly Rule[], context: RuleContext): void {
+  for (const rule of rules) {
+    rule.check(context, (breach) => found.push(finding({ rule: rule.name, ...breach })));
+  }
+}
+
+// Field by field: spreading the response would take longer than most rules.
+function contextOf(
+  { operation, status, body, request, circumstances }: CheckedResponse,
+  schema: string,
+  objects: RuleContext['objects'],
+): RuleContext {
+  return {
+    operation,
+    status,
+    body: isRecord(body) ? body : {},
+    objects,
+    required: requiredOf(schema),
+    request: isRecord(request) ? request : undefined,
+    circumstances,
+  };
+}
+
+const requiredBySchema = new Map<string, RuleContext['required']>();
+
 function requiredOf(schema: string): RuleContext['required'] {
+  const known = requiredBySchema.get(schema);
+  if (known !== undefined) return known;
   const { properties } = planOf(schema).inner();
-  return [...(properties ?? [])].flatMap(([key, { required, node }]) => {
-    const type = node.type === 'array' || node.type === 'object' ? node.type : undefined;
-    return required && type !== undefined ? [{ key, type }] : [];
-  });
+  const required: RuleContext['required'] = [...(properties ?? [])].flatMap(
+    ([key, { required, node }]) => {
+      const type = node.type === 'array' || node.type === 'object' ? node.type : undefined;
+      return required && type !== undefined ? [{ key, type }] : [];
+    },
+  );
+  requiredBySchema.set(schema, required);
+  return required;
 }
 
 /** The plan of a schema, made once. */

@@ -1,5 +1,5 @@
 import { append } from '../json-pointer';
-import type { Rule, RuleContext } from './rule';
+import type { ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
 
@@ -16,7 +16,7 @@ const past = [
 /** What happened has happened before now, and nothing was changed before it was made. */
 export const timesHavePassed: Rule = {
   name: 'times-have-passed',
-  *check(context) {
+  check(context, report) {
     const { objects, circumstances } = context;
     if (circumstances === undefined) return;
     const latest = circumstances.now + skewMs;
@@ -25,14 +25,14 @@ export const timesHavePassed: Rule = {
         const time = timeOf(value[key]);
         if (time === undefined || time <= latest) continue;
         const documented = `a time that has passed by ${new Date(circumstances.now).toISOString()}`;
-        yield { pointer: append(pointer, key), documented, value: value[key] };
+        report({ pointer: append(pointer, key), documented, value: value[key] });
       }
       const [created, updated] = [timeOf(value.created_at), timeOf(value.updated_at)];
       if (created === undefined || updated === undefined || updated >= created - slackMs) continue;
       const documented = `a time from created_at on, ${String(value.created_at)}`;
-      yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+      report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
     }
-    yield* notYet(context);
+    notYet(objects, circumstances.subject, report);
   },
 };
 
@@ -40,18 +40,17 @@ export const timesHavePassed: Rule = {
 const slackMs = 5_000;
 
 /** An object is not older than set-up last saw it. */
-function* notYet({ objects, circumstances }: RuleContext) {
+function notYet(objects: RuleContext['objects'], subject: Subject, report: ReportBreach): void {
   for (const { owner, pointer, value } of objects) {
-    const subject = circumstances?.subject;
     const known =
       owner === 'api_organization_v1_Member'
-        ? subject?.member(String(value.member_id))
+        ? subject.member(String(value.member_id))
         : owner === 'api_organization_v1_Organization'
-          ? subject?.organization(String(value.organization_id))
+          ? subject.organization(String(value.organization_id))
           : undefined;
     const [was, is] = [timeOf(known?.updated_at), timeOf(value.updated_at)];
     if (was === undefined || is === undefined || is >= was - slackMs) continue;
     const documented = `a time from ${String(known?.updated_at)} on, when it was last changed`;
-    yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+    report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
   }
 }
