@@ -47,8 +47,7 @@ export async function arrangeInteraction(
     wrongSecret ||= part.state.wrongSecret;
     leftOverCode = part.state.leftOverCode ?? leftOverCode;
   }
-  const leftOver = leftOverCode === undefined ? {} : { leftOverCode };
-  return { kind: 'arranged', state: { values, wrongSecret, ...leftOver } };
+  return { kind: 'arranged', state: { values, wrongSecret, ...defined({ leftOverCode }) } };
 }
 
 /** The same table, typed so that a name and its parameters stay together. */
@@ -82,10 +81,10 @@ async function arrangeState<Name extends ProviderStateName>(
       providerStates[name].provides.map((key) => [key, String(provided.get(key))]),
     );
     const code = provided.get('left_over_code');
-    const leftOver = isFilled(code) ? { leftOverCode: code } : {};
+    const leftOverCode = isFilled(code) ? code : undefined;
     return {
       kind: 'arranged',
-      state: { values, wrongSecret: row.wrongSecret ?? false, ...leftOver },
+      state: { values, wrongSecret: row.wrongSecret ?? false, ...defined({ leftOverCode }) },
     };
   } catch (cause) {
     tools.ledger.signal.throwIfAborted();
