@@ -4,11 +4,13 @@ import type { Reading } from '../src/domain/vocabulary';
 import { isRecord } from '../src/io/is-record';
 import { errorBody, errorBodyName } from './error-body';
 import { finding } from './finding';
-import { readDefinitions, readSourceRecord } from './read-documents';
+import { readDefinitions } from './read-documents';
+import { requiredOf } from './required-of';
 import { allRules } from './rules/all-rules';
 import type { Circumstances, Rule, RuleContext } from './rules/rule';
+import { schemaOf } from './schema-of';
 import { schemaViolations } from './schema-violations';
-import { type PlannedPlace, planBody } from './survey/plan-body';
+import { planOf } from './survey/plan-of';
 import { surveyBody } from './survey/survey-body';
 
 /** A response to check. */
@@ -26,9 +28,6 @@ export interface CheckedResponse {
 }
 
 const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
-const { operations } = readSourceRecord();
-
-const plans = new Map<string, PlannedPlace>();
 
 /**
  * Checks a response against what Stytch documents: its schema in one of the two readings, and the rules
@@ -75,39 +74,6 @@ function contextOf(
     request: isRecord(request) ? request : undefined,
     circumstances,
   };
-}
-
-const requiredBySchema = new Map<string, RuleContext['required']>();
-
-function requiredOf(schema: string): RuleContext['required'] {
-  const known = requiredBySchema.get(schema);
-  if (known !== undefined) return known;
-  const { properties } = planOf(schema).inner();
-  const required: RuleContext['required'] = [...(properties ?? [])].flatMap(
-    ([key, { required, node }]) => {
-      const type = node.type === 'array' || node.type === 'object' ? node.type : undefined;
-      return required && type !== undefined ? [{ key, type }] : [];
-    },
-  );
-  requiredBySchema.set(schema, required);
-  return required;
-}
-
-/** The plan of a schema, made once. */
-export function planOf(schema: string): PlannedPlace {
-  const known = plans.get(schema);
-  if (known !== undefined) return known;
-  const plan = planBody(definitions, schema);
-  plans.set(schema, plan);
-  return plan;
-}
-
-/** The vendor's name of the schema that a response is checked against. */
-export function schemaOf(operation: Operation, status: number): string {
-  if (status >= 400) return errorBodyName;
-  const roots = operations[operation];
-  if (roots === undefined) throw new Error(`schemas/source.json knows no operation ${operation}`);
-  return roots.response;
 }
 
 function byWeight(a: Finding, b: Finding): number {
