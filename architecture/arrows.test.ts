@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { moduleFacts } from './module-facts';
-import { repositoryFiles } from './repository-files';
 import { mayKnow, partOf } from './part-of';
+import { repositoryFiles } from './repository-files';
 
 const tracked = repositoryFiles(/\.ts$/);
 
