@@ -14,7 +14,9 @@ function measure(): void {
   const [largest, longest] = [sizes[0], functions[0]];
   const median = sizes[Math.floor(sizes.length / 2)]?.lines;
   const fullest = folderSizes(code.map(([path]) => path))[0];
-  const unused = unusedExports(graph).filter((one) => !/^jest\.config|: default$|: loadTogether$/.test(one));
+  const unused = unusedExports(graph).filter(
+    (one) => !/^jest\.config|: default$|: loadTogether$/.test(one),
+  );
   console.log(`modules            ${code.length}, and ${graph.size - code.length} of tests`);
   console.log(`median module      ${median} lines`);
   console.log(`largest module     ${largest?.lines} lines, ${largest?.path}`);
