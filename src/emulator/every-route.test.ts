@@ -3,7 +3,7 @@ import { type Operation, operationNames, operations } from '../domain/operations
 import { knownRefusals } from './refusal';
 import { routeTable } from './route-table';
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client } from './testing/client';
+import { Client, type ClientResponse } from './testing/client';
 import { walkFamilies } from './testing/walk-families';
 
 /** Every route that Stytch has too, by the operation whose schemas its responses must keep. */
@@ -31,7 +31,7 @@ async function walk(
   route: string,
   parameters: Readonly<Record<string, string>>,
   body?: object,
-): Promise<Answered> {
+): Promise<ClientResponse> {
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? 'none');
   const query = parameters.query ?? '';

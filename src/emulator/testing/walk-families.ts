@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answered, Client } from './client';
+import type { Client, ClientResponse } from './client';
 
 /** Calls a route, and holds the response against the schemas. */
 export type Walk = (
   route: string,
   parameters: Readonly<Record<string, string>>,
   body?: object,
-) => Promise<Answered>;
+) => Promise<ClientResponse>;
 
 /** Walks the routes of a family: each once with success, once refused. */
 type FamilyWalk = (client: Client, walk: Walk) => Promise<void>;
