@@ -1,7 +1,7 @@
 import { isTimestampField } from '../../../schemas/rules/timestamps';
 import { isRecord } from '../../../src/io/is-record';
 import { renamed, without, withValue } from './edit-body';
-import { isFree } from './free-fields';
+import { isFree } from './is-free';
 import type { Place } from './place';
 import type { PlaceChange } from './response-mutant';
 
