@@ -74,13 +74,26 @@ async function ask(
   );
   const failedInteractions: string[] = [];
   for (const href of failed) failedInteractions.push(...(await failuresIn(client, href)));
-  const { deployable, reason } = summary;
+  const doubt = summary.deployable === true ? doubtAbout(matrix) : undefined;
   return {
-    verdict: deployable === true ? 'yes' : deployable === false ? 'no' : 'unknown',
-    reason,
+    verdict: doubt === undefined ? verdictOf(summary.deployable) : 'no',
+    reason: doubt === undefined ? summary.reason : `${summary.reason} But ${doubt}`,
     askedVersions: matrix.flatMap(({ provider }) => provider.version?.number ?? []),
     failedInteractions,
   };
+}
+
+function verdictOf(deployable: boolean | null | undefined): DeployResponse['verdict'] {
+  return deployable === true ? 'yes' : deployable === false ? 'no' : 'unknown';
+}
+
+/** A yes that rests on no result, or on one that failed, is none: the broker shows what it rests on. */
+function doubtAbout(matrix: z.infer<typeof response>['matrix']): string | undefined {
+  if (matrix.length === 0) return 'it shows no verification result at all.';
+  const failed = matrix.filter(({ verificationResult }) => verificationResult?.success !== true);
+  return failed.length === 0
+    ? undefined
+    : `of the results that it shows, ${failed.length} of ${matrix.length} are missing or failed.`;
 }
 
 async function failuresIn(client: BrokerClient, href: string): Promise<readonly string[]> {
