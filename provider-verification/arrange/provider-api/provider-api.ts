@@ -69,6 +69,7 @@ export class ProviderApi {
     change: {
       readonly mfa_policy?: string;
       readonly mfa_methods?: string;
+      readonly email_jit_provisioning?: string;
       readonly allowed_mfa_methods?: readonly string[];
       readonly auth_methods?: string;
       readonly allowed_auth_methods?: readonly string[];
@@ -197,7 +198,7 @@ export class ProviderApi {
       method,
       path,
       body,
-    }: { readonly method: string; readonly path: string; readonly body: object },
+    }: { readonly method: string; readonly path: string; readonly body?: object },
     shape: z.ZodType<T>,
     statuses?: readonly number[],
   ): Promise<T> {

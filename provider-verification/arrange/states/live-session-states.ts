@@ -35,7 +35,8 @@ export const liveSessionStates = {
     arrangedBy: 'public API',
     mails: 1,
     async arrange({ fixture }, { minutes }) {
-      const login = await fixture.login();
+      // The first login makes the member active, and verifies the address.
+      const login = await fixture.login({ memberStatus: 'pending' });
       return { ...login, ...(await fixture.session(login, undefined, minutes)) };
     },
   },

@@ -1,0 +1,12 @@
+import { given, interaction, success } from '../test-kit';
+
+interaction({
+  description: 'a change of the name of an organization that was made an hour ago',
+  state: given('a member was made some minutes ago', { minutes_passed: 60 }),
+  operation: 'update_organization',
+  request: ({ organization_id }) => ({ organization_id, organization_name: 'New Name' }),
+  response: success({ organization: { organization_name: 'New Name' } }),
+}).test('a change of an organization is told with its time', async ({ login, request }) => {
+  const response = await login.updateOrganization(request);
+  expect(response.organization.organization_name).toBe('New Name');
+});

@@ -1,0 +1,12 @@
+import { given, interaction, memberById, success } from '../../test-kit';
+
+interaction({
+  description: 'a member with a verified phone',
+  state: given('a member has a verified phone'),
+  operation: 'get_member',
+  request: memberById,
+  response: success({ member: { mfa_enrolled: true, default_mfa_method: 'sms_otp' } }),
+}).test('what a second factor set is kept', async ({ login, request }) => {
+  const response = await login.getMember(request);
+  expect(response.member.mfa_enrolled).toBe(true);
+});
