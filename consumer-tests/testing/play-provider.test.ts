@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { temporaryFolder } from '../../src/io/temporary-folder';
 import { playProvider } from './play-provider';
 
+const credentials = `Basic ${Buffer.from('project-test-example:example').toString('base64')}`;
+
 const part = {
   description: 'a login',
   state: { name: 'a member', parameters: undefined },
@@ -24,7 +26,7 @@ function emptyDirectory(): string {
 }
 
 async function send(url: string, body: object): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', authorization: 'Basic example' };
+  const headers = { 'content-type': 'application/json', authorization: credentials };
   const answer = await fetch(`${url}/login`, {
     method: 'POST',
     headers,
@@ -98,7 +100,7 @@ test.each([
   ],
 ])('%s is noticed', async (_, headers, sentence) => {
   const played = playProvider(part, emptyDirectory(), async (url) => {
-    const right = { 'content-type': 'application/json', authorization: 'Basic example' };
+    const right = { 'content-type': 'application/json', authorization: credentials };
     const body = JSON.stringify(part.request.body);
     await fetch(`${url}/login`, { method: 'POST', headers: { ...right, ...headers }, body });
   });

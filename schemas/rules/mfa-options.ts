@@ -4,27 +4,42 @@ import type { Breach, Facts, Rule } from './rule';
 /** What a login may be finished with is what the member has: no options when there is nothing. */
 export const mfaOptions: Rule = {
   name: 'mfa-options',
-  *check({ status, body: { member, mfa_required: required }, circumstances }) {
+  *check({ status, body, objects, circumstances }) {
     if (status !== 200 || circumstances === undefined) return;
-    if (!isRecord(member) || !isRecord(required)) return;
-    const phone = String(member.mfa_phone_number ?? '');
-    const totp = String(member.totp_registration_id ?? '');
-    const options = required.member_options;
-    if (phone === '' && totp === '') {
-      if (options != null) {
-        const documented = 'null, since the member has nothing enrolled';
-        yield { pointer: '/mfa_required/member_options', documented, value: options };
-      }
-    } else yield* ofMember(options, phone, totp);
-    if (required.secondary_auth_initiated === 'sms_otp' && phone === '') {
-      const documented = 'null, since the member has no phone';
-      yield { pointer: '/mfa_required/secondary_auth_initiated', documented, value: 'sms_otp' };
+    yield* optionsOf('', body.member, body.mfa_required);
+    for (const { owner, pointer, value } of objects) {
+      if (owner !== 'api_discovery_v1_DiscoveredOrganization') continue;
+      const member = isRecord(value.membership) ? value.membership.member : undefined;
+      yield* optionsOf(pointer, member, value.mfa_required);
     }
   },
 };
 
-function* ofMember(options: unknown, phone: string, totp: string): Iterable<Breach> {
-  const pointer = '/mfa_required/member_options';
+/** @param of what holds `mfa_required`. */
+function* optionsOf(of: string, member: unknown, required: unknown): Iterable<Breach> {
+  if (!isRecord(member) || !isRecord(required)) return;
+  const phone = String(member.mfa_phone_number ?? '');
+  const totp = String(member.totp_registration_id ?? '');
+  const options = required.member_options;
+  const pointer = `${of}/mfa_required/member_options`;
+  if (phone === '' && totp === '') {
+    if (options != null) {
+      const documented = 'null, since the member has nothing enrolled';
+      yield { pointer, documented, value: options };
+    }
+  } else yield* ofMember(pointer, options, phone, totp);
+  if (required.secondary_auth_initiated === 'sms_otp' && phone === '') {
+    const documented = 'null, since the member has no phone';
+    yield { pointer: `${of}/mfa_required/secondary_auth_initiated`, documented, value: 'sms_otp' };
+  }
+}
+
+function* ofMember(
+  pointer: string,
+  options: unknown,
+  phone: string,
+  totp: string,
+): Iterable<Breach> {
   if (!isRecord(options)) {
     yield {
       pointer,
@@ -33,7 +48,7 @@ function* ofMember(options: unknown, phone: string, totp: string): Iterable<Brea
     };
     return;
   }
-  yield* masked(options, phone);
+  yield* masked(pointer, options, phone);
   if (options.totp_registration_id === totp) return;
   const documented = `${JSON.stringify(totp)}, the registration of the member`;
   const at = `${pointer}/totp_registration_id`;
@@ -41,8 +56,12 @@ function* ofMember(options: unknown, phone: string, totp: string): Iterable<Brea
 }
 
 /** The number is shown so that the member knows it, and nobody else learns it. */
-function* masked({ mfa_phone_number: shown }: Facts, phone: string): Iterable<Breach> {
+function* masked(
+  pointer: string,
+  { mfa_phone_number: shown }: Facts,
+  phone: string,
+): Iterable<Breach> {
   if (phone === '' || typeof shown !== 'string' || !shown.includes(phone.replace('+', ''))) return;
   const documented = 'a phone number of which only the end is told';
-  yield { pointer: '/mfa_required/member_options/mfa_phone_number', documented, value: shown };
+  yield { pointer: `${pointer}/mfa_phone_number`, documented, value: shown };
 }

@@ -1,4 +1,6 @@
+import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { changedObject } from './changed-object';
 import type { Rule, RuleContext } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
@@ -33,6 +35,7 @@ export const timesHavePassed: Rule = {
       yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
     }
     yield* notYet(context);
+    yield* changedNow(context);
   },
 };
 
@@ -54,4 +57,17 @@ function* notYet({ objects, circumstances }: RuleContext) {
     const documented = `a time from ${String(known?.updated_at)} on, when it was last changed`;
     yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
   }
+}
+
+/** What a request changes was last changed by it. */
+function* changedNow({ operation, status, body, circumstances }: RuleContext) {
+  // What others ask for may be there already.
+  const key = operation.startsWith('update_') ? changedObject[operation] : undefined;
+  const shown = key === undefined ? undefined : body[key];
+  if (status !== 200 || circumstances === undefined || !isRecord(shown)) return;
+  const updated = timeOf(shown.updated_at);
+  const { now } = circumstances;
+  if (updated === undefined || now === 0 || Math.abs(updated - now) <= skewMs) return;
+  const documented = `the time of the request, within ${skewMs / 1000} s of ${new Date(now).toISOString()}`;
+  yield { pointer: `/${key}/updated_at`, documented, value: shown.updated_at };
 }

@@ -15,11 +15,13 @@ const refused = [400, 401, 403, 404, 409, 422, 429] as const;
 export type AskInVain = (
   operation: Operation,
   request: Readonly<Record<string, unknown>>,
+  headers?: Readonly<Record<string, string>>,
 ) => Promise<void>;
 
 /** @param name what the request is, as its state calls it. */
 export function askInVain(api: ProviderApi, name: string): AskInVain {
-  return (operation, request) => ask(api, `see "${name}" refused`, operation, request);
+  return (operation, request, headers) =>
+    ask(api, `see "${name}" refused`, operation, request, headers);
 }
 
 async function ask(
@@ -27,6 +29,7 @@ async function ask(
   what: string,
   operation: Operation,
   request: Readonly<Record<string, unknown>>,
+  headers?: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { method, path: template } = operations[operation];
   const rest = { ...request };
@@ -42,5 +45,5 @@ async function ask(
     method === 'get'
       ? { method: 'GET', path: query.size === 0 ? path : `${path}?${query}` }
       : { method: method.toUpperCase(), path, ...defined({ body: rest }) };
-  await api.send(what, call, z.unknown(), refused);
+  await api.send(what, { ...call, ...defined({ headers }) }, z.unknown(), refused);
 }

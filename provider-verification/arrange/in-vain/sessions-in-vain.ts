@@ -3,6 +3,7 @@ import type { refusedOfSessions } from '../../../src/domain/states/refused-reque
 import type { Login, OpenSession } from '../fixture';
 import { waitingLogin } from '../second-factors/waiting-login';
 import { forgedJwt } from '../states/forged-jwt';
+import { unknownToken } from '../states/unknown-token';
 import type { InVain, InVainTools } from './refused-requests';
 
 type Session = Login & OpenSession;
@@ -37,6 +38,23 @@ export const sessionsInVain: InVain<z.infer<typeof refusedOfSessions>, Session> 
     const { organization_id } = await fixture.organization();
     await ask('exchange_session', { organization_id, session_token });
   },
+  'an SMS passcode that nobody sent': ({ ask }, { session_token, organization_id, member_id }) =>
+    ask('authenticate_sms_otp', { organization_id, member_id, session_token, code: '000000' }),
+  'a change as a member by an unknown session': ({ ask }, { organization_id, member_id }) =>
+    ask(
+      'update_member',
+      { organization_id, member_id, name: 'Changed' },
+      { 'X-Stytch-Member-Session': unknownToken() },
+    ),
+  'a change as a member of trusted metadata': (
+    { ask },
+    { organization_id, member_id, session_token },
+  ) =>
+    ask(
+      'update_member',
+      { organization_id, member_id, trusted_metadata: { plan: 'changed' } },
+      { 'X-Stytch-Member-Session': session_token },
+    ),
 };
 
 function check(asked: object) {

@@ -198,11 +198,17 @@ export class ProviderApi {
       method,
       path,
       body,
-    }: { readonly method: string; readonly path: string; readonly body?: object },
+      headers,
+    }: {
+      readonly method: string;
+      readonly path: string;
+      readonly body?: object;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
     shape: z.ZodType<T>,
     statuses?: readonly number[],
   ): Promise<T> {
-    return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
+    return this.#read(shape, await this.#call(what, method, path, body, statuses, headers), what);
   }
 
   /** Revokes one session, or all of a member, by what names them, and sees to it. */
@@ -265,6 +271,7 @@ export class ProviderApi {
     path: string,
     request?: object,
     statuses: readonly number[] = [200],
+    headers?: Readonly<Record<string, string>>,
   ): Promise<unknown> {
     const body = await this.#caller.call({
       what,
@@ -273,6 +280,7 @@ export class ProviderApi {
       url: `${this.#target.baseUrl}${path}`,
       authorization: authorizationOf(this.#target),
       body: request,
+      headers,
       statuses,
     });
     readBack({ what, method, path, status: statuses[0] ?? 200, request, body }, this.#evidence);

@@ -16,6 +16,9 @@ export const refusedOfSessions = z.enum([
   'an exchange of nothing',
   'an exchange by token and JWT',
   'an exchange where the member is not',
+  'an SMS passcode that nobody sent',
+  'a change as a member by an unknown session',
+  'a change as a member of trusted metadata',
 ]);
 
 /** Requests for a passcode. */

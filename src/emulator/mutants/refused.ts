@@ -158,10 +158,6 @@ export const refusedMutants = [
         'member === undefined ? undefined : `${member.status}_member`',
         "member === undefined || member.status === 'pending' ? undefined : `${member.status}_member`",
       ],
-      'a membership is told with the mail domain': [
-        'details: type === undefined ?',
-        'details: true ?',
-      ],
       'an organization that could be joined is told with a member': [
         'member: member === undefined ? null : memberBody(member, world.clock.now())',
         'member: memberBody(member ?? [...world.members.values()][0] as Member, world.clock.now())',
