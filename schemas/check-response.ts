@@ -4,11 +4,13 @@ import type { Reading } from '../src/domain/vocabulary';
 import { isRecord } from '../src/io/is-record';
 import { errorBody, errorBodyName } from './error-body';
 import { finding } from './finding';
-import { readDefinitions, readSourceRecord } from './read-documents';
+import { readDefinitions } from './read-documents';
+import { requiredOf } from './required-of';
 import { allRules } from './rules/all-rules';
 import type { Circumstances, Rule, RuleContext } from './rules/rule';
+import { schemaOf } from './schema-of';
 import { schemaViolations } from './schema-violations';
-import { type PlannedPlace, planBody } from './survey/plan-body';
+import { planOf } from './survey/plan-of';
 import { surveyBody } from './survey/survey-body';
 
 /** A response to check. */
@@ -26,9 +28,6 @@ export interface CheckedResponse {
 }
 
 const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
-const { operations } = readSourceRecord();
-
-const plans = new Map<string, PlannedPlace>();
 
 /**
  * Checks a response against what Stytch documents: its schema in one of the two readings, and the rules
@@ -39,11 +38,8 @@ export function checkResponse(response: CheckedResponse): readonly Finding[] {
   const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
   const { findings, objects } = surveyBody(planOf(schema), reading, body);
-  const found = [
-    ...schemaViolations(definitions, schema, reading, body),
-    ...findings,
-    ...breaches(allRules, { ...response, objects, required: requiredOf(schema) }),
-  ];
+  const found = [...schemaViolations(definitions, schema, reading, body), ...findings];
+  addBreaches(found, allRules, contextOf(response, schema, objects));
   return found.length > 1 ? found.sort(byWeight) : found;
 }
 
@@ -52,48 +48,32 @@ export function checkRules(rules: readonly Rule[], response: CheckedResponse): r
   const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
   const { objects } = surveyBody(planOf(schema), reading, body);
-  return breaches(rules, { ...response, objects, required: requiredOf(schema) });
-}
-
-function breaches(
-  rules: readonly Rule[],
-  { body, request, ...rest }: CheckedResponse & Pick<RuleContext, 'objects' | 'required'>,
-): readonly Finding[] {
-  const context: RuleContext = {
-    ...rest,
-    body: isRecord(body) ? body : {},
-    request: isRecord(request) ? request : undefined,
-  };
   const found: Finding[] = [];
-  for (const { name, check } of rules) {
-    for (const breach of check(context)) found.push(finding({ rule: name, ...breach }));
-  }
+  addBreaches(found, rules, contextOf(response, schema, objects));
   return found;
 }
 
-function requiredOf(schema: string): RuleContext['required'] {
-  const { properties } = planOf(schema).inner();
-  return [...(properties ?? [])].flatMap(([key, { required, node }]) => {
-    const type = node.type === 'array' || node.type === 'object' ? node.type : undefined;
-    return required && type !== undefined ? [{ key, type }] : [];
-  });
+function addBreaches(found: Finding[], rules: readonly Rule[], context: RuleContext): void {
+  for (const rule of rules) {
+    rule.check(context, (breach) => found.push(finding({ rule: rule.name, ...breach })));
+  }
 }
 
-/** The plan of a schema, made once. */
-export function planOf(schema: string): PlannedPlace {
-  const known = plans.get(schema);
-  if (known !== undefined) return known;
-  const plan = planBody(definitions, schema);
-  plans.set(schema, plan);
-  return plan;
-}
-
-/** The vendor's name of the schema that a response is checked against. */
-export function schemaOf(operation: Operation, status: number): string {
-  if (status >= 400) return errorBodyName;
-  const roots = operations[operation];
-  if (roots === undefined) throw new Error(`schemas/source.json knows no operation ${operation}`);
-  return roots.response;
+// Field by field: spreading the response would take longer than most rules.
+function contextOf(
+  { operation, status, body, request, circumstances }: CheckedResponse,
+  schema: string,
+  objects: RuleContext['objects'],
+): RuleContext {
+  return {
+    operation,
+    status,
+    body: isRecord(body) ? body : {},
+    objects,
+    required: requiredOf(schema),
+    request: isRecord(request) ? request : undefined,
+    circumstances,
+  };
 }
 
 function byWeight(a: Finding, b: Finding): number {

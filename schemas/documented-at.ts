@@ -1,10 +1,10 @@
 import type { Operation } from '../src/domain/operations';
-import { schemaOf } from './check-response';
 import { describeDocumented } from './describe-documented';
 import { errorBody, errorBodyName } from './error-body';
 import { readDefinitions } from './read-documents';
 import { evidenceOf } from './rules/rule-names';
 import { schemaAt } from './schema-at';
+import { schemaOf } from './schema-of';
 
 /** What Stytch documents of a place, how sure that is, and where it stands. */
 export interface Documented {

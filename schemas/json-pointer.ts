@@ -1,7 +1,10 @@
 /** One more key at the end of a JSON pointer (RFC 6901). */
 export function append(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof key === 'number' || !special.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+const special = /[~/]/;
 
 /** The keys that a JSON pointer goes through. */
 export function keysOf(pointer: string): string[] {

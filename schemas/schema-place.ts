@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../src/domain/operations';
-import { schemaOf } from './check-response';
 import { errorBody, errorBodyName } from './error-body';
 import { keysOf } from './json-pointer';
 import { readDefinitions } from './read-documents';
 import type { Definitions } from './schema-node';
+import { schemaOf } from './schema-of';
 import { documentFiles } from './sync/build-documents';
 import { resolve } from './walk-body';
 

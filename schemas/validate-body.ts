@@ -1,9 +1,14 @@
 import type { ErrorObject } from 'ajv';
 import type { Reading } from '../src/domain/vocabulary';
-import documented from './generated/documented';
-import wire from './generated/wire';
+import type documented from './generated/documented';
+import type wire from './generated/wire';
 
-const validators = { documented, wire };
+// Loaded when first needed: each takes some tens of milliseconds, and a verification needs one of them.
+const load = {
+  documented: (): typeof documented => require('./generated/documented'),
+  wire: (): typeof wire => require('./generated/wire'),
+};
+const validators: Partial<Record<Reading, typeof wire>> = {};
 
 /**
  * Validates a body against one of our schemas in one reading, with the validators that
@@ -14,6 +19,7 @@ export function validateBody(
   reading: Reading,
   body: unknown,
 ): readonly ErrorObject[] {
+  validators[reading] ??= load[reading]();
   const validate = validators[reading][schema];
   if (validate === undefined) throw new Error(`no validator was generated for ${schema}`);
   return validate(body) ? [] : (validate.errors ?? []);

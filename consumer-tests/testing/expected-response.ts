@@ -1,6 +1,7 @@
-import { checkResponse, schemaOf } from '../../schemas/check-response';
+import { checkResponse } from '../../schemas/check-response';
 import { errorBody, errorBodyName } from '../../schemas/error-body';
 import { readDefinitions } from '../../schemas/read-documents';
+import { schemaOf } from '../../schemas/schema-of';
 import {
   deriveExpectation,
   type Expectation,

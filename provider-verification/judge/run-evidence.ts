@@ -1,6 +1,7 @@
-import { planOf, schemaOf } from '../../schemas/check-response';
 import type { EarlierResponses, Facts } from '../../schemas/rules/rule';
 import { tokenFields } from '../../schemas/rules/tokens-differ';
+import { schemaOf } from '../../schemas/schema-of';
+import { planOf } from '../../schemas/survey/plan-of';
 import { surveyBody } from '../../schemas/survey/survey-body';
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';

@@ -1,11 +1,11 @@
 import { append } from '../json-pointer';
 import type { BodyObject } from '../survey/survey-body';
-import type { Breach, Facts, Rule, RuleContext, Subject } from './rule';
+import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 
 /** Whoever a response speaks of is who was arranged, and who the request named. */
 export const aboutTheArranged: Rule = {
   name: 'about-the-arranged',
-  *check(context) {
+  check(context, report) {
     const { circumstances, objects } = context;
     if (circumstances === undefined || context.status !== 200) return;
     const expected = expectations(context, circumstances.subject);
@@ -18,9 +18,9 @@ export const aboutTheArranged: Rule = {
         // Addresses are compared as mail servers do.
         if (key === 'email_address' && isSameAddress(received, documented)) continue;
         const said = `${JSON.stringify(documented)}, which was arranged`;
-        yield { pointer: append(pointer, key), documented: said, value: received };
+        report({ pointer: append(pointer, key), documented: said, value: received });
       }
-      yield* phone(object, circumstances.subject);
+      phone(object, circumstances.subject, report);
     }
   },
 };
@@ -59,7 +59,11 @@ function ofDiscovery({ email_address }: Expected): Expected {
   return { email_address };
 }
 
-function* phone({ owner, pointer, value }: BodyObject, subject: Subject): Iterable<Breach> {
+function phone(
+  { owner, pointer, value }: BodyObject,
+  subject: Subject,
+  report: ReportBreach,
+): void {
   const key = owner === 'api_session_v1_PhoneNumberFactor' ? 'phone_number' : 'mfa_phone_number';
   const isMasked = owner === 'api_b2b_mfa_v1_MemberOptions';
   if (!isMasked && owner !== 'api_session_v1_PhoneNumberFactor') return;
@@ -72,7 +76,7 @@ function* phone({ owner, pointer, value }: BodyObject, subject: Subject): Iterab
     : 'the phone number that was arranged';
   const holds =
     isMasked && known !== '' ? lastDigits(received) === lastDigits(known) : received === known;
-  if (!holds) yield { pointer: append(pointer, key), documented, value: received };
+  if (!holds) report({ pointer: append(pointer, key), documented, value: received });
 }
 
 function lastDigits(phoneNumber: string): string {

@@ -7,7 +7,7 @@ const adminRole = 'stytch_admin';
 /** Who has the role of an administrator is one, and nobody else is. */
 export const adminByRole: Rule = {
   name: 'admin-by-role',
-  *check({ status, objects, circumstances }) {
+  check({ status, objects, circumstances }, report) {
     // An example of the contract has the roles of anybody.
     if (status !== 200 || circumstances === undefined) return;
     for (const { owner, pointer, value } of objects) {
@@ -17,7 +17,7 @@ export const adminByRole: Rule = {
       const holds = roles.some((role: unknown) => isRecord(role) && role.role_id === adminRole);
       if (holds === isAdmin) continue;
       const documented = `${holds}, as its roles say`;
-      yield { pointer: append(pointer, 'is_admin'), documented, value: isAdmin };
+      report({ pointer: append(pointer, 'is_admin'), documented, value: isAdmin });
     }
   },
 };

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 /** What a request sets is what the response shows of the object. */
 export const asAsked: Rule = {
   name: 'as-asked',
-  *check({ operation, status, body, request }) {
+  check({ operation, status, body, request }, report) {
     const key = changedObject[operation];
     if (key === undefined || status !== 200 || request === undefined) return;
     const shown = body[key];
@@ -20,7 +20,7 @@ export const asAsked: Rule = {
       if (field === 'roles' && holdsRoles(value, asked)) continue;
       if (isSameValue(asked, value) || (asked === null && (value ?? '') === '')) continue;
       const pointer = append(`/${key}`, field);
-      yield { pointer, documented: `${JSON.stringify(asked)}, as the request asked`, value };
+      report({ pointer, documented: `${JSON.stringify(asked)}, as the request asked`, value });
     }
   },
 };

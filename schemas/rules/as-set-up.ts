@@ -3,7 +3,7 @@ import { canonicalJson } from '../../src/io/canonical-json';
 import { append } from '../json-pointer';
 import type { BodyObject } from '../survey/survey-body';
 import { isSameValue } from './is-same-value';
-import type { Facts, Rule, RuleContext, Subject } from './rule';
+import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 
 const memberName = 'api_organization_v1_Member';
 
@@ -63,7 +63,7 @@ const proving: ReadonlySet<Operation> = new Set([
  */
 export const asSetUp: Rule = {
   name: 'as-set-up',
-  *check(context) {
+  check(context, report) {
     const { circumstances, objects, operation, status } = context;
     if (circumstances === undefined || status !== 200) return;
     for (const { owner, pointer, value } of objects) {
@@ -80,10 +80,10 @@ export const asSetUp: Rule = {
           !key.endsWith('_metadata') || canonicalJson(received) === canonicalJson(was);
         if (isExact && isSameValue(was, received)) continue;
         const documented = `${JSON.stringify(was)}, as it was arranged`;
-        yield { pointer: append(pointer, key), documented, value: received };
+        report({ pointer: append(pointer, key), documented, value: received });
       }
     }
-    yield* statusOfMember(context, circumstances.subject);
+    statusOfMember(context, circumstances.subject, report);
   },
 };
 
@@ -115,7 +115,11 @@ function isAsked({ operation, request }: RuleContext, owner: string, key: string
 }
 
 /** A member's status stays, or becomes active by a login. */
-function* statusOfMember({ objects, operation }: RuleContext, subject: Subject) {
+function statusOfMember(
+  { objects, operation }: RuleContext,
+  subject: Subject,
+  report: ReportBreach,
+): void {
   for (const { owner, pointer, value } of objects) {
     if (owner !== memberName) continue;
     const was = subject.member(String(value.member_id))?.status;
@@ -125,6 +129,6 @@ function* statusOfMember({ objects, operation }: RuleContext, subject: Subject) 
     // A deletion shows no member.
     if (operation === 'search_members' && value.status === 'deleted') continue;
     const documented = `${JSON.stringify(was)}, as it was arranged${mayBeActive ? ', or "active"' : ''}`;
-    yield { pointer: append(pointer, 'status'), documented, value: value.status };
+    report({ pointer: append(pointer, 'status'), documented, value: value.status });
   }
 }

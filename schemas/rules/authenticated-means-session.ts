@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
-import type { Breach, Facts, Rule } from './rule';
+import type { Facts, ReportBreach, Rule } from './rule';
 
 /**
  * `member_authenticated: true` comes with a full session and no intermediate one, `false` with an
@@ -7,53 +7,60 @@ import type { Breach, Facts, Rule } from './rule';
  */
 export const authenticatedMeansSession: Rule = {
   name: 'authenticated-means-session',
-  check({ status, body }) {
-    if (status !== 200) return [];
-    if (typeof body.session_token !== 'string') return discovered(body);
-    if (body.member_authenticated === false) return unfinished(body);
-    if (body.member_authenticated === true)
-      return authenticated(body, 'member_authenticated is true');
-    return 'member_authenticated' in body ? [] : authenticated(body, 'the login is complete');
+  check({ status, body }, report) {
+    if (status !== 200) return;
+    const { member_authenticated: isWhole } = body;
+    if (typeof body.session_token !== 'string') discovered(body, report);
+    else if (isWhole === false) unfinished(body, report);
+    else if (isWhole === true) authenticated(body, 'member_authenticated is true', report);
+    else if (!('member_authenticated' in body))
+      authenticated(body, 'the login is complete', report);
   },
 };
 
 /** A login without an organization brings an intermediate session alone. */
-function* discovered(body: Facts): Iterable<Breach> {
+function discovered(body: Facts, report: ReportBreach): void {
   const { intermediate_session_token: token } = body;
   if (typeof token !== 'string' || isFilled(token)) return;
   const documented = 'a non-empty string, since there is no other token';
-  yield { pointer: '/intermediate_session_token', documented, value: token };
+  report({ pointer: '/intermediate_session_token', documented, value: token });
 }
 
-function* authenticated(body: Facts, reason: string): Iterable<Breach> {
+function authenticated(body: Facts, reason: string, report: ReportBreach): void {
   const because = `since ${reason}`;
   const filled = `a non-empty string, ${because}`;
-  yield* unless(body, 'session_token', isFilled(body.session_token), filled);
-  yield* unless(body, 'session_jwt', isFilled(body.session_jwt), filled);
-  yield* unless(body, 'member_session', isRecord(body.member_session), `an object, ${because}`);
+  unless(body, 'session_token', isFilled(body.session_token), filled, report);
+  unless(body, 'session_jwt', isFilled(body.session_jwt), filled, report);
+  unless(body, 'member_session', isRecord(body.member_session), `an object, ${because}`, report);
   const intermediate = body.intermediate_session_token;
   const isNone = intermediate === undefined || intermediate === '';
-  yield* unless(body, 'intermediate_session_token', isNone, `the empty string, ${because}`);
+  unless(body, 'intermediate_session_token', isNone, `the empty string, ${because}`, report);
   for (const key of ['mfa_required', 'primary_required']) {
-    yield* unless(body, key, body[key] == null, `absent or null, ${because}`);
+    unless(body, key, body[key] == null, `absent or null, ${because}`, report);
   }
 }
 
-function* unfinished(body: Facts): Iterable<Breach> {
+function unfinished(body: Facts, report: ReportBreach): void {
   const because = 'since member_authenticated is false';
   const empty = `the empty string, ${because}`;
   const isTold = isRecord(body.mfa_required) || isRecord(body.primary_required);
-  yield* unless(body, 'session_token', body.session_token === '', empty);
-  yield* unless(body, 'session_jwt', body.session_jwt === '', empty);
-  yield* unless(body, 'member_session', body.member_session == null, `absent or null, ${because}`);
+  unless(body, 'session_token', body.session_token === '', empty, report);
+  unless(body, 'session_jwt', body.session_jwt === '', empty, report);
+  unless(body, 'member_session', body.member_session == null, `absent or null, ${because}`, report);
   const token = body.intermediate_session_token;
   const filled = `a non-empty string, ${because}`;
-  yield* unless(body, 'intermediate_session_token', isFilled(token), filled);
-  yield* unless(body, 'mfa_required', isTold, `an object here or in primary_required, ${because}`);
+  unless(body, 'intermediate_session_token', isFilled(token), filled, report);
+  unless(body, 'mfa_required', isTold, `an object here or in primary_required, ${because}`, report);
 }
 
-function* unless(body: Facts, key: string, holds: boolean, documented: string): Iterable<Breach> {
-  if (!holds) yield { pointer: `/${key}`, documented, value: body[key] };
+function unless(
+  body: Facts,
+  key: string,
+  holds: boolean,
+  documented: string,
+  report: ReportBreach,
+): void {
+  if (!holds) report({ pointer: `/${key}`, documented, value: body[key] });
 }
 
 function isFilled(value: unknown): boolean {

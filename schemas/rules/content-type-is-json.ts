@@ -5,11 +5,11 @@ const documented = 'application/json';
 /** A response says that it is JSON, in the one way that is documented, and in UTF-8 (RFC 8259). */
 export const contentTypeIsJson: Rule = {
   name: 'content-type',
-  *check({ circumstances }) {
+  check({ circumstances }, report) {
     if (circumstances === undefined) return;
     const { contentType } = circumstances;
     if (contentType !== undefined && isJson(contentType)) return;
-    yield { pointer: '', subject: 'The Content-Type', documented, value: contentType };
+    report({ pointer: '', subject: 'The Content-Type', documented, value: contentType });
   },
 };
 

@@ -21,7 +21,7 @@ export const reservedClaims: ReadonlySet<string> = new Set([
  */
 export const customClaims: Rule = {
   name: 'custom-claims-as-asked',
-  *check({ body, request, circumstances }) {
+  check({ body, request, circumstances }, report) {
     const session = body.member_session;
     if (!isRecord(session)) return;
     const asked = isRecord(request?.session_custom_claims) ? request.session_custom_claims : {};
@@ -30,11 +30,11 @@ export const customClaims: Rule = {
       const pointer = append('/member_session/custom_claims', name);
       if (reservedClaims.has(name)) {
         if (!(name in claims)) continue;
-        yield { pointer, documented: 'absent, as a reserved name', value: claims[name] };
+        report({ pointer, documented: 'absent, as a reserved name', value: claims[name] });
       } else if (!isSameValue(value ?? undefined, claims[name])) {
         const documented =
           value === null ? 'absent, as the request deletes it' : 'what was asked for';
-        yield { pointer, documented, value: claims[name] };
+        report({ pointer, documented, value: claims[name] });
       }
     }
     if (circumstances === undefined || circumstances.subject.isForeignSession) return;
@@ -45,7 +45,7 @@ export const customClaims: Rule = {
         : {};
     if (canonicalJson(claims) === canonicalJson(merged(before, asked))) return;
     const documented = 'the claims that the session had, merged with those of the request';
-    yield { pointer: '/member_session/custom_claims', documented, value: claims };
+    report({ pointer: '/member_session/custom_claims', documented, value: claims });
   },
 };
 

@@ -7,7 +7,7 @@ import type { Facts, Rule } from './rule';
  */
 export const discoveredNeeds: Rule = {
   name: 'discovered-needs',
-  *check({ status, objects, circumstances }) {
+  check({ status, objects, circumstances }, report) {
     // An example is put together place by place.
     if (status !== 200 || circumstances === undefined) return;
     for (const { owner, pointer, value } of objects) {
@@ -17,7 +17,7 @@ export const discoveredNeeds: Rule = {
       if (isMissing && value.member_authenticated === true) {
         const documented = 'false, by primary_required and mfa_required';
         const at = `${pointer}/member_authenticated`;
-        yield { pointer: at, documented, value: value.member_authenticated };
+        report({ pointer: at, documented, value: value.member_authenticated });
       }
       const initiated = isRecord(value.mfa_required)
         ? value.mfa_required.secondary_auth_initiated
@@ -25,14 +25,14 @@ export const discoveredNeeds: Rule = {
       if (initiated != null) {
         const documented = 'null, since a list sends no SMS';
         const at = `${pointer}/mfa_required/secondary_auth_initiated`;
-        yield { pointer: at, documented, value: initiated };
+        report({ pointer: at, documented, value: initiated });
       }
       const type = isRecord(value.membership) ? typeOf(value.membership) : undefined;
       if (type === undefined || !isRecord(value.membership)) continue;
       if (value.membership.type === type) continue;
       const documented = `${JSON.stringify(type)}, by the member's status`;
       const at = `${pointer}/membership/type`;
-      yield { pointer: at, documented, value: value.membership.type };
+      report({ pointer: at, documented, value: value.membership.type });
     }
   },
 };

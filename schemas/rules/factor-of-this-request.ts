@@ -28,7 +28,7 @@ const seconds: ReadonlySet<Operation> = new Set([
 /** The factor that the request showed is among those of the session, and it was shown now. */
 export const factorOfThisRequest: Rule = {
   name: 'factor-of-this-request',
-  *check({ operation, body, circumstances }) {
+  check({ operation, body, circumstances }, report) {
     const shown = shownBy[operation];
     const session = body.member_session;
     if (!isRecord(session)) return;
@@ -37,7 +37,7 @@ export const factorOfThisRequest: Rule = {
     if (!Array.isArray(factors)) return;
     if (factors.length === 0) {
       const documented = 'a list of the factors that the session rests on';
-      yield { pointer, documented, value: factors };
+      report({ pointer, documented, value: factors });
     }
     if (shown === undefined) return;
     const own = factors.filter(
@@ -48,19 +48,19 @@ export const factorOfThisRequest: Rule = {
     );
     if (own.length === 0) {
       const documented = `a list with a factor of the type ${shown.types[0]}, which was just shown`;
-      yield { pointer, documented, value: factors };
+      report({ pointer, documented, value: factors });
       return;
     }
     if (circumstances === undefined) return;
     if (seconds.has(operation) && own.length === factors.length) {
       const documented = 'a list with a primary factor too, since this one cannot stand alone';
-      yield { pointer, documented, value: factors };
+      report({ pointer, documented, value: factors });
     }
     const { now } = circumstances;
     if (now === 0) return;
     const times = own.map((factor) => timeOf(factor.last_authenticated_at));
     if (times.some((time) => time === undefined || Math.abs(time - now) <= skewMs)) return;
     const documented = `a list with a factor of now, ${new Date(now).toISOString()}`;
-    yield { pointer, rule: 'factor-time', documented, value: factors };
+    report({ pointer, rule: 'factor-time', documented, value: factors });
   },
 };

@@ -6,7 +6,7 @@ const secondary = /^(sms|whatsapp|authenticator_app|recovery_codes?)$/;
 /** A factor says whether it is a primary one: what came by mail is, what came by phone is not. */
 export const factorOrder: Rule = {
   name: 'factor-order',
-  *check({ status, objects }) {
+  check({ status, objects }, report) {
     if (status !== 200) return;
     for (const { owner, pointer, value } of objects) {
       if (owner !== 'api_session_v1_AuthenticationFactor') continue;
@@ -14,7 +14,7 @@ export const factorOrder: Rule = {
       if (typeof order !== 'string' || typeof way !== 'string') continue;
       const documented = secondary.test(way) ? 'SECONDARY' : way === 'email' ? 'PRIMARY' : order;
       if (order === documented) continue;
-      yield { pointer: `${pointer}/sequence_order`, documented, value: order };
+      report({ pointer: `${pointer}/sequence_order`, documented, value: order });
     }
   },
 };

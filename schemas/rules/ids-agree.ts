@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
-import type { Breach, Facts, Rule } from './rule';
+import type { Facts, ReportBreach, Rule } from './rule';
 
 /** Places of one id: the object that holds it (none is the body itself), and its key. */
 const groups = [
@@ -23,12 +23,12 @@ const groups = [
 /** A response speaks of one member and one organization: their ids are the same wherever they stand. */
 export const idsAgree: Rule = {
   name: 'ids-agree',
-  *check({ body }) {
-    for (const group of groups) yield* disagreeing(body, group);
+  check({ body }, report) {
+    for (const group of groups) disagreeing(body, group, report);
   },
 };
 
-function* disagreeing(body: Facts, group: (typeof groups)[number]): Iterable<Breach> {
+function disagreeing(body: Facts, group: (typeof groups)[number], report: ReportBreach): void {
   let reference: { readonly pointer: string; readonly value: string } | undefined;
   for (const [holder, key] of group) {
     const object = holder === '' ? body : body[holder];
@@ -37,6 +37,6 @@ function* disagreeing(body: Facts, group: (typeof groups)[number]): Iterable<Bre
     const pointer = holder === '' ? `/${key}` : `/${holder}/${key}`;
     reference ??= { pointer, value };
     if (value === reference.value) continue;
-    yield { pointer, documented: `the same id as ${reference.pointer}`, value };
+    report({ pointer, documented: `the same id as ${reference.pointer}`, value });
   }
 }

@@ -8,22 +8,22 @@ const livesMs = 10 * 60_000;
 /** An intermediate session ends ten minutes after it began, and goes on as it was when it comes again. */
 export const intermediateSessionLives: Rule = {
   name: 'intermediate-session-lives',
-  *check({ operation, status, body, request, circumstances }) {
+  check({ operation, status, body, request, circumstances }, report) {
     const { intermediate_session_token: token, intermediate_session_token_expires_at: told } = body;
     if (status !== 200 || circumstances === undefined || typeof token !== 'string') return;
     const asked = request?.intermediate_session_token;
     if (operation === 'exchange_intermediate_session' && token !== '' && token !== asked) {
       const documented = 'the token of the request, since something is missing';
-      yield { pointer: '/intermediate_session_token', documented, value: token };
+      report({ pointer: '/intermediate_session_token', documented, value: token });
     }
     const ends = timeOf(told);
     if (ends === undefined || token === '') return;
     const pointer = '/intermediate_session_token_expires_at';
     const before = circumstances.earlier.endOfIntermediate(token);
     if (before !== undefined && before !== told) {
-      yield { pointer, documented: `${before}, as it was told before`, value: told };
+      report({ pointer, documented: `${before}, as it was told before`, value: told });
     } else if (before === undefined && Math.abs(ends - circumstances.now - livesMs) > skewMs) {
-      yield { pointer, documented: 'ten minutes from now', value: told };
+      report({ pointer, documented: 'ten minutes from now', value: told });
     }
   },
 };

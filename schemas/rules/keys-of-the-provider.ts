@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** The keys of a project are those that the run verifies its session JWTs with. */
 export const keysOfTheProvider: Rule = {
   name: 'keys-of-the-provider',
-  *check({ operation, status, body, circumstances }) {
+  check({ operation, status, body, circumstances }, report) {
     const known = circumstances?.keys;
     if (operation !== 'get_jwks' || status !== 200 || known === undefined) return;
     const shown = Array.isArray(body.keys) ? body.keys.filter(isRecord) : [];
@@ -14,10 +14,10 @@ export const keysOfTheProvider: Rule = {
       const key = shown[index];
       if (key === undefined) {
         const documented = `a list with the key ${String(kid)}, which signs session JWTs`;
-        yield { pointer: '/keys', documented, value: body.keys };
+        report({ pointer: '/keys', documented, value: body.keys });
       } else if (key.n !== n || key.e !== e) {
         const documented = 'the modulus of the key that signs session JWTs';
-        yield { pointer: append(append('/keys', index), 'n'), documented, value: key.n };
+        report({ pointer: append(append('/keys', index), 'n'), documented, value: key.n });
       }
     }
   },

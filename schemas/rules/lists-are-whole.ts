@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
-import type { Breach, Facts, Rule, RuleContext, Subject } from './rule';
+import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { timeOf } from './timestamps';
 
 /** A list of a response: where its entries' ids stand, and which entries set-up knows of. */
@@ -95,7 +95,7 @@ function searched(
 /** A list holds nothing twice, nothing that nobody arranged, and all that was arranged. */
 export const listsAreWhole: Rule = {
   name: 'lists-are-whole',
-  *check(context) {
+  check(context, report) {
     const { status, body, circumstances } = context;
     // An example of the contract repeats its entries.
     if (status !== 200 || circumstances === undefined) return;
@@ -109,21 +109,26 @@ export const listsAreWhole: Rule = {
         const id = list.idOf(entry);
         const at = append(pointer, index);
         if (id !== undefined && seen.has(id)) {
-          yield { pointer: at, documented: 'an entry that is there once', value: id };
+          report({ pointer: at, documented: 'an entry that is there once', value: id });
         }
         seen.add(id);
         if (list.isKnown === undefined) continue;
         if (list.isKnown(entry, context, circumstances.subject)) continue;
-        yield { pointer: at, documented: 'one of those that were arranged', value: id };
+        report({ pointer: at, documented: 'one of those that were arranged', value: id });
       }
-      yield* missing(context, list, seen);
+      missing(context, list, seen, report);
     }
-    yield* total(context);
-    yield* mapped(context);
+    total(context, report);
+    mapped(context, report);
   },
 };
 
-function* missing(context: RuleContext, list: List, seen: ReadonlySet<unknown>): Iterable<Breach> {
+function missing(
+  context: RuleContext,
+  list: List,
+  seen: ReadonlySet<unknown>,
+  report: ReportBreach,
+): void {
   const { body, circumstances } = context;
   const arranged =
     circumstances === undefined ? undefined : list.arranged?.(context, circumstances.subject);
@@ -132,22 +137,22 @@ function* missing(context: RuleContext, list: List, seen: ReadonlySet<unknown>):
   for (const id of arranged ?? []) {
     if (seen.has(id)) continue;
     const documented = `a list that holds ${String(id)}, which was arranged`;
-    yield { pointer: `/${list.key}`, documented, value: body[list.key] };
+    report({ pointer: `/${list.key}`, documented, value: body[list.key] });
   }
 }
 
 /** In a map, each organization stands under its own id. */
-function* mapped({ body: { organizations } }: RuleContext): Iterable<Breach> {
+function mapped({ body: { organizations } }: RuleContext, report: ReportBreach): void {
   if (!isRecord(organizations)) return;
   for (const [id, one] of Object.entries(organizations)) {
     if (!isRecord(one) || one.organization_id === id) continue;
     const pointer = append(append('/organizations', id), 'organization_id');
-    yield { pointer, documented: 'the id that it stands under', value: one.organization_id };
+    report({ pointer, documented: 'the id that it stands under', value: one.organization_id });
   }
 }
 
 /** A search tells how many it found; without a cursor, it lists them all. */
-function* total({ operation, body, request }: RuleContext): Iterable<Breach> {
+function total({ operation, body, request }: RuleContext, report: ReportBreach): void {
   const metadata = body.results_metadata;
   const found = operation === 'search_members' ? body.members : undefined;
   if (!isRecord(metadata) || !Array.isArray(found) || typeof metadata.total !== 'number') return;
@@ -155,5 +160,5 @@ function* total({ operation, body, request }: RuleContext): Iterable<Breach> {
   const isAll = isFirst && (metadata.next_cursor == null || metadata.next_cursor === '');
   if (isAll ? metadata.total === found.length : metadata.total >= found.length) return;
   const documented = `the number of members that were found, ${found.length} of which are listed`;
-  yield { pointer: '/results_metadata/total', documented, value: metadata.total };
+  report({ pointer: '/results_metadata/total', documented, value: metadata.total });
 }

@@ -6,7 +6,7 @@ import { timeOf } from './timestamps';
 /** A member who is locked was locked before now until a time to come; of others, no lock is told. */
 export const lockTimes: Rule = {
   name: 'lock-times',
-  *check({ status, objects, circumstances }) {
+  check({ status, objects, circumstances }, report) {
     if (status !== 200 || circumstances === undefined) return;
     const { now } = circumstances;
     for (const { owner, pointer, value } of objects) {
@@ -23,7 +23,7 @@ export const lockTimes: Rule = {
         const documented = isLocked
           ? 'the time of the lock of this member'
           : 'absent or null, since the member is not locked';
-        yield { pointer: append(pointer, key), documented, value: value[key] };
+        report({ pointer: append(pointer, key), documented, value: value[key] });
       }
     }
   },

@@ -22,7 +22,7 @@ const logins: Readonly<Partial<Record<Operation, Facts>>> = {
 /** A login makes a member active, a right passcode proves the address, and one who is locked gets none. */
 export const loginActivates: Rule = {
   name: 'login-activates',
-  *check({ operation, status, body: { member, member_session }, circumstances }) {
+  check({ operation, status, body: { member, member_session }, circumstances }, report) {
     const effects = logins[operation];
     // A body without its exchange, such as the contract's example, logs nobody in.
     if (circumstances === undefined || effects === undefined) return;
@@ -34,7 +34,7 @@ export const loginActivates: Rule = {
       const value = member[key];
       if (value == null || value === documented) continue;
       const said = `${JSON.stringify(documented)}, since the member has just logged in`;
-      yield { pointer: `/member/${key}`, documented: said, value };
+      report({ pointer: `/member/${key}`, documented: said, value });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
-import type { Breach, Rule } from './rule';
+import type { ReportBreach, Rule } from './rule';
 
 /** Stytch gives this role to every member. */
 const ofEveryMember = 'stytch_member';
@@ -8,29 +8,29 @@ const ofEveryMember = 'stytch_member';
 /** A member has the role of every member, and each role has a source. */
 export const memberRoles: Rule = {
   name: 'member-roles',
-  *check({ status, objects, circumstances }) {
+  check({ status, objects, circumstances }, report) {
     // An example shows no member that anybody has.
     if (status !== 200 || circumstances === undefined) return;
     for (const { owner, pointer, value } of objects) {
       if (owner === 'api_organization_v1_Member' && Array.isArray(value.roles)) {
-        yield* ofMember(pointer, value.roles);
+        ofMember(pointer, value.roles, report);
       }
     }
   },
 };
 
-function* ofMember(pointer: string, roles: readonly unknown[]): Iterable<Breach> {
+function ofMember(pointer: string, roles: readonly unknown[], report: ReportBreach): void {
   const at = append(pointer, 'roles');
   const ids = new Set(roles.map((role) => (isRecord(role) ? role.role_id : undefined)));
   if (!ids.has(ofEveryMember)) {
     const documented = `a list with ${ofEveryMember}, which every member has`;
-    yield { pointer: at, documented, value: roles };
+    report({ pointer: at, documented, value: roles });
   }
   for (const [index, role] of roles.entries()) {
     if (!isRecord(role) || !Array.isArray(role.sources)) continue;
     const isTold = role.sources.length > 0;
     if (isTold && role.sources.every((source) => isRecord(source) && source.type !== '')) continue;
     const documented = 'a list that says where the role comes from';
-    yield { pointer: `${at}/${index}/sources`, documented, value: role.sources };
+    report({ pointer: `${at}/${index}/sources`, documented, value: role.sources });
   }
 }

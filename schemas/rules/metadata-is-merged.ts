@@ -6,7 +6,7 @@ import type { Facts, Rule, Subject } from './rule';
 /** Metadata that a request brings is merged into what was there, key by key, and null deletes a key. */
 export const metadataIsMerged: Rule = {
   name: 'metadata-is-merged',
-  *check({ operation, status, body, request, circumstances }) {
+  check({ operation, status, body, request, circumstances }, report) {
     const key = changedObject[operation];
     const shown = key === undefined ? undefined : body[key];
     if (status !== 200 || !isRecord(shown) || request === undefined) return;
@@ -22,7 +22,7 @@ export const metadataIsMerged: Rule = {
       );
       if (canonicalJson(value ?? {}) === canonicalJson(merged)) continue;
       const documented = 'what was there, merged with what the request brings';
-      yield { pointer: `/${key}/${field}`, documented, value };
+      report({ pointer: `/${key}/${field}`, documented, value });
     }
   },
 };

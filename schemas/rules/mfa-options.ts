@@ -1,67 +1,71 @@
 import { isRecord } from '../../src/io/is-record';
-import type { Breach, Facts, Rule } from './rule';
+import type { Facts, ReportBreach, Rule } from './rule';
 
 /** What a login may be finished with is what the member has: no options when there is nothing. */
 export const mfaOptions: Rule = {
   name: 'mfa-options',
-  *check({ status, body, objects, circumstances }) {
+  check({ status, body, objects, circumstances }, report) {
     if (status !== 200 || circumstances === undefined) return;
-    yield* optionsOf('', body.member, body.mfa_required);
+    optionsOf('', body.member, body.mfa_required, report);
     for (const { owner, pointer, value } of objects) {
       if (owner !== 'api_discovery_v1_DiscoveredOrganization') continue;
       const member = isRecord(value.membership) ? value.membership.member : undefined;
-      yield* optionsOf(pointer, member, value.mfa_required);
+      optionsOf(pointer, member, value.mfa_required, report);
     }
   },
 };
 
 /** @param of what holds `mfa_required`. */
-function* optionsOf(of: string, member: unknown, required: unknown): Iterable<Breach> {
+function optionsOf(of: string, member: unknown, required: unknown, report: ReportBreach): void {
   if (!isRecord(member) || !isRecord(required)) return;
   const phone = String(member.mfa_phone_number ?? '');
   const totp = String(member.totp_registration_id ?? '');
   const options = required.member_options;
   const pointer = `${of}/mfa_required/member_options`;
-  if (phone === '' && totp === '') {
-    if (options != null) {
-      const documented = 'null, since the member has nothing enrolled';
-      yield { pointer, documented, value: options };
-    }
-  } else yield* ofMember(pointer, options, phone, totp);
+  if (phone !== '' || totp !== '') ofMember(pointer, options, { phone, totp }, report);
+  else if (options != null) {
+    const documented = 'null, since the member has nothing enrolled';
+    report({ pointer, documented, value: options });
+  }
   if (required.secondary_auth_initiated === 'sms_otp' && phone === '') {
     const documented = 'null, since the member has no phone';
-    yield { pointer: `${of}/mfa_required/secondary_auth_initiated`, documented, value: 'sms_otp' };
+    report({
+      pointer: `${of}/mfa_required/secondary_auth_initiated`,
+      documented,
+      value: 'sms_otp',
+    });
   }
 }
 
-function* ofMember(
+function ofMember(
   pointer: string,
   options: unknown,
-  phone: string,
-  totp: string,
-): Iterable<Breach> {
+  { phone, totp }: { readonly phone: string; readonly totp: string },
+  report: ReportBreach,
+): void {
   if (!isRecord(options)) {
-    yield {
+    report({
       pointer,
       documented: 'an object, since the member has something enrolled',
       value: options,
-    };
+    });
     return;
   }
-  yield* masked(pointer, options, phone);
+  masked(pointer, options, phone, report);
   if (options.totp_registration_id === totp) return;
   const documented = `${JSON.stringify(totp)}, the registration of the member`;
   const at = `${pointer}/totp_registration_id`;
-  yield { pointer: at, documented, value: options.totp_registration_id };
+  report({ pointer: at, documented, value: options.totp_registration_id });
 }
 
 /** The number is shown so that the member knows it, and nobody else learns it. */
-function* masked(
+function masked(
   pointer: string,
   { mfa_phone_number: shown }: Facts,
   phone: string,
-): Iterable<Breach> {
+  report: ReportBreach,
+): void {
   if (phone === '' || typeof shown !== 'string' || !shown.includes(phone.replace('+', ''))) return;
   const documented = 'a phone number of which only the end is told';
-  yield { pointer: `${pointer}/mfa_phone_number`, documented, value: shown };
+  report({ pointer: `${pointer}/mfa_phone_number`, documented, value: shown });
 }

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 /** A new address of a member is not verified yet, and retires the one before, unless it is unlinked. */
 export const newAddress: Rule = {
   name: 'new-address',
-  *check({ operation, status, body: { member }, request, circumstances }) {
+  check({ operation, status, body: { member }, request, circumstances }, report) {
     if (operation !== 'update_member' || status !== 200 || !isRecord(member)) return;
     const before = circumstances?.subject.member(String(member.member_id))?.email_address;
     const asked = request?.email_address;
@@ -13,12 +13,12 @@ export const newAddress: Rule = {
     if (member.email_address_verified !== false) {
       const documented = 'false, since the address is new';
       const value = member.email_address_verified;
-      yield { pointer: '/member/email_address_verified', documented, value };
+      report({ pointer: '/member/email_address_verified', documented, value });
     }
     const retired: unknown = member.retired_email_addresses;
     if (request?.unlink_email === true || !Array.isArray(retired)) return;
     if (retired.some((one) => isRecord(one) && one.email_address === before)) return;
     const documented = 'a list with the address before';
-    yield { pointer: '/member/retired_email_addresses', documented, value: retired };
+    report({ pointer: '/member/retired_email_addresses', documented, value: retired });
   },
 };

@@ -28,7 +28,7 @@ const untouched: Facts = {
 /** A member, and an organization, that a request makes have nothing that nobody gave them. */
 export const newMember: Rule = {
   name: 'new-member',
-  *check({ operation, status, body, request, circumstances }) {
+  check({ operation, status, body, request, circumstances }, report) {
     const { member, organization } = body;
     if (status !== 200 || circumstances === undefined || !making.has(operation)) return;
     const { now, subject } = circumstances;
@@ -40,12 +40,12 @@ export const newMember: Rule = {
       const value = member[key];
       if (value == null || value === documented || isAsked(request, key)) continue;
       const said = `${JSON.stringify(documented)}, of a member who was just made`;
-      yield { pointer: append('/member', key), documented: said, value };
+      report({ pointer: append('/member', key), documented: said, value });
     }
     const retired: unknown = member.retired_email_addresses;
     if (Array.isArray(retired) && retired.length > 0) {
       const documented = 'an empty list, of a member who was just made';
-      yield { pointer: '/member/retired_email_addresses', documented, value: retired };
+      report({ pointer: '/member/retired_email_addresses', documented, value: retired });
     }
     const isMade = operation === 'create_discovered_organization';
     const made = { member, ...(isMade && isRecord(organization) ? { organization } : {}) };
@@ -53,7 +53,7 @@ export const newMember: Rule = {
       const created = timeOf(object.created_at);
       if (created === undefined || now === 0 || Math.abs(created - now) <= skewMs) continue;
       const documented = 'the time of the request, which made it';
-      yield { pointer: `/${key}/created_at`, documented, value: object.created_at };
+      report({ pointer: `/${key}/created_at`, documented, value: object.created_at });
     }
   },
 };

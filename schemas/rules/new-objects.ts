@@ -13,7 +13,7 @@ function organizationOf({ organizationKey, organization }: Subject): Facts | und
 /** What a response says it made is new: nobody knew it, and it was made now. */
 export const newObjects: Rule = {
   name: 'new-objects',
-  *check({ operation, status, body, circumstances }) {
+  check({ operation, status, body, circumstances }, report) {
     if (circumstances === undefined || status !== 200) return;
     const { now, subject } = circumstances;
     const member = isRecord(body.member) ? body.member : undefined;
@@ -22,12 +22,12 @@ export const newObjects: Rule = {
       undefined;
     if (member !== undefined && body.member_created === true && isKnown('member', member)) {
       const documented = 'false, since the member was arranged before';
-      yield { pointer: '/member_created', documented, value: true };
+      report({ pointer: '/member_created', documented, value: true });
     }
     const isOfRun = organizationOf(subject) !== undefined && subject.memberId === undefined;
     if (member !== undefined && body.member_created === false && isOfRun) {
       const documented = 'true, since nobody with this address was arranged';
-      yield { pointer: '/member_created', documented, value: false };
+      report({ pointer: '/member_created', documented, value: false });
     }
     for (const kind of ['member', 'organization'] as const) {
       const object = body[kind];
@@ -38,12 +38,16 @@ export const newObjects: Rule = {
       if (!isMade || !isRecord(object)) continue;
       if (isKnown(kind, object) && body.member_created !== true) {
         const documented = `the id of a new ${kind}`;
-        yield { pointer: append(`/${kind}`, kinds[kind]), documented, value: object[kinds[kind]] };
+        report({
+          pointer: append(`/${kind}`, kinds[kind]),
+          documented,
+          value: object[kinds[kind]],
+        });
       }
       const created = timeOf(object.created_at);
       if (created === undefined || Math.abs(created - now) <= skewMs) continue;
       const documented = `the time of the request, within ${skewMs / 1000} s of ${new Date(now).toISOString()}`;
-      yield { pointer: `/${kind}/created_at`, documented, value: object.created_at };
+      report({ pointer: `/${kind}/created_at`, documented, value: object.created_at });
     }
   },
 };

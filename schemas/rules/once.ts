@@ -8,13 +8,13 @@ import { tokenFields } from './tokens-differ';
  */
 export const once: Rule = {
   name: 'token-once',
-  *check({ body, request, circumstances }) {
+  check({ body, request, circumstances }, report) {
     if (circumstances === undefined) return;
     const { earlier, subject } = circumstances;
     const { request_id: id } = body;
     if (typeof id === 'string' && id !== '' && earlier.hasRequestId(id)) {
       const documented = 'an id of this request; an earlier response of the run had it';
-      yield { pointer: '/request_id', rule: 'request-id-once', documented, value: id };
+      report({ pointer: '/request_id', rule: 'request-id-once', documented, value: id });
     }
     const session = isRecord(body.member_session) ? body.member_session : undefined;
     for (const field of tokenFields) {
@@ -25,7 +25,7 @@ export const once: Rule = {
       const continues = before !== '' && subject.session?.member_session_id === before;
       if (continues && session?.member_session_id === before) continue;
       const documented = 'a token of this request; an earlier response of the run had it';
-      yield { pointer: `/${field}`, documented, value };
+      report({ pointer: `/${field}`, documented, value });
     }
   },
 };

@@ -25,14 +25,14 @@ const creations: ReadonlySet<Operation> = new Set([
 /** A new organization has the documented default in every setting that the request left open. */
 export const organizationDefaults: Rule = {
   name: 'organization-defaults',
-  *check({ operation, status, body: { organization }, request }) {
+  check({ operation, status, body: { organization }, request }, report) {
     if (!creations.has(operation) || status !== 200 || request === undefined) return;
     if (!isRecord(organization)) return;
     for (const [key, documented] of Object.entries({ ...defaults, ...invites(request) })) {
       const value = organization[key];
       if (request[key] != null || value == null || value === documented) continue;
       const said = `${JSON.stringify(documented)}, the default`;
-      yield { pointer: append('/organization', key), documented: said, value };
+      report({ pointer: append('/organization', key), documented: said, value });
     }
   },
 };

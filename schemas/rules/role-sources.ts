@@ -8,7 +8,7 @@ import type { Facts, Rule, RuleContext } from './rule';
  */
 export const roleSources: Rule = {
   name: 'role-sources',
-  *check(context) {
+  check(context, report) {
     if (context.status !== 200) return;
     for (const { owner, pointer, value: member } of context.objects) {
       if (owner !== 'api_organization_v1_Member' || !Array.isArray(member.roles)) continue;
@@ -19,7 +19,7 @@ export const roleSources: Rule = {
           const documented = missing(context, member, role.role_id, type);
           if (documented === undefined) continue;
           const at = `${append(pointer, 'roles')}/${place}/sources/${index}/type`;
-          yield { pointer: at, documented, value: type };
+          report({ pointer: at, documented, value: type });
         }
       }
     }
@@ -41,7 +41,6 @@ function missing(
     if (!Array.isArray(given) || given.some((one) => isRecord(one) && one.role_id === role)) return;
     return 'another source, since the organization gives this role to no mail domain';
   }
-  const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0;
   if (/^sso_connection/.test(type) && isEmpty(member.sso_registrations)) {
     return 'another source, since the member is registered with no SSO connection';
   }
@@ -49,4 +48,8 @@ function missing(
     return 'another source, since the member is registered with no SCIM connection';
   }
   return undefined;
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }

@@ -85,8 +85,12 @@ export interface EarlierResponses {
 /** Something that holds of every response although no schema can say it. */
 export interface Rule {
   readonly name: FindingRule;
-  check(context: RuleContext): Iterable<Breach>;
+  /** A function instead of a generator: most rules find nothing, and should cost nothing then. */
+  check(context: RuleContext, report: ReportBreach): void;
 }
+
+/** Takes each place where a rule is broken. */
+export type ReportBreach = (breach: Breach) => void;
 
 /** One place where a rule is broken. `rule` when a check knows more than one. */
 export type Breach = Omit<FindingParts, 'rule'> & { readonly rule?: FindingRule };

@@ -4,14 +4,14 @@ import type { Rule } from './rule';
 /** A search for members tells the organization of each that it found, and each page leads on. */
 export const searchShowsOrganizations: Rule = {
   name: 'search-shows-organizations',
-  *check({ operation, status, body, request, circumstances }) {
+  check({ operation, status, body, request, circumstances }, report) {
     const { members, organizations, results_metadata: metadata } = body;
     // An example is put together place by place.
     if (operation !== 'search_members' || status !== 200 || circumstances === undefined) return;
     const next = isRecord(metadata) ? metadata.next_cursor : undefined;
     if (typeof next === 'string' && next !== '' && next === request?.cursor) {
       const documented = 'another cursor than the one that led here';
-      yield { pointer: '/results_metadata/next_cursor', documented, value: next };
+      report({ pointer: '/results_metadata/next_cursor', documented, value: next });
     }
     if (!Array.isArray(members) || !isRecord(organizations)) return;
     const lacking = members.find(
@@ -19,6 +19,6 @@ export const searchShowsOrganizations: Rule = {
     );
     if (lacking === undefined) return;
     const documented = 'a map with the organization of each member that was found';
-    yield { pointer: '/organizations', documented, value: Object.keys(organizations) };
+    report({ pointer: '/organizations', documented, value: Object.keys(organizations) });
   },
 };

@@ -11,7 +11,7 @@ const methods: Readonly<Partial<Record<Operation, 'sms_otp' | 'totp'>>> = {
 /** What a second factor that was right changes of the member: the enrolment, and the default method. */
 export const secondFactorEffects: Rule = {
   name: 'second-factor-effects',
-  *check({ operation, status, body, request, circumstances }) {
+  check({ operation, status, body, request, circumstances }, report) {
     const method = methods[operation];
     const { member, organization } = body;
     if (method === undefined || status !== 200 || request === undefined) return;
@@ -25,13 +25,13 @@ export const secondFactorEffects: Rule = {
       const value = member[key];
       if (documented === undefined || value === documented) continue;
       const said = `${JSON.stringify(documented)}, by what was asked and what was arranged`;
-      yield { pointer: `/member/${key}`, documented: said, value };
+      report({ pointer: `/member/${key}`, documented: said, value });
     }
     const id = member.totp_registration_id;
     const registered = circumstances.subject.totpRegistration(String(member.member_id));
     if (method === 'totp' && (id === '' || (registered !== undefined && registered !== id))) {
       const documented = 'the registration whose code was right';
-      yield { pointer: '/member/totp_registration_id', documented, value: id };
+      report({ pointer: '/member/totp_registration_id', documented, value: id });
     }
   },
 };

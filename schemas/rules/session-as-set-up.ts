@@ -9,7 +9,7 @@ const fixed = ['member_id', 'organization_id', 'organization_slug', 'started_at'
 /** A session that was opened before is the same session: whose it is, since when, and by which factors. */
 export const sessionAsSetUp: Rule = {
   name: 'session-as-set-up',
-  *check({ operation, status, objects, request, circumstances }) {
+  check({ operation, status, objects, request, circumstances }, report) {
     if (circumstances === undefined || status !== 200) return;
     // Others add the factor that was shown.
     const isLookedAt = operation === 'list_sessions' || operation === 'authenticate_session';
@@ -20,21 +20,21 @@ export const sessionAsSetUp: Rule = {
       for (const key of fixed) {
         if (value[key] == null || known[key] == null || isSame(value[key], known[key])) continue;
         const documented = `${String(known[key])}, of the session that was opened before`;
-        yield { pointer: append(pointer, key), documented, value: value[key] };
+        report({ pointer: append(pointer, key), documented, value: value[key] });
       }
       const [was, is] = [factorsOf(known), factorsOf(value)];
       const holds = isLookedAt ? isSameValue(was, is) : was.every((factor) => is.includes(factor));
       if (!holds && value.authentication_factors != null) {
         const documented = `the factors of the session that was opened before, ${was.join(', ')}`;
         const place = append(pointer, 'authentication_factors');
-        yield { pointer: place, documented, value: value.authentication_factors };
+        report({ pointer: place, documented, value: value.authentication_factors });
       }
       const isAsked = isRecord(request?.session_custom_claims);
       if (!isLookedAt || isAsked || known.custom_claims == null || value.custom_claims == null)
         continue;
       if (isSameValue(known.custom_claims, value.custom_claims)) continue;
       const documented = 'the claims of the session that was opened before';
-      yield { pointer: append(pointer, 'custom_claims'), documented, value: value.custom_claims };
+      report({ pointer: append(pointer, 'custom_claims'), documented, value: value.custom_claims });
     }
   },
 };

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 /** A request that shows a session of the same member goes on with that session. */
 export const sessionContinues: Rule = {
   name: 'session-continues',
-  *check({ operation, body, circumstances }) {
+  check({ operation, body, circumstances }, report) {
     const known = circumstances?.subject.session;
     const session = body.member_session;
     if (known === undefined || !isRecord(session)) return;
@@ -13,7 +13,7 @@ export const sessionContinues: Rule = {
     for (const key of ['member_session_id', 'started_at']) {
       if (session[key] === known[key]) continue;
       const documented = `${String(known[key])}, of the session that the request names`;
-      yield { pointer: `/member_session/${key}`, documented, value: session[key] };
+      report({ pointer: `/member_session/${key}`, documented, value: session[key] });
     }
   },
 };

@@ -10,14 +10,14 @@ const waitMs = 10 * 60_000;
 /** A session was started, or used again, by this very request. */
 export const sessionIsOfNow: Rule = {
   name: 'session-is-of-now',
-  *check({ body, request, circumstances }) {
+  check({ body, request, circumstances }, report) {
     const session = body.member_session;
     if (!isRecord(session) || circumstances === undefined) return;
     const { now, subject } = circumstances;
     const accessed = timeOf(session.last_accessed_at);
     if (accessed !== undefined && Math.abs(accessed - now) > skewMs) {
       const pointer = '/member_session/last_accessed_at';
-      yield { pointer, documented: around(now), value: session.last_accessed_at };
+      report({ pointer, documented: around(now), value: session.last_accessed_at });
     }
     const started = timeOf(session.started_at);
     if (started === undefined || subject.isForeignSession) return;
@@ -27,7 +27,7 @@ export const sessionIsOfNow: Rule = {
     if (started >= earliest - skewMs && started <= now + skewMs) return;
     const documented =
       earliest === now ? around(now) : `a time from ${shown(earliest)} to ${shown(now)}`;
-    yield { pointer: '/member_session/started_at', documented, value: session.started_at };
+    report({ pointer: '/member_session/started_at', documented, value: session.started_at });
   },
 };
 

@@ -1,7 +1,7 @@
 import { isRecord } from '../../src/io/is-record';
 import { reservedClaims } from './custom-claims';
 import { isSameValue } from './is-same-value';
-import type { Breach, Facts, Rule } from './rule';
+import type { Facts, ReportBreach, Rule } from './rule';
 import { timeOf } from './timestamps';
 
 const pointer = '/session_jwt';
@@ -12,30 +12,30 @@ const lifetimeSeconds = 300;
 /** `session_jwt` is a JWT of the provider, and says of the session what the body says. */
 export const sessionJwtAgrees: Rule = {
   name: 'session-jwt-agrees',
-  *check({ body, circumstances }) {
+  check({ body, circumstances }, report) {
     const value = body.session_jwt;
     const reading = circumstances?.sessionJwt;
     if (reading === undefined) return;
     if ('problem' in reading) {
       const documented = `a JWT that verifies with the provider's keys, but ${reading.problem}`;
-      yield { pointer, rule: 'session-jwt-verifies', documented, value };
+      report({ pointer, rule: 'session-jwt-verifies', documented, value });
       return;
     }
     const { claims } = reading;
     const { member_session: session, organization } = body;
     for (const documented of differences(claims, session, organization)) {
-      yield { pointer, documented, value };
+      report({ pointer, documented, value });
     }
     if (Number(claims.exp) - Number(claims.iat) !== lifetimeSeconds) {
       const documented = 'a JWT that lives for five minutes';
-      yield { pointer, rule: 'session-jwt-lifetime', documented, value };
+      report({ pointer, rule: 'session-jwt-lifetime', documented, value });
     }
     const inJwt = claims[sessionClaim];
     if (isRecord(inJwt) && !Array.isArray(inJwt.authentication_factors)) {
       const documented = 'a JWT with the factors of /member_session';
-      yield { pointer, rule: 'session-jwt-claims', documented, value };
+      report({ pointer, rule: 'session-jwt-claims', documented, value });
     }
-    if (isRecord(session)) yield* customClaims(claims, session, value);
+    if (isRecord(session)) customClaims(claims, session, value, report);
   },
 };
 
@@ -72,12 +72,12 @@ function* differences(claims: Facts, session: unknown, organization: unknown): I
   }
 }
 
-function* customClaims(claims: Facts, session: Facts, value: unknown): Iterable<Breach> {
+function customClaims(claims: Facts, session: Facts, value: unknown, report: ReportBreach): void {
   const custom = isRecord(session.custom_claims) ? session.custom_claims : undefined;
   if (custom === undefined) return;
   for (const [name, claim] of Object.entries(custom)) {
     if (isSameValue(claim, claims[name])) continue;
-    yield { pointer, documented: `a JWT with the custom claim ${JSON.stringify(name)}`, value };
+    report({ pointer, documented: `a JWT with the custom claim ${JSON.stringify(name)}`, value });
   }
   const more = Object.keys(claims).find(
     (name) =>
@@ -87,7 +87,7 @@ function* customClaims(claims: Facts, session: Facts, value: unknown): Iterable<
   );
   if (more === undefined) return;
   const documented = 'a JWT without claims beside those of the session';
-  yield { pointer, rule: 'session-jwt-claims', documented, value };
+  report({ pointer, rule: 'session-jwt-claims', documented, value });
 }
 
 // A missing time is the schema's business; the same moment may be written in two ways.

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** A session has no role that its member has not. */
 export const sessionRoles: Rule = {
   name: 'session-roles',
-  *check({ status, body, objects, circumstances }) {
+  check({ status, body, objects, circumstances }, report) {
     if (status !== 200) return;
     for (const { owner, pointer, value } of objects) {
       if (owner !== 'api_b2b_session_v1_MemberSession' || !Array.isArray(value.roles)) continue;
@@ -18,7 +18,7 @@ export const sessionRoles: Rule = {
       for (const [index, role] of value.roles.entries()) {
         if (held.has(role)) continue;
         const documented = 'a role of the member';
-        yield { pointer: append(append(pointer, 'roles'), index), documented, value: role };
+        report({ pointer: append(append(pointer, 'roles'), index), documented, value: role });
       }
     }
   },

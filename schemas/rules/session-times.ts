@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
-import type { Breach, Rule, RuleContext } from './rule';
+import type { Breach, ReportBreach, Rule, RuleContext } from './rule';
 import { timeOf } from './timestamps';
 
 /** The two times may be taken at different moments of one request (ms). */
@@ -10,7 +10,7 @@ const defaultMinutes = 60;
 /** A session expires after it started, and lasts as long as was asked, or as is documented. */
 export const sessionTimes: Rule = {
   name: 'session-duration-honoured',
-  *check(context) {
+  check(context, report) {
     const session = context.body.member_session;
     if (!isRecord(session)) return;
     const started = timeOf(session.started_at);
@@ -20,24 +20,25 @@ export const sessionTimes: Rule = {
     const place = { pointer: '/member_session/expires_at', value: session.expires_at };
     if (expires <= started) {
       const documented = `a time after started_at, ${String(session.started_at)}`;
-      yield { ...place, rule: 'session-expires-after-start', documented };
+      report({ ...place, rule: 'session-expires-after-start', documented });
       return;
     }
-    if (accessed !== undefined) yield* duration(context, place, accessed, expires);
+    if (accessed !== undefined) duration(context, place, accessed, expires, report);
   },
 };
 
-function* duration(
+function duration(
   { operation, request, circumstances }: RuleContext,
   place: Pick<Breach, 'pointer' | 'value'>,
   accessed: number,
   expires: number,
-): Iterable<Breach> {
+  report: ReportBreach,
+): void {
   const isAfter = (minutes: number) => Math.abs(expires - accessed - minutes * 60_000) <= slackMs;
   const asked = request?.session_duration_minutes;
   if (typeof asked === 'number') {
     const documented = `${asked} minutes after last_accessed_at, as the request asked`;
-    if (!isAfter(asked)) yield { ...place, documented };
+    if (!isAfter(asked)) report({ ...place, documented });
     return;
   }
   // Without the request nobody knows what was asked; of a foreign session, what it had before.
@@ -45,9 +46,9 @@ function* duration(
   const before = timeOf(circumstances.subject.session?.expires_at);
   if (operation === 'authenticate_session' && before !== undefined) {
     const documented = 'as before, since the request asks for no duration';
-    if (before !== expires) yield { ...place, documented };
+    if (before !== expires) report({ ...place, documented });
     return;
   }
   if (isAfter(defaultMinutes) || (before !== undefined && before === expires)) return;
-  yield { ...place, documented: `${defaultMinutes} minutes after last_accessed_at, the default` };
+  report({ ...place, documented: `${defaultMinutes} minutes after last_accessed_at, the default` });
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
 import { isSameValue } from './is-same-value';
-import type { Facts, Rule } from './rule';
+import type { Facts, ReportBreach, Rule } from './rule';
 import { timeOf } from './timestamps';
 
 /** What a list shows of a session as it was told before. */
@@ -10,7 +10,7 @@ const kept = ['last_accessed_at', 'expires_at', 'roles', 'custom_claims'] as con
 /** The sessions of a list are the active ones that the member was given, as they were told before. */
 export const sessionsListed: Rule = {
   name: 'sessions-listed',
-  *check({ operation, status, body, circumstances }) {
+  check({ operation, status, body, circumstances }, report) {
     if (operation !== 'list_sessions' || status !== 200 || circumstances === undefined) return;
     const { now, subject } = circumstances;
     const list: unknown = body.member_sessions;
@@ -21,19 +21,23 @@ export const sessionsListed: Rule = {
       const expires = timeOf(session.expires_at);
       if (expires !== undefined && expires <= now) {
         const documented = 'a time to come, since only active sessions are listed';
-        yield { pointer: `${pointer}/expires_at`, documented, value: session.expires_at };
+        report({ pointer: `${pointer}/expires_at`, documented, value: session.expires_at });
       }
       const known = subject.memberSession(String(session.member_session_id));
-      if (known !== undefined) yield* differences(pointer, known, session);
+      if (known !== undefined) differences(pointer, known, session, report);
     }
   },
 };
 
-function* differences(pointer: string, known: Facts, session: Facts) {
+function differences(pointer: string, known: Facts, session: Facts, report: ReportBreach): void {
   for (const key of kept) {
     const [was, value] = [known[key], session[key]];
     if (was == null || value == null || isSame(key, was, value)) continue;
-    yield { pointer: `${pointer}/${key}`, documented: `${JSON.stringify(was)}, as before`, value };
+    report({
+      pointer: `${pointer}/${key}`,
+      documented: `${JSON.stringify(was)}, as before`,
+      value,
+    });
   }
 }
 

@@ -4,12 +4,12 @@ import type { Rule } from './rule';
 /** A success shows the objects and the lists that its schema requires: without them it says nothing. */
 export const showsWhatItIsAbout: Rule = {
   name: 'required',
-  *check({ status, body, required }) {
+  check({ status, body, required }, report) {
     if (status !== 200) return;
     for (const { key, type } of required) {
       const value = body[key];
       if (type === 'array' ? Array.isArray(value) : isRecord(value)) continue;
-      yield { pointer: `/${key}`, documented: `a required ${type}`, value };
+      report({ pointer: `/${key}`, documented: `a required ${type}`, value });
     }
   },
 };

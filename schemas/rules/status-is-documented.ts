@@ -4,18 +4,18 @@ import type { Rule } from './rule';
 export const statusIsDocumented: readonly Rule[] = [
   {
     name: 'documented-status',
-    *check({ status }) {
+    check({ status }, report) {
       if (status === 200 || (status >= 400 && status <= 599)) return;
       const documented = '200, or 400 to 599 with an error';
-      yield { pointer: '', subject: 'The HTTP status', documented, value: status };
+      report({ pointer: '', subject: 'The HTTP status', documented, value: status });
     },
   },
   {
     name: 'status-code-equals-http',
-    *check({ status, body }) {
+    check({ status, body }, report) {
       if (body.status_code === status || typeof body.status_code !== 'number') return;
       const documented = `the HTTP status, which is ${status}`;
-      yield { pointer: '/status_code', documented, value: body.status_code };
+      report({ pointer: '/status_code', documented, value: body.status_code });
     },
   },
 ];

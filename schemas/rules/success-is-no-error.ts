@@ -6,12 +6,12 @@ const ofErrors = ['error_type', 'error_message'] as const;
 /** A success does not say at the same time that it is an error. */
 export const successIsNoError: Rule = {
   name: 'success-is-no-error',
-  *check({ status, body }) {
+  check({ status, body }, report) {
     if (status >= 400) return;
     for (const key of ofErrors) {
       const value = body[key];
       if (value == null) continue;
-      yield { pointer: `/${key}`, documented: 'a key of errors alone', value };
+      report({ pointer: `/${key}`, documented: 'a key of errors alone', value });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
 import { changedObject } from './changed-object';
-import type { Rule, RuleContext } from './rule';
+import type { ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
 
@@ -18,7 +18,7 @@ const past = [
 /** What happened has happened before now, and nothing was changed before it was made. */
 export const timesHavePassed: Rule = {
   name: 'times-have-passed',
-  *check(context) {
+  check(context, report) {
     const { objects, circumstances } = context;
     if (circumstances === undefined) return;
     const latest = circumstances.now + skewMs;
@@ -27,15 +27,15 @@ export const timesHavePassed: Rule = {
         const time = timeOf(value[key]);
         if (time === undefined || time <= latest) continue;
         const documented = `a time that has passed by ${new Date(circumstances.now).toISOString()}`;
-        yield { pointer: append(pointer, key), documented, value: value[key] };
+        report({ pointer: append(pointer, key), documented, value: value[key] });
       }
       const [created, updated] = [timeOf(value.created_at), timeOf(value.updated_at)];
       if (created === undefined || updated === undefined || updated >= created - slackMs) continue;
       const documented = `a time from created_at on, ${String(value.created_at)}`;
-      yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+      report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
     }
-    yield* notYet(context);
-    yield* changedNow(context);
+    notYet(objects, circumstances.subject, report);
+    changedNow(context, circumstances.now, report);
   },
 };
 
@@ -43,31 +43,33 @@ export const timesHavePassed: Rule = {
 const slackMs = 5_000;
 
 /** An object is not older than set-up last saw it. */
-function* notYet({ objects, circumstances }: RuleContext) {
+function notYet(objects: RuleContext['objects'], subject: Subject, report: ReportBreach): void {
   for (const { owner, pointer, value } of objects) {
-    const subject = circumstances?.subject;
     const known =
       owner === 'api_organization_v1_Member'
-        ? subject?.member(String(value.member_id))
+        ? subject.member(String(value.member_id))
         : owner === 'api_organization_v1_Organization'
-          ? subject?.organization(String(value.organization_id))
+          ? subject.organization(String(value.organization_id))
           : undefined;
     const [was, is] = [timeOf(known?.updated_at), timeOf(value.updated_at)];
     if (was === undefined || is === undefined || is >= was - slackMs) continue;
     const documented = `a time from ${String(known?.updated_at)} on, when it was last changed`;
-    yield { pointer: append(pointer, 'updated_at'), documented, value: value.updated_at };
+    report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
   }
 }
 
 /** What a request changes was last changed by it. */
-function* changedNow({ operation, status, body, circumstances }: RuleContext) {
+function changedNow(
+  { operation, status, body }: RuleContext,
+  now: number,
+  report: ReportBreach,
+): void {
   // What others ask for may be there already.
   const key = operation.startsWith('update_') ? changedObject[operation] : undefined;
   const shown = key === undefined ? undefined : body[key];
-  if (status !== 200 || circumstances === undefined || !isRecord(shown)) return;
+  if (status !== 200 || !isRecord(shown)) return;
   const updated = timeOf(shown.updated_at);
-  const { now } = circumstances;
-  if (updated === undefined || now === 0 || Math.abs(updated - now) <= skewMs) return;
+  if (updated === undefined || Math.abs(updated - now) <= skewMs) return;
   const documented = `the time of the request, within ${skewMs / 1000} s of ${new Date(now).toISOString()}`;
-  yield { pointer: `/${key}/updated_at`, documented, value: shown.updated_at };
+  report({ pointer: `/${key}/updated_at`, documented, value: shown.updated_at });
 }

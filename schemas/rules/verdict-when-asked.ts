@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /** A check of a session tells a verdict when, and only when, a permission was asked for. */
 export const verdictWhenAsked: Rule = {
   name: 'verdict-when-asked',
-  *check({ operation, status, body: { verdict }, request, circumstances }) {
+  check({ operation, status, body: { verdict }, request, circumstances }, report) {
     if (operation !== 'authenticate_session' || status !== 200 || circumstances === undefined)
       return;
     if (request === undefined || (request.authorization_check == null) === (verdict == null))
@@ -12,6 +12,6 @@ export const verdictWhenAsked: Rule = {
       verdict == null
         ? 'an object, since a permission was asked for'
         : 'absent or null, since no permission was asked for';
-    yield { pointer: '/verdict', documented, value: verdict };
+    report({ pointer: '/verdict', documented, value: verdict });
   },
 };

@@ -25,7 +25,24 @@ export interface PlannedInner {
   readonly items: PlannedPlace | undefined;
   /** What each value of a map is, such as the organizations by their ids. */
   readonly values: PlannedPlace | undefined;
+  /** The keys whose values are never blank. */
+  readonly ids: readonly string[];
 }
+
+/** Fields without which an object has no identity. Other ids, such as a password's, may be empty. */
+const identifying = [
+  'request_id',
+  'organization_id',
+  'organization_slug',
+  'member_id',
+  'member_session_id',
+  'method_id',
+  'email_id',
+  'phone_id',
+  'role_id',
+  'resource_id',
+  'error_type',
+] as const;
 
 /** Turns a schema into a plan that bodies are surveyed by, so that each survey looks nothing up twice. */
 export function planBody(definitions: Definitions, schema: string): PlannedPlace {
@@ -72,6 +89,7 @@ function planInner(
     properties: properties === undefined ? undefined : new Map(places),
     items:
       items === undefined ? undefined : planPlace(definitions, items, owner, `${field}[]`, true),
+    ids: identifying.filter((key) => properties !== undefined && Object.hasOwn(properties, key)),
     values:
       typeof additionalProperties === 'object'
         ? planPlace(definitions, additionalProperties, owner, `${field}{}`, true)

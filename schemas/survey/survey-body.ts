@@ -13,6 +13,8 @@ export interface BodyObject {
   readonly value: Readonly<Record<string, unknown>>;
   /** Whether it is one of a list of members, organizations or the like. */
   readonly isListed: boolean;
+  /** Which of its documented keys hold an id that is never blank. */
+  readonly ids: readonly string[];
 }
 
 /** What one walk through a body finds. */
@@ -38,12 +40,12 @@ export function surveyBody(plan: PlannedPlace, reading: Reading, body: unknown):
         visit(items, value[index], pointer, index, true);
       }
     } else if (isRecord(value)) {
-      const { properties, values } = place.inner();
+      const { properties, values, ids } = place.inner();
       if (values !== undefined) {
         for (const key of Object.keys(value)) visit(values, value[key], pointer, key, true);
       }
       if (properties === undefined) return;
-      objects.push({ owner: place.owner, pointer, value, isListed });
+      objects.push({ owner: place.owner, pointer, value, isListed, ids });
       for (const key of Object.keys(value)) {
         const child = properties.get(key);
         if (child === undefined) findings.push(undocumented(append(pointer, key), value[key]));

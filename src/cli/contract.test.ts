@@ -8,8 +8,7 @@ import { temporaryFolder } from '../io/temporary-folder';
 const lesson = 'consumer-tests/authenticate-succeeds.pact.test.ts';
 
 function contract(...args: string[]) {
-  const tsx = require.resolve('tsx/cli');
-  const command = [tsx, 'src/cli/contract.ts', ...args];
+  const command = ['--require', require.resolve('tsx/cjs'), 'src/cli/contract.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }

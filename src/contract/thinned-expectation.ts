@@ -1,7 +1,7 @@
-import { schemaOf } from '../../schemas/check-response';
 import { errorBody, errorBodyName } from '../../schemas/error-body';
 import { readDefinitions } from '../../schemas/read-documents';
 import type { Definitions, SchemaNode } from '../../schemas/schema-node';
+import { schemaOf } from '../../schemas/schema-of';
 import { resolve } from '../../schemas/walk-body';
 import type { ContractOperation } from '../domain/operations';
 import { isRecord } from '../io/is-record';

@@ -1,5 +1,5 @@
-import { schemaOf } from '../../schemas/check-response';
 import { readDefinitions } from '../../schemas/read-documents';
+import { schemaOf } from '../../schemas/schema-of';
 import { walkBody } from '../../schemas/walk-body';
 import type { Operation } from '../domain/operations';
 

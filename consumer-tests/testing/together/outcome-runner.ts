@@ -44,7 +44,8 @@ export default class OutcomeRunner extends EmittingTestRunner {
     this.inner.on('test-case-result', ([path, result]) =>
       this.tell('test-case-result', isGroupFile(path) ? ownCase(result) : [path, result]),
     );
-    await this.inner.runTests(this.inGroups(tests, options), watcher, options);
+    const serial = options.serial || isSoonDone(tests);
+    await this.inner.runTests(this.inGroups(tests, serial), watcher, { ...options, serial });
   }
 
   on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void {
@@ -53,13 +54,12 @@ export default class OutcomeRunner extends EmittingTestRunner {
     return () => void listeners.delete(listener);
   }
 
-  private inGroups(tests: readonly Test[], { serial }: TestRunnerOptions): Test[] {
+  private inGroups(tests: readonly Test[], serial: boolean): Test[] {
     // A pattern would be held against the names within the group.
-    const isOutcome = ({ path }: Test) =>
-      !this._globalConfig.testNamePattern && path.endsWith('.pact.test.ts');
+    const isGrouped = (test: Test) => !this._globalConfig.testNamePattern && isOutcome(test);
     const workers = serial ? 1 : this._globalConfig.maxWorkers;
-    const groups = groupTestFiles(tests.filter(isOutcome), workers);
-    const alone = tests.filter((test) => !isOutcome(test)).map((test) => [test] as const);
+    const groups = groupTestFiles(tests.filter(isGrouped), workers);
+    const alone = tests.filter((test) => !isGrouped(test)).map((test) => [test] as const);
     return [...groups, ...alone].map((group) => this.toRun(group));
   }
 
@@ -95,6 +95,17 @@ export default class OutcomeRunner extends EmittingTestRunner {
     for (const listener of listeners) await listener(data);
   }
 }
+
+function isOutcome({ path }: Test): boolean {
+  return path.endsWith('.pact.test.ts');
+}
+
+/** Starting workers would take longer than running these few (docs/decisions/speed.md). */
+function isSoonDone(tests: readonly Test[]): boolean {
+  return tests.length < serialBelow && tests.every(isOutcome);
+}
+
+const serialBelow = 100;
 
 function ownCase<Case extends { readonly ancestorTitles: string[]; readonly title: string }>(
   one: Case,

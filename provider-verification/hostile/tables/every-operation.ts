@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
-import { planOf, schemaOf } from '../../../schemas/check-response';
 import { append } from '../../../schemas/json-pointer';
+import { schemaOf } from '../../../schemas/schema-of';
+import { planOf } from '../../../schemas/survey/plan-of';
 import { type BodyObject, surveyBody } from '../../../schemas/survey/survey-body';
 import { without, withValue } from '../../../schemas/testing/faults';
 import { isRecord } from '../../../src/io/is-record';

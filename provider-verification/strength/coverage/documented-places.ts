@@ -1,7 +1,7 @@
-import { schemaOf } from '../../../schemas/check-response';
 import { append } from '../../../schemas/json-pointer';
 import { readDefinitions } from '../../../schemas/read-documents';
 import type { SchemaNode } from '../../../schemas/schema-node';
+import { schemaOf } from '../../../schemas/schema-of';
 import { resolve } from '../../../schemas/walk-body';
 import type { ContractOperation } from '../../../src/domain/operations';
 

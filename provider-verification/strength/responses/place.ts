@@ -1,8 +1,8 @@
-import { schemaOf } from '../../../schemas/check-response';
 import { errorBody, errorBodyName } from '../../../schemas/error-body';
 import { openLists } from '../../../schemas/open-lists';
 import { readDefinitions } from '../../../schemas/read-documents';
 import type { SchemaNode } from '../../../schemas/schema-node';
+import { schemaOf } from '../../../schemas/schema-of';
 import { walkBody } from '../../../schemas/walk-body';
 import { hasAt } from '../../../src/schema-verdict/has-at';
 import type { SoundExchange } from './sound-exchange';

@@ -11,7 +11,7 @@ export interface StopSignal {
   release(): void;
 }
 
-/** npm, tsx and the terminal may each hand on the same key press (ms). */
+/** npm and the terminal may each hand on the same key press (ms). */
 const samePressMs = 1_000;
 
 /**
