@@ -10,11 +10,12 @@ interaction({
     session_token,
     organization_id: other_organization_id,
   }),
-  response: success({ ...fullSession, member: { status: 'active' } }),
+  response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
 }).test('a pending member becomes active by an exchange', async ({ login, request }) => {
   const response = await login.exchangeSession(request);
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.member_session?.member_id).toBe(response.member_id);
   expect(response.member.status).toBe('active');
+  expect(response.member.email_address_verified).toBe(true);
 });

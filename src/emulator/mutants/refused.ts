@@ -55,7 +55,7 @@ export const refusedMutants = [
       "world.addPasscode(member.memberId, passcode); if (member.status === 'pending') member.status = 'invited';",
     ],
   }),
-  ...breaking('A code that a newer one replaced: 401 `unable_to_auth_otp_code`', 'world.ts', {
+  ...breaking('A passcode is used once', 'world.ts', {
     'a newer passcode leaves the earlier ones good': [
       'supersede(this.passcodes.get(memberId) ?? [], passcode)',
       '[...(this.passcodes.get(memberId) ?? []), passcode]',
@@ -237,4 +237,32 @@ export const refusedMutants = [
       'inferred',
     ],
   }),
+  ...breaking(
+    'A creation makes the address the admin of a new organization, and uses the login up',
+    'routes/create-discovered-organization.ts',
+    {
+      'a creation ignores the slug': [
+        'organizationInput.parse({ ...asked, organization_name: name })',
+        'organizationInput.parse({ ...asked, organization_name: name, organization_slug: undefined })',
+      ],
+      'a creation gives the first organization in place of a new one': [
+        'newOrganization(world, freeSlug(world, name), settings)',
+        '([...world.organizations.values()][0] ?? newOrganization(world, freeSlug(world, name), settings))',
+      ],
+    },
+  ),
+  ...breaking(
+    "The project's policy and the organization's own roles, for the SDK's local check; what Stytch's own two roles grant: I",
+    'routes/policies.ts',
+    {
+      'the policy grants nothing': [
+        'body: { policy: world.policy }',
+        'body: { policy: { ...world.policy, roles: world.policy.roles.map((role) => ({ ...role, permissions: [] })) } }',
+      ],
+      'the policy names no role of every member': [
+        'body: { policy: world.policy }',
+        "body: { policy: { ...world.policy, roles: world.policy.roles.filter(({ role_id }) => role_id !== 'stytch_member') } }",
+      ],
+    },
+  ),
 ];
