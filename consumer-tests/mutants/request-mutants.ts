@@ -178,9 +178,6 @@ export const requestMutants = {
   ),
   'the session token is sent as a session JWT': renamed('session_token', 'session_jwt'),
   'the session JWT is sent as a session token': renamed('session_jwt', 'session_token'),
-  'the e-mail address is sent in capitals': oneField((name, value) =>
-    name === 'email_address' ? { [name]: String(value).toUpperCase() } : undefined,
-  ),
   'the code is sent with a space': oneField((name, value) =>
     name === 'code' ? { [name]: `${String(value)} ` } : undefined,
   ),

@@ -99,7 +99,8 @@ export const responseMutants = {
       : undefined,
   ),
   'the custom claims are not read': fields('success', (all) => {
-    if (!isRecord(all.member_session) || !('custom_claims' in all.member_session)) return undefined;
+    if (!isRecord(all.member_session) || !isRecord(all.member_session.custom_claims))
+      return undefined;
     const { custom_claims: _, ...session } = all.member_session;
     return { ...all, member_session: session };
   }),

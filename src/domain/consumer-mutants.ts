@@ -33,7 +33,6 @@ export const consumerMutants = [
   'the intermediate session token is sent as a session token',
   'the session token is sent as a session JWT',
   'the session JWT is sent as a session token',
-  'the e-mail address is sent in capitals',
   'the code is sent with a space',
   'the duration is sent in seconds',
   'a list is sent as a text',
