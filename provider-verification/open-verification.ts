@@ -26,6 +26,11 @@ import { verifyInteractions } from './verify-interactions';
 export interface VerificationOptions {
   readonly target: VerificationTarget;
   readonly inbox: Inbox;
+  /**
+   * A second provider of the same kind, for the interactions that change what all others see (the clock
+   * of an emulator): they need not wait for the others then. Without it, they come last.
+   */
+  readonly aside?: Pick<VerificationOptions, 'target' | 'inbox'>;
   /** Ends the run: nothing more is sent, but what was made is still deleted. */
   readonly signal?: AbortSignal;
   /** How provider states are arranged; our own table unless a test brings another. */
@@ -59,7 +64,7 @@ export interface Verification {
 
 /** Opens a verification: the redacting proxy, the replaying process, and the table of provider states. */
 export async function openVerification(options: VerificationOptions): Promise<Verification> {
-  const { target, inbox, signal = new AbortController().signal, concurrency = 8 } = options;
+  const { signal = new AbortController().signal, concurrency = 8, aside } = options;
   // Each call under way listens to it; that is no leak.
   setMaxListeners(0, signal);
   const replayer = options.replayer ?? startReplayer();
@@ -69,52 +74,63 @@ export async function openVerification(options: VerificationOptions): Promise<Ve
       (options.callerFor ?? onceCaller)(until, (ms) => gate.shut(ms)),
       gate,
     );
-  const ledger = new RunLedger(signal, options.beforeSend);
-  ledger.keepSecret(target.secret);
-  ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
-  const api = new ProviderApi(target, callerFor(signal), ledger.evidence);
-  // Cleaning up goes on when the run is stopped.
-  const cleaner = cleanerOf(
-    (its) => new ProviderApi(target, callerFor(its)),
-    ledger,
-    options.cleanUpMs,
-  );
-  const controls =
-    target.kind === 'sandbox'
-      ? undefined
-      : new EmulatorControls(target.baseUrl, onceCaller(signal));
   const redactingProxy = await openRedactingProxy(gate);
   const contracts = openContractFolder();
-  const context: VerificationContext = {
-    target,
+  const contextFor = ({ target, inbox }: Pick<VerificationOptions, 'target' | 'inbox'>) => ({
     table: options.table ?? stateTable,
     redactingProxy,
     replayer,
     contracts,
-    cleaner,
     signal,
     concurrency,
     onJudging: options.onJudging,
-    newTools() {
-      const own = interactionLedger(ledger);
-      return { api, inbox, controls, ledger: own, fixture: new Fixture(api, inbox, own) };
-    },
-  };
+    ...toolsFor(target, inbox, callerFor, { ...options, signal }),
+  });
+  const context = contextFor(options);
+  const contextAside = aside === undefined ? undefined : contextFor(aside);
   return {
-    verifyAll: (interactions, onVerified) => verifyInteractions(context, interactions, onVerified),
+    verifyAll: (interactions, onVerified) =>
+      verifyInteractions(context, interactions, onVerified, contextAside),
     async verify(interaction) {
       const told: VerifiedInteraction[] = [];
-      await verifyInteractions(context, [interaction], (one) => void told.push(one));
+      await verifyInteractions(context, [interaction], (one) => void told.push(one), contextAside);
       const [verified] = told;
       if (verified === undefined) throw signal.reason;
       return verified;
     },
     async close() {
-      const problems = await cleaner.atEnd();
+      const cleaners = [context, contextAside].flatMap((one) => one?.cleaner ?? []);
+      const problems = await Promise.all(cleaners.map((one) => one.atEnd()));
       const isOwn = options.replayer === undefined;
       await Promise.all([redactingProxy.close(), isOwn ? replayer.close() : undefined]);
       contracts.remove();
-      return problems;
+      return problems.flat();
+    },
+  };
+}
+
+/** What asks one provider, and cleans up there, with a ledger of what was made there. */
+function toolsFor(
+  target: VerificationTarget,
+  inbox: Inbox,
+  callerFor: (until: AbortSignal) => SetUpCaller,
+  { signal, beforeSend, cleanUpMs }: VerificationOptions & { readonly signal: AbortSignal },
+): Pick<VerificationContext, 'target' | 'cleaner' | 'newTools'> {
+  const ledger = new RunLedger(signal, beforeSend);
+  ledger.keepSecret(target.secret);
+  ledger.keepSecret(authorizationOf(target).replace('Basic ', ''));
+  const api = new ProviderApi(target, callerFor(signal), ledger.evidence);
+  const controls =
+    target.kind === 'sandbox'
+      ? undefined
+      : new EmulatorControls(target.baseUrl, onceCaller(signal));
+  return {
+    target,
+    // Cleaning up goes on when the run is stopped.
+    cleaner: cleanerOf((its) => new ProviderApi(target, callerFor(its)), ledger, cleanUpMs),
+    newTools() {
+      const own = interactionLedger(ledger);
+      return { api, inbox, controls, ledger: own, fixture: new Fixture(api, inbox, own) };
     },
   };
 }

@@ -47,6 +47,27 @@ test('a state that moves the clock is arranged when no other interaction is unde
   expect(deleted.filter((index) => index > clock)).toHaveLength(1);
 });
 
+test('where there is a provider aside, a state that moves the clock is arranged at that one', async () => {
+  const second = await workplace();
+  try {
+    const { target, inbox } = second.options;
+    const interactions = [expired, login, another];
+    const run = await runVerification({ ...place.options, aside: { target, inbox }, interactions });
+    expect(run.results.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+    const asked = (one: Workplace) =>
+      ['POST /_emulator/clock', 'POST /v1/b2b/organizations'].map(
+        (call) => one.proxy.calls.filter(({ method, path }) => `${method} ${path}` === call).length,
+      );
+    expect(asked(place)).toEqual([0, 2]);
+    expect(asked(second)).toEqual([1, 1]);
+    expect([place, second].map(({ emulator }) => emulator.world.organizations.size)).toEqual([
+      0, 0,
+    ]);
+  } finally {
+    await second.close();
+  }
+});
+
 test('a run ends with the interaction that its owner waited for, and leaves nothing behind', async () => {
   const interactions = Array.from({ length: 100 }, () => ({ ...login }));
   const run = await runVerification({ ...place.options, interactions, stopWhen: () => true });

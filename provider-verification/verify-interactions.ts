@@ -5,21 +5,19 @@ import { type OnVerified, type VerificationContext, verifyGroup } from './verify
 /**
  * Takes interactions through the stages, each of them once: arrange, replay, judge, clean up, tell.
  * Several are arranged at once, and those that are ready are replayed together. Those that change what
- * all others see (`alone` in the table of states) come last, one by one.
+ * all others see (`alone` in the table of states) come one by one: at a provider of their own, or last.
  *
+ * @param aside leads to a provider that no other interaction asks; absent where there is one alone.
  * @throws what stops the whole run: a fault of the harness. A signal ends it early instead.
  */
 export async function verifyInteractions(
   context: VerificationContext,
   interactions: readonly ContractInteraction[],
   onVerified: OnVerified,
+  aside?: VerificationContext,
 ): Promise<void> {
   const isAlone = (one: ContractInteraction) =>
     definitionsOf(one, context.table).some(({ alone }) => alone);
-  const groups = [
-    interactions.filter((one) => !isAlone(one)),
-    ...interactions.filter(isAlone).map((one) => [one]),
-  ];
   let isStopped = false;
   const tell: OnVerified = (verified, interaction) => {
     if (isStopped) return 'stop';
@@ -27,8 +25,26 @@ export async function verifyInteractions(
     isStopped = told === 'stop';
     return told;
   };
-  for (const group of groups) {
-    if (isStopped || context.signal.aborted) return;
-    await verifyGroup(context, group, tell);
-  }
+  const verify = async (at: VerificationContext, group: readonly ContractInteraction[]) => {
+    if (!isStopped && !at.signal.aborted) await verifyGroup(at, group, tell);
+  };
+  const together = () =>
+    verify(
+      context,
+      interactions.filter((one) => !isAlone(one)),
+    );
+  const oneByOne = async () => {
+    for (const one of interactions.filter(isAlone)) await verify(aside ?? context, [one]);
+  };
+  if (aside === undefined) {
+    await together();
+    await oneByOne();
+  } else await bothToTheEnd(together(), oneByOne());
+}
+
+/** Neither is left running when the other one fails: what both made is cleaned up next. */
+async function bothToTheEnd(...work: readonly Promise<void>[]): Promise<void> {
+  const settled = await Promise.allSettled(work);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

@@ -11,7 +11,7 @@ export const verification: Part = {
   what: "Replaying a contract: ours against the emulator, with provider states arranged, every response judged, and everything cleaned up; beside it pact-js's Verifier over the same interactions against a server that has each response ready and no states. Both in a process of their own, its start not counted.",
   async measure({ isQuick }) {
     const measures = [];
-    for (const size of isQuick ? [33] : [33, 100, 217]) {
+    for (const size of isQuick ? [33] : [33, 100, 300]) {
       measures.push(
         await inTurn({
           name: `verification of ${size}`,

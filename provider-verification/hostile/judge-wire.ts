@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { readResponse } from '../arrange/provider-api/read-response';
 import { type JudgedExchange, judgeResponse } from '../judge/judge-response';
 import type { SoundExchange as RecordedExchange } from '../strength/responses/sound-exchange';
@@ -40,9 +41,11 @@ async function saidOf(
   exchange: Omit<JudgedExchange, 'response'>,
 ): Promise<Said> {
   const hasBody = status !== 204 && status !== 205 && status !== 304;
-  const response = await readResponse(
-    new Response(hasBody ? new Uint8Array(bytes) : null, { status, headers }),
-  );
+  const response = await readResponse({
+    status,
+    headers: new Map(Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text])),
+    body: Readable.from(hasBody ? [bytes] : []),
+  });
   const { findings, failure } = await judgeResponse({ ...exchange, response });
   const sentences = (severity: string) =>
     findings.filter((one) => one.severity === severity).map(({ sentence }) => sentence);

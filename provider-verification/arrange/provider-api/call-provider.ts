@@ -8,6 +8,7 @@ import { BodyTooLarge } from '../../../src/io/read-limited';
 import { secretsIn } from '../../../src/secrets/redact';
 import { keepSecret } from '../../../src/secrets/run-secrets';
 import { type ReadResponse, readResponse } from './read-response';
+import { sendRequest } from './send-request';
 
 /** One HTTP call to the provider. */
 export interface ProviderCall {
@@ -51,13 +52,13 @@ export async function callProvider(call: ProviderCall): Promise<ProviderResponse
   const elapsed = () => Math.round(performance.now() - started);
   const deadline = startDeadline(call.timeoutMs, call.signal);
   try {
-    const response = await fetch(call.url, {
+    const response = await sendRequest({
       method: call.method,
-      redirect: 'manual',
+      url: call.url,
       signal: deadline.signal,
       headers: {
         ...call.headers,
-        // The charset that fetch would add is refused by Stytch (docs/discoveries/stytch.md#transport).
+        // With a charset, Stytch refuses it (docs/discoveries/stytch.md#transport).
         'content-type': 'application/json',
         ...defined({ authorization: call.authorization }),
       },
@@ -67,13 +68,15 @@ export async function callProvider(call: ProviderCall): Promise<ProviderResponse
     for (const secret of secretsIn(read.body)) keepSecret(secret);
     return {
       ...read,
-      retryAfter: response.headers.get('retry-after') ?? undefined,
+      retryAfter: response.headers.get('retry-after'),
       rateLimits: [...response.headers]
         .filter(([name]) => /rate-?limit|retry-after/i.test(name))
         .map(([name, value]) => `${name}: ${value}`),
       latencyMs: elapsed(),
     };
-  } catch (caught) {
+  } catch (cause) {
+    // Node tells that a signal ended the call, and not why.
+    const caught: unknown = deadline.signal.aborted ? deadline.signal.reason : cause;
     if (call.signal.aborted) throw caught;
     if (caught instanceof BodyTooLarge) {
       throw new CallFailed('too large', caught.message, elapsed(), caught);

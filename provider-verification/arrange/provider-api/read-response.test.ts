@@ -27,6 +27,7 @@ test.each([
   ['br', brotliCompressSync(body)],
   ['deflate', deflateSync(body)],
   ['identity', Buffer.from(body)],
+  ['gzip, br', brotliCompressSync(gzipSync(body))],
 ])('%s is read', async (encoding, bytes) => {
   const read = await ask((response) =>
     response.writeHead(200, { ...json, 'content-encoding': encoding }).end(bytes),
@@ -64,6 +65,18 @@ test.each([
     response.writeHead(200, { ...json, 'content-encoding': encoding }).end(bytes),
   );
   await expect(read).rejects.toMatchObject({ step: 'connection' });
+});
+
+test('a switch of protocols is no response', async () => {
+  const read = ask((response) => {
+    response.socket?.end(
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    );
+  });
+  await expect(read).rejects.toMatchObject({
+    step: 'connection',
+    message: 'the connection was closed without a response',
+  });
 });
 
 test('gzip that was cut is not read as whole', async () => {

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../src/io/is-record';
 import { readLimited } from '../../../src/io/read-limited';
 import { readStrictJson } from '../../../src/io/strict-json/read-strict-json';
+import { encodingsIn, knownEncodings, type RawResponse } from './send-request';
 
 /** No response of the API comes near this; a body beyond it is not read to its end (bytes). */
 const limitBytes = 4 * 1024 * 1024;
@@ -24,10 +25,8 @@ export interface ReadResponse {
  * Reads a response of the provider: the only place where its bytes become a value, for set-up calls
  * and for the request under test alike. @throws BodyTooLarge, and what ends the connection
  */
-export async function readResponse(response: Response): Promise<ReadResponse> {
-  const { status, headers } = response;
-  const bytes =
-    response.body === null ? new Uint8Array() : await readLimited(response.body, limitBytes);
+export async function readResponse({ status, headers, body }: RawResponse): Promise<ReadResponse> {
+  const bytes = await readLimited(body, limitBytes);
   const read = readBody(bytes, headers.get('content-encoding'));
   const isJson = 'value' in read;
   return {
@@ -35,20 +34,18 @@ export async function readResponse(response: Response): Promise<ReadResponse> {
     isJson,
     body: isJson ? read.value : undefined,
     unreadable: isJson ? undefined : read.refusal,
-    contentType: headers.get('content-type') ?? undefined,
-    location: headers.get('location') ?? undefined,
+    contentType: headers.get('content-type'),
+    location: headers.get('location'),
   };
 }
 
-function readBody(bytes: Uint8Array, encoding: string | null): ReturnType<typeof readStrictJson> {
-  const foreign = (encoding ?? '')
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .find((name) => name !== '' && !decoded.has(name));
-  if (foreign !== undefined) return { refusal: 'has a Content-Encoding that was not asked for' };
+function readBody(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+): ReturnType<typeof readStrictJson> {
+  if (!encodingsIn(encoding).every((name) => knownEncodings.has(name))) {
+    return { refusal: 'has a Content-Encoding that was not asked for' };
+  }
   const read = readStrictJson(bytes);
   return 'value' in read && !isRecord(read.value) ? { refusal: 'is JSON, but no object' } : read;
 }
-
-/** What fetch decodes on every supported Node. */
-const decoded: ReadonlySet<string> = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br']);

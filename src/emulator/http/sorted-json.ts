@@ -16,18 +16,27 @@ function sorted(value: unknown, nulls: Nulls): unknown {
   return items.every((one, index) => one === value[index]) ? value : items;
 }
 
+// Makes no list as long as all is in order: it runs over every object of every response.
 function sortedObject(object: Json, nulls: Nulls): Json {
-  const keys = Object.keys(object);
+  const omitsNulls = nulls === 'omit';
+  let changed: Map<string, unknown> | undefined;
   let isInOrder = true;
-  for (let index = 1; index < keys.length; index += 1) {
-    if ((keys[index] ?? '') < (keys[index - 1] ?? '')) isInOrder = false;
+  let before = '';
+  for (const key in object) {
+    const value = object[key];
+    if (key < before || (omitsNulls && value === null)) isInOrder = false;
+    before = key;
+    if (typeof value !== 'object') continue;
+    const inner = sorted(value, nulls);
+    if (inner === value) continue;
+    changed ??= new Map();
+    changed.set(key, inner);
   }
-  if (!isInOrder) keys.sort();
-  const values = keys.map((key) => sorted(object[key], nulls));
-  const isWhole = nulls === 'explicit' || !values.includes(null);
-  if (isInOrder && isWhole && values.every((one, index) => one === object[keys[index] ?? ''])) {
-    return object;
-  }
-  const entries = keys.map((key, index): [string, unknown] => [key, values[index]]);
-  return Object.fromEntries(isWhole ? entries : entries.filter(([, one]) => one !== null));
+  if (isInOrder && changed === undefined) return object;
+  const keys = Object.keys(object).sort();
+  return Object.fromEntries(
+    keys
+      .filter((key) => !omitsNulls || object[key] !== null)
+      .map((key) => [key, changed?.get(key) ?? object[key]]),
+  );
 }
