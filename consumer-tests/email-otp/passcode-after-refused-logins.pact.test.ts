@@ -15,6 +15,7 @@ interaction({
       'where passcodes are not taken any more',
       'where the organization is suspended',
       'with an intermediate session where the organization is suspended',
+      'with the session of another organization where this one is suspended',
     ],
   }),
   operation: 'authenticate',

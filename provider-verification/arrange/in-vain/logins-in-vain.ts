@@ -59,6 +59,17 @@ export const loginsInVain: InVain<z.infer<typeof refusedLogins>, Login, Tools> =
     const request = { organization_id, intermediate_session_token };
     await tools.ask('exchange_intermediate_session', request);
   },
+  'with the session of another organization where this one is suspended': async ({
+    ask,
+    controls,
+    fixture,
+  }) => {
+    const login = await fixture.login();
+    const { organization_id } = await fixture.memberElsewhere(login.email_address);
+    const { session_token } = await fixture.session(login);
+    await controls.suspend(organization_id);
+    await ask('exchange_session', { organization_id, session_token });
+  },
 };
 
 function named({ organization_id, email_address }: Login) {

@@ -41,7 +41,7 @@ export const refusedRequestStates = {
   'a member has a fresh passcode after logins that must be refused': {
     arrangedBy: 'emulator control',
     skipReason,
-    mails: 16,
+    mails: 17,
     wrongCodes: 11,
     async arrange(tools, { refused }) {
       const login = await tools.fixture.login();

@@ -47,6 +47,7 @@ export const refusedLogins = z.enum([
   'where passcodes are not taken any more',
   'where the organization is suspended',
   'with an intermediate session where the organization is suspended',
+  'with the session of another organization where this one is suspended',
 ]);
 
 /** Requests of a login of discovery. */
