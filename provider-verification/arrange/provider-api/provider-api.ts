@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HarnessError } from '../../../src/errors/harness-error';
+import { isRecord } from '../../../src/io/is-record';
 import type { RunEvidence } from '../../judge/run-evidence';
 import { authorizationOf, type VerificationTarget } from '../../verification-target';
 import { readBack } from './read-back';
@@ -283,7 +284,8 @@ export class ProviderApi {
       headers,
       statuses,
     });
-    readBack({ what, method, path, status: statuses[0] ?? 200, request, body }, this.#evidence);
+    const status = statuses.find((one) => one === statusTold(body)) ?? statuses[0] ?? 200;
+    readBack({ what, method, path, status, request, body }, this.#evidence);
     return body;
   }
 
@@ -297,4 +299,9 @@ export class ProviderApi {
       cure: "See whether the provider's API has changed; npm run schemas:check on a captured body says how",
     });
   }
+}
+
+/** The status that a body tells; it came with one of those that were asked for. */
+function statusTold(body: unknown): unknown {
+  return isRecord(body) ? body.status_code : undefined;
 }
