@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { moduleFacts } from './module-facts';
+import { mayKnow, partOf } from './part-of';
 import { repositoryFiles } from './repository-files';
-import { mayKnow, roomOf } from './room-of';
 
 const tracked = repositoryFiles(/\.ts$/);
 
@@ -10,11 +10,11 @@ function importsOf(source: string): string[] {
   return moduleFacts(source).imports.map(({ from }) => from);
 }
 
-/** Tests may know rooms beyond their own, but never the command line or the consumer's tests. */
+/** Tests may know parts beyond their own, but never the command line or the consumer's tests. */
 function isAllowed(from: string, to: string): boolean {
-  if (mayKnow(roomOf(from), roomOf(to))) return true;
+  if (mayKnow(partOf(from), partOf(to))) return true;
   const isTest = from.endsWith('.test.ts') || from.includes('/testing/');
-  return isTest && roomOf(to) !== 'cli' && roomOf(to) !== 'consumer-tests';
+  return isTest && partOf(to) !== 'cli' && partOf(to) !== 'consumer-tests';
 }
 
 function forbiddenIn(path: string, source: string): string[] {

@@ -14,12 +14,17 @@ function measure(): void {
   const [largest, longest] = [sizes[0], functions[0]];
   const median = sizes[Math.floor(sizes.length / 2)]?.lines;
   const fullest = folderSizes(code.map(([path]) => path))[0];
-  const unused = unusedExports(graph).filter((one) => !/^jest\.config|: default$/.test(one));
+  const unused = unusedExports(graph).filter(
+    (one) => !/^jest\.config|: default$|: loadTogether$/.test(one),
+  );
   console.log(`modules            ${code.length}, and ${graph.size - code.length} of tests`);
   console.log(`median module      ${median} lines`);
   console.log(`largest module     ${largest?.lines} lines, ${largest?.path}`);
   console.log(`longest function   ${longest?.lines} lines, ${longest?.name} in ${longest?.path}`);
   console.log(`fullest folder     ${fullest?.count} modules, ${fullest?.folder}`);
+  const outcomes = [...graph].filter(([path]) => path.endsWith('.pact.test.ts'));
+  const lines = outcomes.map(([, one]) => one.lines);
+  console.log(`median outcome     ${medianOf(lines)} lines, of ${outcomes.length} files`);
   console.log(`circles            ${circlesIn(graph).length}`);
   console.log(`unused exports     ${unused.length}`);
   const facts = countFacts(readFacts());

@@ -18,9 +18,10 @@ interaction({
   operation: 'authenticate',
 
   // The whole request, as a caller of the login gives it: what the operation's path names goes into
-  // the path, the rest into the body, or into the query of a GET. The three values come from the state: the contract holds a placeholder such
-  // as 000000, and at verification the organization, the address and the code of a member that was
-  // made for this very request take its place. Most tests write `request: typedPasscode` for this.
+  // the path, the rest into the body, or into the query of a GET. The three values come from the
+  // state: the contract holds a placeholder such as 000000, and at verification the organization, the
+  // address and the code of a member that was made for this very request take its place. Most tests
+  // write `request: typedPasscode` for this.
   request: ({ organization_id, email_address, code }) => ({ organization_id, email_address, code }),
 
   // What the login needs of the response. Every required field of Stytch's published schema is
@@ -40,7 +41,10 @@ interaction({
     member: { status: 'active' },
   }),
 }).test('a member who types a fresh passcode is logged in', async ({ login, request }) => {
-  // `login` is the client from `login-client.ts`, `request` is the one from above.
+  // `login` is the client from `login-client.ts`, `request` is the one from above. Since every
+  // operation has one call of the login (`loginCalls` in `login.ts`), the other tests leave this line
+  // out: `.succeeds(title, (response) => ...)` makes the call and gives what the login returned, and
+  // `.refuses(title)` makes it and expects that the login throws the declared refusal, whole.
   const response = await login.authenticate(request);
 
   // What a caller of the login relies on. A field that is asserted here and was not declared

@@ -19,7 +19,11 @@ export {
   noSessionYet,
 } from './testing/outcomes';
 export { quietLogin } from './testing/quiet-login';
+export { allOf, anyOf } from './testing/search-filters';
+export { unknownMemberId, unknownOrganizationId } from './testing/unknown-ids';
 export {
+  anotherOrganization,
+  chosenOrganization,
   memberByAddress,
   memberById,
   typedPasscode,

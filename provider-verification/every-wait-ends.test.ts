@@ -1,6 +1,6 @@
 import { BrokerClient } from '../src/broker/broker-client';
 import { emulatorInbox } from '../src/inbox/emulator-inbox';
-import { keepCollectingGarbage } from '../src/testing/collect-garbage';
+import { keepCollectingGarbage } from '../src/testing/keep-collecting-garbage';
 import { type SlowServer, silences, slowServer } from '../src/testing/slow-server';
 import { callProvider } from './arrange/provider-api/call-provider';
 import { patientCaller } from './arrange/provider-api/patient-caller';

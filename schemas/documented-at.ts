@@ -2,7 +2,7 @@ import type { Operation } from '../src/domain/operations';
 import { describeDocumented } from './describe-documented';
 import { errorBody, errorBodyName } from './error-body';
 import { readDefinitions } from './read-documents';
-import { evidenceOf } from './rules/rule-names';
+import { evidenceOf } from './rules/evidence-of';
 import { schemaAt } from './schema-at';
 import { schemaOf } from './schema-of';
 

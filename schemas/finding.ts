@@ -1,6 +1,7 @@
-import type { Finding, FindingRule } from '../src/domain/verification-result';
+import type { FindingRule } from '../src/domain/finding-rules';
+import type { Finding } from '../src/domain/verification-result';
 import { describeReceived } from './describe-received';
-import { severityOf } from './rules/rule-names';
+import { severityOf } from './rules/evidence-of';
 
 /** The parts of a finding that a check knows; the rest follows. */
 export interface FindingParts {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Finding, FindingRule } from '../src/domain/verification-result';
+import type { FindingRule } from '../src/domain/finding-rules';
+import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { describeDocumented } from './describe-documented';
 import { finding } from './finding';

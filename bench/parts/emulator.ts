@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { basicAuth } from '../../src/io/basic-auth';
+import { defined } from '../../src/io/defined';
 import { emulatorProjectId, emulatorSecret } from '../../src/settings/setting-variables';
 import { inTurn } from '../in-turn';
 import type { Measure, Part } from '../part';
@@ -87,11 +88,11 @@ async function requestsFor(port: number): Promise<Record<string, Request>> {
 }
 
 function requestOf(method: string, path: string, body?: object): Request {
-  return { method, path, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  return { method, path, headers, ...defined({ body: body && JSON.stringify(body) }) };
 }
 
 async function bodyOf(port: number, { method, path, headers, body }: Request): Promise<string> {
-  const init = { method, headers, ...(body === undefined ? {} : { body }) };
+  const init = { method, headers, ...defined({ body }) };
   const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);

@@ -85,3 +85,17 @@ export function discovery({ otps, discovery: discovered }: B2BClient): Discovery
     createOrganization: (request) => discovered.organizations.create(request),
   };
 }
+
+/** By which call a login makes each operation. */
+export const discoveryCalls = {
+  send_discovery_otp: (login: Discovery, request: DiscoveryRequest) =>
+    login.sendDiscoveryPasscode(request),
+  authenticate_discovery_otp: (login: Discovery, request: DiscoveryPasscode) =>
+    login.discover(request),
+  list_discovered_organizations: (login: Discovery, request: DiscoverySession) =>
+    login.listDiscovered(request),
+  exchange_intermediate_session: (login: Discovery, request: JoinRequest) =>
+    login.joinOrganization(request),
+  create_discovered_organization: (login: Discovery, request: CreateRequest) =>
+    login.createOrganization(request),
+};

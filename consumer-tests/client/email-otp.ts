@@ -41,3 +41,9 @@ export function emailOtp({ otps }: B2BClient): EmailOtp {
     authenticate: (request) => otps.email.authenticate(request),
   };
 }
+
+/** By which call a login makes each operation. */
+export const emailOtpCalls = {
+  login_or_signup: (login: EmailOtp, request: PasscodeRequest) => login.sendPasscode(request),
+  authenticate: (login: EmailOtp, request: LoginRequest) => login.authenticate(request),
+};

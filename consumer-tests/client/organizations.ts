@@ -117,3 +117,12 @@ export function organizations({ organizations: calls }: B2BClient): Organization
     getMember: (request) => calls.members.get(request),
   };
 }
+
+/** By which call a login makes each operation. */
+export const organizationsCalls = {
+  update_organization: (login: Organizations, request: OrganizationChange) =>
+    login.updateOrganization(request),
+  update_member: (login: Organizations, request: MemberChange) => login.updateMember(request),
+  search_members: (login: Organizations, request: MemberSearch) => login.searchMembers(request),
+  get_member: (login: Organizations, request: MemberKey) => login.getMember(request),
+};

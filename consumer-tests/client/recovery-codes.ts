@@ -39,3 +39,12 @@ export function recoveryCodes({ recoveryCodes: codes }: B2BClient): RecoveryCode
     rotateRecoveryCodes: (request) => codes.rotate(request),
   };
 }
+
+/** By which call a login makes each operation. */
+export const recoveryCodesCalls = {
+  get_recovery_codes: (login: RecoveryCodes, request: MemberRequest) =>
+    login.getRecoveryCodes(request),
+  recover: (login: RecoveryCodes, request: RecoveryCode) => login.recover(request),
+  rotate_recovery_codes: (login: RecoveryCodes, request: MemberRequest) =>
+    login.rotateRecoveryCodes(request),
+};

@@ -75,3 +75,13 @@ export function secondFactor({ otps, totps }: B2BClient): SecondFactor {
     authenticateTotp: (request) => totps.authenticate(request),
   };
 }
+
+/** By which call a login makes each operation. */
+export const secondFactorCalls = {
+  send_sms_otp: (login: SecondFactor, request: SmsRequest) => login.sendSms(request),
+  authenticate_sms_otp: (login: SecondFactor, request: SecondFactorCode) =>
+    login.authenticateSms(request),
+  create_totp: (login: SecondFactor, request: TotpRequest) => login.createTotp(request),
+  authenticate_totp: (login: SecondFactor, request: SecondFactorCode) =>
+    login.authenticateTotp(request),
+};

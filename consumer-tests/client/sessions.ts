@@ -14,7 +14,7 @@ export interface Sessions {
   /** `GET /v1/b2b/sessions` */
   readonly listSessions: (request: SessionsOfMember) => Promise<ListedSessions>;
   /** The keys that JWTs are checked with: `GET /v1/b2b/sessions/jwks/{project_id}`. */
-  readonly getJwks: (request: { project_id: string }) => Promise<{ keys: { kid: string }[] }>;
+  readonly getJwks: (request: KeysOfProject) => Promise<{ keys: { kid: string }[] }>;
   /** The roles of the project: `GET /v1/b2b/rbac/policy`. */
   readonly getPolicy: () => Promise<{ policy?: { roles: { role_id: string }[] } }>;
 }
@@ -84,6 +84,10 @@ export interface SessionsOfMember {
   member_id: string;
 }
 
+export interface KeysOfProject {
+  project_id: string;
+}
+
 export interface ListedSessions {
   member_sessions: MemberSession[];
 }
@@ -99,3 +103,14 @@ export function sessions({ sessions: calls, rbac }: B2BClient): Sessions {
     getPolicy: () => rbac.policy(),
   };
 }
+
+/** By which call a login makes each operation. */
+export const sessionsCalls = {
+  authenticate_session: (login: Sessions, request: SessionCheck) =>
+    login.authenticateSession(request),
+  exchange_session: (login: Sessions, request: SessionExchange) => login.exchangeSession(request),
+  revoke_session: (login: Sessions, request: SessionNames) => login.revokeSession(request),
+  list_sessions: (login: Sessions, request: SessionsOfMember) => login.listSessions(request),
+  get_jwks: (login: Sessions, request: KeysOfProject) => login.getJwks(request),
+  get_rbac_policy: (login: Sessions) => login.getPolicy(),
+};

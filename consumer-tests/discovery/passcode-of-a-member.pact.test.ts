@@ -14,14 +14,10 @@ interaction({
       },
     ],
   }),
-}).test(
-  'a passcode of discovery shows the organizations of the address',
-  async ({ login, request }) => {
-    const response = await login.discover(request);
-    expect(response.email_address).toBe(placeholders.email_address);
-    expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-    const [organization] = response.discovered_organizations;
-    expect(organization?.membership?.type).toBe('active_member');
-    expect(organization?.member_authenticated).toBe(true);
-  },
-);
+}).succeeds('a passcode of discovery shows the organizations of the address', (response) => {
+  expect(response.email_address).toBe(placeholders.email_address);
+  expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+  const [organization] = response.discovered_organizations;
+  expect(organization?.membership?.type).toBe('active_member');
+  expect(organization?.member_authenticated).toBe(true);
+});

@@ -6,7 +6,6 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), telemetry_id: provided.telemetry_id }),
   response: success({ ...fullSession, member_device: { visitor_id: filled } }),
-}).test('a login with a telemetry id learns which device it is', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a login with a telemetry id learns which device it is', (response) => {
   expect(response.member_device?.visitor_id).toBe('example visitor id');
 });

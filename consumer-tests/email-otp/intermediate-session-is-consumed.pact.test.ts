@@ -9,8 +9,7 @@ interaction({
     intermediate_session_token: provided.intermediate_session_token,
   }),
   response: success(fullSession),
-}).test('an intermediate session becomes a full one', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('an intermediate session becomes a full one', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.intermediate_session_token).toBe('');
 });

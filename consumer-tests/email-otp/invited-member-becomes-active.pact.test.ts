@@ -6,8 +6,7 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
-}).test('a member who was invited becomes active by a passcode', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a member who was invited becomes active by a passcode', (response) => {
   expect(response.member_authenticated).toBe(true);
   expect(response.member.status).toBe('active');
   expect(response.member.email_address_verified).toBe(true);

@@ -22,14 +22,10 @@ interaction({
       member_options: { mfa_phone_number: shaped('X+\\d{4}', 'XXXXXXX0100') },
     },
   }),
-}).test(
-  'a member with a phone is sent an SMS and asked for its code',
-  async ({ login, request }) => {
-    const response = await login.authenticate(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.session_token).toBe('');
-    expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-    expect(response.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
-    expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('XXXXXXX0100');
-  },
-);
+}).succeeds('a member with a phone is sent an SMS and asked for its code', (response) => {
+  expect(response.member_authenticated).toBe(false);
+  expect(response.session_token).toBe('');
+  expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+  expect(response.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
+  expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('XXXXXXX0100');
+});

@@ -16,8 +16,7 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success({ ...noSessionYet, mfa_required: present }),
-}).test('a member without a second factor is asked to enroll one', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a member without a second factor is asked to enroll one', (response) => {
   expect(response.member_authenticated).toBe(false);
   expect(response.session_jwt).toBe('');
   expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);

@@ -10,8 +10,7 @@ interaction({
     code,
   }),
   response: success(fullSession),
-}).test('an organization is found by its slug', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('an organization is found by its slug', (response) => {
   expect(response.organization_id).toBe(placeholders.organization_id);
   expect(response.organization.organization_slug).toBe(placeholders.organization_slug);
 });

@@ -21,7 +21,6 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
-}).test('a login that is refused leaves the next passcode good', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a login that is refused leaves the next passcode good', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

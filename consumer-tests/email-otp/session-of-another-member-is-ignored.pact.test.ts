@@ -8,8 +8,7 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: success({ ...noSessionYet, mfa_required: present }),
-}).test('the session of another member does not step over MFA', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('the session of another member does not step over MFA', (response) => {
   expect(response.member_authenticated).toBe(false);
   expect(response.session_token).toBe('');
   expect(response.mfa_required).toBeDefined();

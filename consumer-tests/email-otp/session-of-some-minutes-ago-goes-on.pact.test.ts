@@ -6,7 +6,6 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: success(fullSession),
-}).test('a session goes on since when it started', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a session goes on since when it started', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

@@ -6,8 +6,7 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success({ ...noSessionYet, mfa_required: present }),
-}).test('a member whom a policy enrolled stays so', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a member whom a policy enrolled stays so', (response) => {
   expect(response.member_authenticated).toBe(false);
   expect(response.mfa_required).toBeDefined();
 });

@@ -12,10 +12,9 @@ interaction({
     organization: { mfa_methods: 'RESTRICTED', allowed_mfa_methods: ['totp'] },
     mfa_required: { member_options: { mfa_phone_number: shaped('X+\\d{4}', 'XXXXXXX0100') } },
   }),
-}).test(
+}).succeeds(
   'a member with a phone is sent no SMS where the organization allows TOTP alone',
-  async ({ login, request }) => {
-    const response = await login.authenticate(request);
+  (response) => {
     expect(response.member_authenticated).toBe(false);
     expect(response.mfa_required?.secondary_auth_initiated).toBeFalsy();
   },

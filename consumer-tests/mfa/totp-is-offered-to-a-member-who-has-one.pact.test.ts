@@ -13,10 +13,9 @@ interaction({
     member: { mfa_enrolled: true, default_mfa_method: 'totp' },
     mfa_required: { member_options: { mfa_phone_number: '', totp_registration_id: filled } },
   }),
-}).test(
+}).succeeds(
   'a member with an authenticator application is asked for its code, and sent no SMS',
-  async ({ login, request }) => {
-    const response = await login.authenticate(request);
+  (response) => {
     expect(response.member_authenticated).toBe(false);
     expect(response.mfa_required?.member_options?.mfa_phone_number).toBe('');
     expect(response.mfa_required?.member_options?.totp_registration_id).not.toBe('');

@@ -6,7 +6,6 @@ interaction({
   operation: 'update_organization',
   request: ({ organization_id }) => ({ organization_id, organization_name: 'New Name' }),
   response: success({ organization: { organization_name: 'New Name' } }),
-}).test('a change of an organization is told with its time', async ({ login, request }) => {
-  const response = await login.updateOrganization(request);
+}).succeeds('a change of an organization is told with its time', (response) => {
   expect(response.organization.organization_name).toBe('New Name');
 });

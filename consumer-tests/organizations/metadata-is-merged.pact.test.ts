@@ -11,7 +11,6 @@ interaction({
   response: success({
     organization: { trusted_metadata: { plan: 'first plan', seats: 'first seats' } },
   }),
-}).test('metadata of an organization is merged, and null deletes', async ({ login, request }) => {
-  const { organization } = await login.updateOrganization(request);
+}).succeeds('metadata of an organization is merged, and null deletes', ({ organization }) => {
   expect(organization.trusted_metadata).toEqual({ plan: 'first plan', seats: 'first seats' });
 });

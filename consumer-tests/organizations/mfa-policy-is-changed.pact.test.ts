@@ -6,8 +6,7 @@ interaction({
   operation: 'update_organization',
   request: ({ organization_id }) => ({ organization_id, mfa_policy: 'REQUIRED_FOR_ALL' }),
   response: success({ organization: { mfa_policy: 'REQUIRED_FOR_ALL' } }),
-}).test('an organization asks for MFA from now on', async ({ login, request }) => {
-  const { organization } = await login.updateOrganization(request);
+}).succeeds('an organization asks for MFA from now on', ({ organization }, { request }) => {
   expect(organization.mfa_policy).toBe('REQUIRED_FOR_ALL');
   expect(organization.organization_id).toBe(request.organization_id);
 });

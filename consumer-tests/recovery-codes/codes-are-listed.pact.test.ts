@@ -6,7 +6,6 @@ interaction({
   operation: 'get_recovery_codes',
   request: memberById,
   response: success({ recovery_codes: [filled] }),
-}).test('a member is shown the recovery codes', async ({ login, request }) => {
-  const response = await login.getRecoveryCodes(request);
+}).succeeds('a member is shown the recovery codes', (response) => {
   expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
 });

@@ -6,7 +6,6 @@ interaction({
   operation: 'rotate_recovery_codes',
   request: memberById,
   response: success({ recovery_codes: [filled] }),
-}).test('a member is given new recovery codes', async ({ login, request }) => {
-  const response = await login.rotateRecoveryCodes(request);
+}).succeeds('a member is given new recovery codes', (response) => {
   expect(response.recovery_codes).toEqual([placeholders.recovery_code]);
 });

@@ -16,8 +16,7 @@ interaction({
       custom_claims: { department: 'first department', team: 'second team', desk: 'first desk' },
     },
   }),
-}).test('claims of a check are merged into those of the session', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('claims of a check are merged into those of the session', (response) => {
   expect(response.member_session.custom_claims).toEqual({
     department: 'first department',
     team: 'second team',

@@ -8,7 +8,6 @@ interaction({
   response: success({
     member_session: { custom_claims: { department: 'first department', team: 'first team' } },
   }),
-}).test('the claims of a session outlive a check without any', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('the claims of a session outlive a check without any', (response) => {
   expect(response.member_session.custom_claims?.team).toBe('first team');
 });

@@ -1,4 +1,11 @@
-import { fullSession, given, interaction, placeholders, success } from '../test-kit';
+import {
+  anotherOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../test-kit';
 
 interaction({
   description: 'an exchange of a session into an organization where the member is pending',
@@ -6,13 +13,9 @@ interaction({
     other_organization: 'has the member as pending',
   }),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
-}).test('a pending member becomes active by an exchange', async ({ login, request }) => {
-  const response = await login.exchangeSession(request);
+}).succeeds('a pending member becomes active by an exchange', (response) => {
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.member_session?.member_id).toBe(response.member_id);

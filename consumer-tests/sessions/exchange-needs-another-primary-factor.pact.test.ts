@@ -1,4 +1,4 @@
-import { given, interaction, noSessionYet, success } from '../test-kit';
+import { anotherOrganization, given, interaction, noSessionYet, success } from '../test-kit';
 
 interaction({
   description: 'an exchange of a session where other methods are required',
@@ -6,19 +6,12 @@ interaction({
     other_organization: 'takes other methods',
   }),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: success({
     ...noSessionYet,
     primary_required: { allowed_auth_methods: ['google_oauth'] },
   }),
-}).test(
-  'an exchange into an organization of other methods names them',
-  async ({ login, request }) => {
-    const response = await login.exchangeSession(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
-  },
-);
+}).succeeds('an exchange into an organization of other methods names them', (response) => {
+  expect(response.member_authenticated).toBe(false);
+  expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
+});

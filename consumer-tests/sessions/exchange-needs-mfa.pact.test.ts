@@ -1,4 +1,12 @@
-import { given, interaction, noSessionYet, placeholders, present, success } from '../test-kit';
+import {
+  anotherOrganization,
+  given,
+  interaction,
+  noSessionYet,
+  placeholders,
+  present,
+  success,
+} from '../test-kit';
 
 interaction({
   description: 'an exchange of a session where MFA is required',
@@ -6,13 +14,9 @@ interaction({
     other_organization: 'requires MFA',
   }),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: success({ ...noSessionYet, mfa_required: present }),
-}).test('an exchange into an organization with MFA waits for it', async ({ login, request }) => {
-  const response = await login.exchangeSession(request);
+}).succeeds('an exchange into an organization with MFA waits for it', (response) => {
   expect(response.member_authenticated).toBe(false);
   expect(response.session_token).toBe('');
   expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);

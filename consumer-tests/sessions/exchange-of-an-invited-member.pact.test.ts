@@ -1,16 +1,19 @@
-import { fullSession, given, interaction, placeholders, success } from '../test-kit';
+import {
+  anotherOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../test-kit';
 
 interaction({
   description: 'an exchange of a session into an organization that has invited the member',
   state: given('a member has a session and was invited to another organization'),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: success({ ...fullSession, member: { status: 'active' } }),
-}).test('a member who was invited becomes active by an exchange', async ({ login, request }) => {
-  const response = await login.exchangeSession(request);
+}).succeeds('a member who was invited becomes active by an exchange', (response) => {
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.member_session?.member_id).toBe(response.member_id);

@@ -6,7 +6,6 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: success({ session_token: filled }),
-}).test('an extension and its claims are kept', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('an extension and its claims are kept', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

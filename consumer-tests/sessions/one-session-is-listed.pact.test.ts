@@ -6,8 +6,7 @@ interaction({
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(1) }),
-}).test('the session of a member is listed', async ({ login, request }) => {
-  const { member_sessions } = await login.listSessions(request);
+}).succeeds('the session of a member is listed', ({ member_sessions }, { request }) => {
   expect(member_sessions.map(({ member_id }) => member_id)).toEqual([request.member_id]);
   expect(member_sessions[0]?.organization_id).toBe(request.organization_id);
 });

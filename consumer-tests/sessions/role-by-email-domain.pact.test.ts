@@ -18,7 +18,6 @@ interaction({
     },
   }),
   response: success({ verdict: { authorized: true, granting_roles: ['contract_editor'] } }),
-}).test('a member has the roles of the e-mail domain', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('a member has the roles of the e-mail domain', (response) => {
   expect(response.verdict?.granting_roles).toEqual(['contract_editor']);
 });

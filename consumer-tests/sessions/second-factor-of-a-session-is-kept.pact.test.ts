@@ -8,7 +8,6 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: success({ session_token: filled }),
-}).test('a session keeps the factors that were added to it', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('a session keeps the factors that were added to it', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

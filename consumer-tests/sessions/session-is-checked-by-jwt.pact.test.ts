@@ -6,8 +6,7 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_jwt }) => ({ session_jwt }),
   response: success({ session_token: filled, session_jwt: filled }),
-}).test('a session is known by its JWT, and another JWT comes back', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('a session is known by its JWT, and another JWT comes back', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.session_jwt).toBe(placeholders.session_jwt);
   expect(response.member_session.member_id).toBe(response.member.member_id);

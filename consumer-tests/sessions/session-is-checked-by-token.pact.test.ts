@@ -6,8 +6,7 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: success({ session_token: filled, session_jwt: filled }),
-}).test('a session is known by its token', async ({ login, request }) => {
-  const response = await login.authenticateSession(request);
+}).succeeds('a session is known by its token', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.session_jwt).toBe(placeholders.session_jwt);
   expect(response.member_session.member_id).toBe(response.member.member_id);

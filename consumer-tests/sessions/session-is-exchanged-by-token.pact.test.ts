@@ -1,4 +1,11 @@
-import { fullSession, given, interaction, placeholders, success } from '../test-kit';
+import {
+  anotherOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../test-kit';
 
 interaction({
   description: 'an exchange of a session by its token',
@@ -6,17 +13,10 @@ interaction({
     other_organization: 'asks for nothing more',
   }),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: success(fullSession),
-}).test(
-  'a session is exchanged by its token for one in another organization',
-  async ({ login, request }) => {
-    const response = await login.exchangeSession(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.member_session?.member_id).toBe(response.member_id);
-  },
-);
+}).succeeds('a session is exchanged by its token for one in another organization', (response) => {
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.member_session?.member_id).toBe(response.member_id);
+});

@@ -6,7 +6,6 @@ interaction({
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(1) }),
-}).test('the sessions of other members are not listed', async ({ login, request }) => {
-  const { member_sessions } = await login.listSessions(request);
+}).succeeds('the sessions of other members are not listed', ({ member_sessions }, { request }) => {
   expect(member_sessions[0]?.member_id).toBe(request.member_id);
 });

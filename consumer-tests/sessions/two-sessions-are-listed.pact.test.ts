@@ -6,8 +6,7 @@ interaction({
   operation: 'list_sessions',
   request: memberById,
   response: success({ member_sessions: listOf(2) }),
-}).test('every session of a member is listed', async ({ login, request }) => {
-  const { member_sessions } = await login.listSessions(request);
+}).succeeds('every session of a member is listed', ({ member_sessions }, { request }) => {
   const owners = member_sessions.map(({ member_id }) => member_id);
   expect(owners).toEqual([request.member_id, request.member_id]);
 });

@@ -13,8 +13,7 @@ interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: success({ ...finishedBySms, member: { mfa_phone_number: '+12025550143' } }),
-}).test('the first phone stays that of the member', async ({ login, request }) => {
-  const response = await login.authenticateSms(request);
+}).succeeds('the first phone stays that of the member', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.member.mfa_phone_number).toBe('+12025550143');
 });

@@ -18,10 +18,9 @@ interaction({
     ...finishedBySms,
     member: { mfa_enrolled: true, default_mfa_method: 'sms_otp' },
   }),
-}).test(
+}).succeeds(
   'the passcode of an SMS finishes the login, and enrols the member where MFA is required',
-  async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
+  (response) => {
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.session_jwt).toBe(placeholders.session_jwt);
     expect(response.member_session?.member_id).toBe(response.member_id);

@@ -13,10 +13,9 @@ interaction({
     code: sms_code,
   }),
   response: success({ ...finishedBySms, member: { mfa_enrolled: false } }),
-}).test(
+}).succeeds(
   'an SMS passcode is added to a session, and enrols nobody where MFA is optional',
-  async ({ login, request }) => {
-    const response = await login.authenticateSms(request);
+  (response) => {
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member.mfa_enrolled).toBe(false);
   },

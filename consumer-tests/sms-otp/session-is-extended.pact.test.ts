@@ -12,7 +12,6 @@ interaction({
     session_duration_minutes: 30,
   }),
   response: success(finishedBySms),
-}).test('an SMS passcode extends the session that it is added to', async ({ login, request }) => {
-  const response = await login.authenticateSms(request);
+}).succeeds('an SMS passcode extends the session that it is added to', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

@@ -8,7 +8,6 @@ interaction({
   operation: 'send_sms_otp',
   request: memberById,
   response: success({ member: { mfa_phone_number: filled } }),
-}).test('an SMS is sent where SMS is the method that is allowed', async ({ login, request }) => {
-  const response = await login.sendSms(request);
+}).succeeds('an SMS is sent where SMS is the method that is allowed', (response, { request }) => {
   expect(response.member_id).toBe(request.member_id);
 });

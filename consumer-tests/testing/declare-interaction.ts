@@ -4,11 +4,17 @@ import { stateProblems } from '../../src/contract/state-problems';
 import { type ContractOperation, operations } from '../../src/domain/operations';
 import { placeholders } from '../../src/domain/placeholders';
 import type { ProviderStateName } from '../../src/domain/provider-states';
-import type { Login } from '../login';
+import { callOf, type RequestOf, type ResponseOf } from './call-of';
 import { declareTest } from './declare-test';
 import { expectRefusal } from './expect-refusal';
 import { expectedResponse } from './expected-response';
-import type { Given, Provided } from './given';
+import type {
+  Expectations,
+  Interaction,
+  InteractionDeclaration,
+  Performance,
+  Scene,
+} from './interaction-declaration';
 import type { OutcomeResponse, RefusalResponse } from './outcome-response';
 import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
@@ -16,56 +22,6 @@ import { recordReads } from './record-reads';
 import { rehearse } from './rehearse';
 import { type CallerStack, callerOf } from './request-mismatch';
 import { requestParts } from './request-parts';
-
-/** What a consumer test says of one interaction. */
-export interface InteractionDeclaration<
-  Name extends ProviderStateName,
-  Request extends object,
-  Response extends OutcomeResponse,
-> {
-  /** Unique in the contract. */
-  readonly description: string;
-  readonly state: Given<Name>;
-  readonly operation: ContractOperation;
-  /**
-   * The whole request, as the client's caller gives it: what the operation's path names goes there,
-   * the rest into the query of a GET or the body. What the state provides comes from the provider at
-   * verification.
-   */
-  readonly request: (provided: Provided<Name>) => Request;
-  /** Headers that the outcome depends on, such as `X-Stytch-Member-Session`. */
-  readonly headers?: (provided: Provided<Name>) => Readonly<Record<string, string>>;
-  readonly response: Response;
-  /** Why the provider is only believed to do this: verified and reported, never fatal. */
-  readonly pending?: string;
-}
-
-/** What a test has in its hands while Pact plays the provider. */
-export interface Scene<Request> {
-  readonly login: Login;
-  /** Where the provider is played, for a client that the test builds itself. */
-  readonly url: string;
-  readonly request: Request;
-}
-
-/** What a test does while Pact plays the provider. */
-type Performance<Request> = (scene: Scene<Request>) => Promise<void>;
-
-/** A declared interaction. */
-export interface Interaction<Request, Response> {
-  /**
-   * Declares the test of the outcome: the provider is played for one request, and the test fails when
-   * the consumer sends another one. It runs again with each body that Stytch may send as well
-   * (`wire-bodies.ts`).
-   */
-  readonly test: (title: string, perform: Performance<Request>) => void;
-  /** Declares the test of a refusal: the login throws what was declared. */
-  readonly refuses: Response extends RefusalResponse
-    ? (title: string, call: (scene: Scene<Request>) => Promise<unknown>) => void
-    : never;
-  /** The same within a test that stands already. */
-  readonly play: (perform: Performance<Request>) => Promise<void>;
-}
 
 /**
  * Declares an interaction of the contract: derives its response and makes the directory that its
@@ -78,15 +34,20 @@ export interface Interaction<Request, Response> {
  */
 export function declareInteraction<
   Name extends ProviderStateName,
-  Request extends object,
+  Operation extends ContractOperation,
+  Request extends RequestOf<Operation>,
   Response extends OutcomeResponse,
 >(
-  declaration: InteractionDeclaration<Name, Request, Response>,
+  declaration: InteractionDeclaration<Name, Operation, Request, Response>,
   file: string,
   fragments: string,
-): Interaction<Request, Response>;
-export function declareInteraction<Name extends ProviderStateName, Request extends object>(
-  declaration: InteractionDeclaration<Name, Request, OutcomeResponse | RefusalResponse>,
+): Interaction<Request, Response, ResponseOf<Operation>>;
+export function declareInteraction<
+  Name extends ProviderStateName,
+  Operation extends ContractOperation,
+  Request extends RequestOf<Operation>,
+>(
+  declaration: InteractionDeclaration<Name, Operation, Request, OutcomeResponse | RefusalResponse>,
   file: string,
   fragments: string,
 ) {
@@ -107,16 +68,16 @@ export function declareInteraction<Name extends ProviderStateName, Request exten
     writeReads(directory, read);
     await rehearse(rehearsal, performAt);
   };
-  const testOutcome = (title: string, perform: Performance<Request>) => {
-    const caller = callerOf(testOutcome);
+  const test = (title: string, perform: Performance<Request>, caller = callerOf(test)) =>
     declareTest(title, () => playFor(caller, perform));
-  };
-  const refuses = (title: string, call: (scene: Scene<Request>) => Promise<unknown>) => {
-    const caller = callerOf(refuses);
-    declareTest(title, () => playFor(caller, (scene) => expectRefused(call(scene))));
-  };
   const play = (perform: Performance<Request>) => playFor(callerOf(play), perform);
-  return { test: testOutcome, refuses, play };
+  const makeCall = (scene: Scene<Request>): Promise<ResponseOf<Operation>> =>
+    callOf(operation)(scene.login, scene.request);
+  const succeeds = (title: string, expectations: Expectations<Request, ResponseOf<Operation>>) =>
+    test(title, async (scene) => expectations(await makeCall(scene), scene), callerOf(succeeds));
+  const refuses = (title: string, call: (scene: Scene<Request>) => Promise<unknown> = makeCall) =>
+    test(title, (scene) => expectRefused(call(scene)), callerOf(refuses));
+  return { succeeds, refuses, test, play };
 
   async function expectRefused(call: Promise<unknown>): Promise<void> {
     if ('errorType' in declaration.response) await expectRefusal(call, declaration.response);

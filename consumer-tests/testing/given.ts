@@ -1,5 +1,5 @@
 import type {
-  HandedValue,
+  ProvidedValueOf,
   ProviderStateName,
   StateParameters,
 } from '../../src/domain/provider-states';
@@ -11,7 +11,9 @@ export interface Given<Name extends ProviderStateName> {
 }
 
 /** The values that a provider state provides, as they stand in the contract. */
-export type Provided<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>>;
+export type Provided<Name extends ProviderStateName> = Readonly<
+  Record<ProvidedValueOf<Name>, string>
+>;
 
 type ParametersOf<Name extends ProviderStateName> =
   StateParameters<Name> extends Record<string, never> ? [] : [StateParameters<Name>];

@@ -1,12 +1,11 @@
+import type { ContractOperation } from '../../src/domain/operations';
 import type { ProviderStateName } from '../../src/domain/provider-states';
 import { temporaryFolder } from '../../src/io/temporary-folder';
+import type { RequestOf, ResponseOf } from './call-of';
 import { currentTestFile } from './current-test-file';
-import {
-  declareInteraction,
-  type Interaction,
-  type InteractionDeclaration,
-} from './declare-interaction';
+import { declareInteraction } from './declare-interaction';
 import { fragmentDirectory } from './fragment-directory';
+import type { Interaction, InteractionDeclaration } from './interaction-declaration';
 import type { OutcomeResponse } from './outcome-response';
 
 /**
@@ -18,18 +17,24 @@ import type { OutcomeResponse } from './outcome-response';
  */
 export function interaction<
   Name extends ProviderStateName,
-  Request extends object,
+  Operation extends ContractOperation,
+  Request extends RequestOf<Operation>,
   Response extends OutcomeResponse,
->(declaration: InteractionDeclaration<Name, Request, Response>): Interaction<Request, Response> {
+>(
+  declaration: InteractionDeclaration<Name, Operation, Request, Response>,
+): Interaction<Request, Response, ResponseOf<Operation>> {
   return declareInteraction(declaration, currentTestFile(), fragmentDirectory());
 }
 
 /** An interaction outside of the contract, to try a client out: declared, played, forgotten. */
 export function rehearsal<
   Name extends ProviderStateName,
-  Request extends object,
+  Operation extends ContractOperation,
+  Request extends RequestOf<Operation>,
   Response extends OutcomeResponse,
->(declaration: InteractionDeclaration<Name, Request, Response>): Interaction<Request, Response> {
+>(
+  declaration: InteractionDeclaration<Name, Operation, Request, Response>,
+): Interaction<Request, Response, ResponseOf<Operation>> {
   const directory = temporaryFolder('rehearsal');
   return declareInteraction(declaration, currentTestFile(), directory);
 }

@@ -9,9 +9,9 @@ import {
   type TestResult,
   VerboseReporter,
 } from '@jest/reporters';
+import { announceFailedTests } from './announce-failed-tests';
 import { groupMismatches } from './group-mismatches';
 import { mismatchesOf } from './mismatches-of';
-import { announceFailedTests } from './tests-failed';
 
 type Arguments<Method extends keyof DefaultReporter> = DefaultReporter[Method] extends (
   ...args: infer A

@@ -56,3 +56,23 @@ export function typedRecoveryCode(
 ) {
   return { ...waitingLogin(provided), recovery_code: provided.recovery_code };
 }
+
+/** The organization that a member of discovery chose. */
+export function chosenOrganization(provided: {
+  readonly intermediate_session_token: string;
+  readonly organization_id: string;
+}) {
+  const { intermediate_session_token, organization_id } = provided;
+  return { intermediate_session_token, organization_id };
+}
+
+/** Another organization than that of the session. */
+export function anotherOrganization(provided: {
+  readonly session_token: string;
+  readonly other_organization_id: string;
+}) {
+  return {
+    session_token: provided.session_token,
+    organization_id: provided.other_organization_id,
+  };
+}

@@ -11,10 +11,9 @@ interaction({
     code: totp_code,
   }),
   response: success({ ...finishedByTotp, member: { mfa_enrolled: false } }),
-}).test(
+}).succeeds(
   'a TOTP code is added to a session, and enrols nobody where MFA is optional',
-  async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
+  (response) => {
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member.mfa_enrolled).toBe(false);
   },

@@ -13,12 +13,8 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success(finishedByTotp),
-}).test(
-  'the code of an authenticator application finishes a later login',
-  async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.session_jwt).toBe(placeholders.session_jwt);
-    expect(response.member_session?.member_id).toBe(response.member_id);
-  },
-);
+}).succeeds('the code of an authenticator application finishes a later login', (response) => {
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.session_jwt).toBe(placeholders.session_jwt);
+  expect(response.member_session?.member_id).toBe(response.member_id);
+});

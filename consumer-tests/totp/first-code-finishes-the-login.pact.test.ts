@@ -19,10 +19,9 @@ interaction({
     ...finishedByTotp,
     member: { default_mfa_method: 'totp', totp_registration_id: filled },
   }),
-}).test(
+}).succeeds(
   'the first code of an authenticator application finishes the login, and makes it the default',
-  async ({ login, request }) => {
-    const response = await login.authenticateTotp(request);
+  (response) => {
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.session_jwt).toBe(placeholders.session_jwt);
     expect(response.member_session?.member_id).toBe(response.member_id);

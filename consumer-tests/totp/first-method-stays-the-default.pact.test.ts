@@ -25,7 +25,6 @@ interaction({
     },
     member: { default_mfa_method: 'sms_otp' },
   }),
-}).test('the first method stays the default', async ({ login, request }) => {
-  const response = await login.authenticateTotp(request);
+}).succeeds('the first method stays the default', (response) => {
   expect(response.member.default_mfa_method).toBe('sms_otp');
 });

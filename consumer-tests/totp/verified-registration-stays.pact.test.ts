@@ -13,7 +13,6 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: success(finishedByTotp),
-}).test('a registration that was verified does not expire', async ({ login, request }) => {
-  const response = await login.authenticateTotp(request);
+}).succeeds('a registration that was verified does not expire', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

@@ -47,8 +47,7 @@ export async function arrangeInteraction(
     wrongSecret ||= part.state.wrongSecret;
     leftOverCode = part.state.leftOverCode ?? leftOverCode;
   }
-  const leftOver = leftOverCode === undefined ? {} : { leftOverCode };
-  return { kind: 'arranged', state: { values, wrongSecret, ...leftOver } };
+  return { kind: 'arranged', state: { values, wrongSecret, ...defined({ leftOverCode }) } };
 }
 
 /** The same table, typed so that a name and its parameters stay together. */
@@ -71,21 +70,21 @@ async function arrangeState<Name extends ProviderStateName>(
     return notArranged(name, 'the contract gives it parameters that it does not take', 'harness');
   }
   try {
-    const handed = new Map<string, unknown>(
+    const provided = new Map<string, unknown>(
       Object.entries((await carryOut(row, parsed.data, tools)) ?? {}),
     );
-    const missing = providerStates[name].provides.find((key) => !isFilled(handed.get(key)));
+    const missing = providerStates[name].provides.find((key) => !isFilled(provided.get(key)));
     if (missing !== undefined) {
       return notArranged(name, `it was arranged without providing ${missing}`, 'harness');
     }
     const values = Object.fromEntries(
-      providerStates[name].provides.map((key) => [key, String(handed.get(key))]),
+      providerStates[name].provides.map((key) => [key, String(provided.get(key))]),
     );
-    const code = handed.get('left_over_code');
-    const leftOver = isFilled(code) ? { leftOverCode: code } : {};
+    const code = provided.get('left_over_code');
+    const leftOverCode = isFilled(code) ? code : undefined;
     return {
       kind: 'arranged',
-      state: { values, wrongSecret: row.wrongSecret ?? false, ...leftOver },
+      state: { values, wrongSecret: row.wrongSecret ?? false, ...defined({ leftOverCode }) },
     };
   } catch (cause) {
     tools.ledger.signal.throwIfAborted();

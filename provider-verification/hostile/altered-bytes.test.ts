@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { judgeWire } from './judge-wire';
-import { type SoundExchanges, type SoundWorld, soundExchanges } from './sound-exchanges';
+import { soundExchanges } from './sound-exchanges';
+import type { SoundExchanges, SoundWorld } from './sound-world';
 import { bodyOf } from './tamper';
 
 /**

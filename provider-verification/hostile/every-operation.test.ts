@@ -11,29 +11,32 @@ import { type RecordedExchanges, recordExchanges } from './record-exchanges';
 import { harmlessRowsOf, rowsOf } from './tables/every-operation';
 import { isUnknowable } from './tables/unknowable';
 
-// A new operation gets its rows by itself: they follow from its schema and from its interactions.
-const names = operationNames.filter(isContractOperation);
 /** The interactions of each operation that are recorded. */
 const each = 2;
+const successes = readContract(contractPath).interactions.filter(
+  ({ response }) => response.status === 200,
+);
+// A new operation gets its rows by itself: they follow from its schema and from its interactions. One
+// whose outcomes are all deleted has none.
+const chosen = operationNames.filter(isContractOperation).flatMap((name) => {
+  const own = successes.filter(({ request }) => operationOf(request) === name).slice(0, each);
+  return own.length === 0 ? [] : [{ name, own }];
+});
+const names = chosen.map(({ name }) => name);
 let recorded: RecordedExchanges;
 
 beforeAll(async () => {
-  const { interactions } = readContract(contractPath);
-  const chosen = names.flatMap((name) =>
-    interactions
-      .filter(({ request, response }) => response.status === 200 && operationOf(request) === name)
-      .slice(0, each),
-  );
-  recorded = await recordExchanges(chosen);
+  recorded = await recordExchanges(chosen.flatMap(({ own }) => own));
 });
 
 function exchangesOf(name: ContractOperation) {
   const own = recorded.exchanges.filter(({ judged }) => judged.operation === name);
-  if (own.length === 0) throw new Error(`the contract has no success of ${name}`);
+  if (own.length === 0) throw new Error(`nothing was recorded of ${name}`);
   return own;
 }
 
 test('what nobody tampered with is no violation', () => {
+  expect(names).toContain('authenticate');
   expect([...recorded.failures].filter(([, failures]) => failures.length > 0)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { judgeWire } from './judge-wire';
-import { type SoundWorld, soundExchanges } from './sound-exchanges';
+import { soundExchanges } from './sound-exchanges';
+import type { SoundWorld } from './sound-world';
 import { forgedJwts } from './tables/forged-jwts';
 import { harmless } from './tables/harmless';
 import { somebodyElse } from './tables/somebody-else';

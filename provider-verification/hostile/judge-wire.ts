@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { readResponse } from '../arrange/provider-api/read-response';
 import { type JudgedExchange, judgeResponse } from '../judge/judge-response';
 import type { SoundExchange as RecordedExchange } from '../strength/responses/sound-exchange';
-import type { SoundExchange, SoundWorld, WireResponse } from './sound-exchanges';
+import type { SoundExchange, SoundWorld, WireResponse } from './sound-world';
 
 /** What the judge says of a response, without any process: sentences, violations apart from drift. */
 export interface Said {

@@ -12,7 +12,7 @@ import { stateTable } from '../arrange/states/state-table';
 import { RunLedger } from '../clean-up/run-ledger';
 import type { IncomingCall } from '../replay/redacting-proxy/incoming-call';
 import { passOn } from '../replay/redacting-proxy/pass-on';
-import { handOver } from '../replay/redacting-proxy/provide-values';
+import { splitValues } from '../replay/redacting-proxy/split-values';
 import { exchangeRecorder, type SoundExchange } from '../strength/responses/sound-exchange';
 import { standingProxy, type Tamper } from '../testing/standing-proxy';
 import type { VerificationTarget } from '../verification-target';
@@ -60,9 +60,9 @@ export async function recordExchanges(
         continue;
       }
       const arranged = arrangement.state;
-      const provided = handOver(arranged.values);
-      const proxied = { interaction, target, arranged, handOver: provided, ledger, onJudging };
-      const exchange = await passOn(proxied, callOf(interaction, provided.forPact));
+      const values = splitValues(arranged.values);
+      const proxied = { interaction, target, arranged, values, ledger, onJudging };
+      const exchange = await passOn(proxied, callOf(interaction, values.forPact));
       const violations = exchange.findings.filter(({ severity }) => severity === 'violation');
       failures.set(interaction.description, [
         ...exchange.failures,

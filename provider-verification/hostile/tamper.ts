@@ -2,7 +2,7 @@ import { type createPrivateKey, randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
 import { valueAt } from '../../schemas/json-pointer';
 import { without, withValue } from '../../schemas/testing/faults';
-import type { SoundExchanges, SoundWorld, WireResponse } from './sound-exchanges';
+import type { SoundExchanges, SoundWorld, WireResponse } from './sound-world';
 
 /** Changes a sound response. */
 export type Tamper = (

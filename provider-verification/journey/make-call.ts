@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../schemas/rules/rule-names';
+import { evidenceOf } from '../../schemas/rules/evidence-of';
 import type { Failure } from '../../src/domain/verification-result';
 import { defined } from '../../src/io/defined';
 import { redactText, secretsIn } from '../../src/secrets/redact';

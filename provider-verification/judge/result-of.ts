@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../schemas/rules/rule-names';
+import { evidenceOf } from '../../schemas/rules/evidence-of';
 import { expectedAt } from '../../src/contract/expected-at';
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure, Finding, VerificationResult } from '../../src/domain/verification-result';

@@ -12,7 +12,7 @@ import { newMark } from './mark';
 import type { ContractFolder } from './marked-contract';
 import type { Exchange } from './redacting-proxy/exchange';
 import type { RedactingProxy } from './redacting-proxy/open-redacting-proxy';
-import { handOver } from './redacting-proxy/provide-values';
+import { splitValues } from './redacting-proxy/split-values';
 import type { Replayer } from './start-replayer';
 
 /** What contracts are replayed with; opened once for a run. */
@@ -58,12 +58,12 @@ export async function replayBatch(
 ): Promise<readonly (Replayed | undefined)[]> {
   await Promise.all(batch.map(waitForMail));
   const replayed = batch.map(({ interaction, arranged, tools: { ledger } }) => {
-    const provided = handOver(arranged.values);
-    for (const secret of provided.realValues.values()) ledger.keepSecret(secret);
+    const values = splitValues(arranged.values);
+    for (const secret of values.realValues.values()) ledger.keepSecret(secret);
     const mark = newMark();
-    const proxied = { interaction, target, arranged, handOver: provided, ledger, onJudging };
+    const proxied = { interaction, target, arranged, values, ledger, onJudging };
     const heard = redactingProxy.expect(mark, proxied);
-    return { mark, heard, ledger, raw: interaction.raw, forPact: provided.forPact };
+    return { mark, heard, ledger, raw: interaction.raw, forPact: values.forPact };
   });
   const strangersBefore = redactingProxy.strangers;
   try {

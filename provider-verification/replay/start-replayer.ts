@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { HarnessError } from '../../src/errors/harness-error';
+import { childOrders } from '../../src/io/child-orders';
 import { endChild } from '../../src/io/end-child';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
-import { type ReplayerMessage, type ReplayOrder, replayerMessage } from './replay-order';
+import { type ReplayOrder, replayerMessage } from './replay-order';
 
 /** Replays contracts with Pact's Verifier, in a process of its own. */
 export interface Replayer {
@@ -29,31 +30,13 @@ const endMs = 1_000;
 /** Starts the process at once, so that it is there when the first states are arranged. */
 export function startReplayer(): Replayer {
   const child = startChild();
-  const waiting = new Map<number, (response: ReplayerMessage | HarnessError) => void>();
-  let replays = 0;
-  const tell = (response: ReplayerMessage | HarnessError, id: number) =>
-    waiting.get(id)?.(response);
-  const tellAll = (reason: string) => {
-    for (const id of waiting.keys()) tell(broken(reason), id);
-  };
+  const orders = childOrders<string>(child, broken);
   child.on('message', (message) => {
     const response = replayerMessage.parse(message);
-    tell(response, 'id' in response ? response.id : 0);
+    if ('ready' in response) orders.respond(0, '');
+    else orders.respond(response.id, response.verdict);
   });
-  child.on('exit', (code) => tellAll(`its process ended with ${code}`));
-  child.on('error', ({ message }) => tellAll(message));
-  const answerTo = (id: number, timeoutMs: number) =>
-    new Promise<ReplayerMessage>((resolve, reject) => {
-      const late = () => tell(broken(`it took more than ${timeoutMs / 1000} s`), id);
-      const timer = setTimeout(late, timeoutMs);
-      waiting.set(id, (response) => {
-        clearTimeout(timer);
-        waiting.delete(id);
-        if (response instanceof Error) reject(response);
-        else resolve(response);
-      });
-    });
-  const started = answerTo(0, startTimeoutMs);
+  const started = orders.awaitReady(startTimeoutMs);
   // Whoever replays is told; nobody may ever do.
   started.catch(() => undefined);
   return {
@@ -62,13 +45,7 @@ export function startReplayer(): Replayer {
     },
     async replay(order, timeoutMs) {
       await started;
-      replays += 1;
-      const id = replays;
-      const answered = answerTo(id, timeoutMs);
-      if (child.connected) child.send({ ...order, id }, (cause) => cause && tellAll(cause.message));
-      else tell(broken('its process has ended'), id);
-      const response = await answered;
-      return 'verdict' in response ? response.verdict : '';
+      return orders.give(order, timeoutMs);
     },
     close: () => endChild(child, endMs),
   };

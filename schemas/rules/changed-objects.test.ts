@@ -139,22 +139,25 @@ test.each([
 });
 
 test.each([
-  ['is_breakglass', true],
-  ['mfa_phone_number', '+12025550143'],
-  ['email_address_verified', true],
-  ['created_at', '2026-01-01T08:00:00Z'],
-])('a member who was just made has no other %s than nobody gave', (key, value) => {
-  const made = {
-    ...member,
-    status: 'pending',
-    email_address_verified: false,
-    created_at: '2026-01-01T10:00:00Z',
-  };
-  const sent = (change: Facts) =>
-    found('login_or_signup', { member: { ...made, ...change } }, {}, 'nobody');
-  expect(sent({})).toEqual([]);
-  expect(sent({ [key]: value })).toEqual([`new-member at /member/${key}`]);
-});
+  ['new-member', 'is_breakglass', true],
+  ['new-member', 'mfa_phone_number', '+12025550143'],
+  ['new-member', 'email_address_verified', true],
+  ['new-objects', 'created_at', '2026-01-01T08:00:00Z'],
+])(
+  'by the rule %s a member who was just made has no other %s than nobody gave',
+  (rule, key, value) => {
+    const made = {
+      ...member,
+      status: 'pending',
+      email_address_verified: false,
+      created_at: '2026-01-01T10:00:00Z',
+    };
+    const sent = (change: Facts) =>
+      found('login_or_signup', { member: { ...made, ...change } }, {}, 'nobody');
+    expect(sent({})).toEqual([]);
+    expect(sent({ [key]: value })).toEqual([`${rule} at /member/${key}`]);
+  },
+);
 
 test('a new address is not verified, and retires the one before', () => {
   const request = { email_address: 'second@example.com' };

@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { isNewMember } from './is-new-member';
 import type { Facts, Rule, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
@@ -31,11 +32,13 @@ export const newObjects: Rule = {
     }
     for (const kind of ['member', 'organization'] as const) {
       const object = body[kind];
+      if (!isRecord(object)) continue;
       const isMade =
         operation === 'create_discovered_organization' ||
         operation === `create_${kind}` ||
-        (kind === 'member' && body.member_created === true);
-      if (!isMade || !isRecord(object)) continue;
+        (kind === 'member' &&
+          (body.member_created === true || isNewMember(operation, object, subject)));
+      if (!isMade) continue;
       if (isKnown(kind, object) && body.member_created !== true) {
         const documented = `the id of a new ${kind}`;
         report({

@@ -1,5 +1,5 @@
+import type { FindingRule } from '../../src/domain/finding-rules';
 import type { Operation } from '../../src/domain/operations';
-import type { FindingRule } from '../../src/domain/verification-result';
 import type { FindingParts } from '../finding';
 import type { BodyObject } from '../survey/survey-body';
 

@@ -5,6 +5,7 @@ import {
   operations,
 } from '../../src/domain/operations';
 import { HarnessError } from '../../src/errors/harness-error';
+import { defined } from '../../src/io/defined';
 import { referencedName } from '../schema-node';
 import type { OpenApiDocument } from './parse-source';
 
@@ -55,7 +56,7 @@ function rootsOf(document: OpenApiDocument, name: Operation): Roots | undefined 
   );
   if (typeof response !== 'string') return undefined;
   return {
-    ...(typeof request === 'string' ? { request: referencedName(request) } : {}),
+    ...defined({ request: typeof request === 'string' ? referencedName(request) : undefined }),
     response: referencedName(response),
   };
 }

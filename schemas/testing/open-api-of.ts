@@ -50,19 +50,17 @@ export function vendorsWay(node: SchemaNode): Record<string, unknown> {
   return {
     ...rest,
     description: 'Prose that is dropped.',
-    ...($ref === undefined ? {} : { $ref: `#/components/schemas/${referencedName($ref)}` }),
     ...defined({
+      $ref: $ref && `#/components/schemas/${referencedName($ref)}`,
       required: required && [...required].reverse(),
       items: items && vendorsWay(items),
+      properties:
+        properties &&
+        Object.fromEntries(
+          Object.entries(properties)
+            .reverse()
+            .map(([key, child]) => [key, vendorsWay(child)]),
+        ),
     }),
-    ...(properties === undefined
-      ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties)
-              .reverse()
-              .map(([key, child]) => [key, vendorsWay(child)]),
-          ),
-        }),
   };
 }

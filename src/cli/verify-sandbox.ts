@@ -9,7 +9,7 @@ import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { unfinishedIn } from '../reports/read-report';
+import { unfinishedIn } from '../reports/unfinished-in';
 import type { SeenBody } from '../reports/unseen-optionals';
 import { verificationReport } from '../reports/verification-report';
 import { readCiVariables } from '../settings/ci-variables';

@@ -1,5 +1,6 @@
 import type { InteractionFacts } from '../domain/interaction-facts';
 import { canonicalJson } from '../io/canonical-json';
+import { defined } from '../io/defined';
 import { factsOf } from './facts-of';
 import type { Contract } from './read-contract';
 
@@ -8,6 +9,6 @@ export function factsOfContract({ interactions, json }: Contract): readonly Inte
   const lines = canonicalJson(json).split('\n');
   return interactions.map((one) => {
     const found = lines.indexOf(`      "description": ${JSON.stringify(one.description)},`);
-    return { ...factsOf(one), ...(found === -1 ? {} : { line: found + 1 }) };
+    return { ...factsOf(one), ...defined({ line: found === -1 ? undefined : found + 1 }) };
   });
 }

@@ -119,5 +119,5 @@ export type StateParameters<Name extends ProviderStateName> = z.infer<
 >;
 
 /** The names of the values that one provider state provides. */
-export type HandedValue<Name extends ProviderStateName> =
+export type ProvidedValueOf<Name extends ProviderStateName> =
   (typeof providerStates)[Name]['provides'][number];

@@ -4,7 +4,7 @@ export type MutantClass =
   | 'breaking'
   /** A response that fits the schema in each place, and is not this outcome. */
   | 'wrong'
-  /** A response that is another than expected and that the documentation allows all the same. */
+  /** A response that differs from what is expected, and that the documentation allows all the same. */
   | 'harmless'
   /** A provider that breaks one of the rules that it documents, or that were recorded. */
   | 'behaviour'

@@ -2,7 +2,7 @@ import { emulatorSecret } from '../settings/setting-variables';
 import { knownRefusals } from './refusal';
 import { type Emulator, startEmulator } from './start-emulator';
 import { stytchRoutes } from './stytch-routes';
-import { type Answered, Client } from './testing/client';
+import { Client, type ClientResponse } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
 
 let emulator: Emulator;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => emulator.close());
 
-async function withCredentials(authorization: string): Promise<Answered> {
+async function withCredentials(authorization: string): Promise<ClientResponse> {
   const response = await fetch(`${emulator.url}/v1/b2b/rbac/policy`, {
     headers: { authorization },
   });

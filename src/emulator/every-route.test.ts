@@ -3,9 +3,8 @@ import { type Operation, operationNames, operations } from '../domain/operations
 import { knownRefusals } from './refusal';
 import { routeTable } from './route-table';
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client } from './testing/client';
-import { walkDiscovery } from './testing/walk-discovery';
-import { walkSecondFactor } from './testing/walk-second-factor';
+import { Client, type ClientResponse } from './testing/client';
+import { walkFamilies } from './testing/walk-families';
 
 /** Every route that Stytch has too, by the operation whose schemas its responses must keep. */
 const operationOfRoute = new Map(
@@ -32,7 +31,7 @@ async function walk(
   route: string,
   parameters: Readonly<Record<string, string>>,
   body?: object,
-): Promise<Answered> {
+): Promise<ClientResponse> {
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? 'none');
   const query = parameters.query ?? '';
@@ -101,8 +100,7 @@ test('every route answers 200, and refuses, as the schemas have it', async () =>
 
   await walkMembersAndRoles(organization_id, member_id);
 
-  await walkSecondFactor(client, walk);
-  await walkDiscovery(client, walk);
+  await walkFamilies(client, walk);
   await walk(`DELETE ${one}/members/{member_id}`, its);
   await walk(`DELETE ${one}/members/{member_id}`, { ...its, member_id });
   await walk(`DELETE ${one}`, {});

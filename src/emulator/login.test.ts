@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client, freshLogin } from './testing/client';
+import { Client, type ClientResponse, freshLogin } from './testing/client';
 
 let emulator: Emulator;
 let client: Client;
@@ -16,7 +16,7 @@ function request({ member_id: _, ...login }: Awaited<ReturnType<typeof freshLogi
   return login;
 }
 
-function refusal({ status, body }: Answered): string {
+function refusal({ status, body }: ClientResponse): string {
   return `${status} ${String(body.error_type)}`;
 }
 

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client } from './testing/client';
+import { Client, type ClientResponse } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
 import { signIn } from './testing/sign-in';
 
@@ -19,7 +19,7 @@ const path = (rest: string) => `/v1/b2b/organizations/${organization}/${rest}`;
 const create = (email_address: string, more: object = {}) =>
   client.call('POST', path('members'), { email_address, ...more });
 const update = (id: string, changes: object) => client.call('PUT', path(`members/${id}`), changes);
-const memberOf = ({ body }: Answered) => Object(body.member);
+const memberOf = ({ body }: ClientResponse) => Object(body.member);
 
 test('a member is created with all that was given', async () => {
   const given = {

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client } from './testing/client';
+import { Client, type ClientResponse } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
 
 let emulator: Emulator;
@@ -16,7 +16,7 @@ const path = '/v1/b2b/organizations';
 const create = (settings: object) =>
   client.call('POST', path, { organization_name: 'Settings', ...settings });
 const update = (id: string, settings: object) => client.call('PUT', `${path}/${id}`, settings);
-const settingsOf = ({ body }: Answered) => Object(body.organization);
+const settingsOf = ({ body }: ClientResponse) => Object(body.organization);
 const long = (length: number) => 'x'.repeat(length);
 
 test.each([

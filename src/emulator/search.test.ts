@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { type Answered, Client } from './testing/client';
+import { Client, type ClientResponse } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
 
 let emulator: Emulator;
@@ -33,9 +33,9 @@ const organizations = '/v1/b2b/organizations/search';
 const members = '/v1/b2b/organizations/members/search';
 const query = (operands: object[], operator = 'AND') => ({ query: { operator, operands } });
 const filter = (filter_name: string, filter_value: unknown) => ({ filter_name, filter_value });
-const idsOf = ({ body }: Answered) =>
+const idsOf = ({ body }: ClientResponse) =>
   Object(body.organizations).map((one: object) => Object(one).organization_id);
-const membersOf = ({ body }: Answered) =>
+const membersOf = ({ body }: ClientResponse) =>
   Object(body.members).map((one: object) => Object(one).member_id);
 const inBoth = () => ({ organization_ids: [north.id, south.id] });
 
@@ -110,7 +110,7 @@ test('a cursor leads through all results, page by page', async () => {
   const seen: string[] = [];
   let cursor: unknown = null;
   do {
-    const found: Answered = await client.call('POST', organizations, { limit: 1, cursor });
+    const found: ClientResponse = await client.call('POST', organizations, { limit: 1, cursor });
     seen.push(...idsOf(found));
     const metadata = Object(found.body.results_metadata);
     expect(metadata.total).toBe(2);

@@ -19,7 +19,7 @@ test('work that listens to nothing ends at its deadline', async () => {
   expect(performance.now() - started).toBeLessThan(1_000);
 });
 
-test('the signal that the work was handed is aborted with the same reason', async () => {
+test('the signal that the work was given is aborted with the same reason', async () => {
   let seen: unknown;
   const work = (signal: AbortSignal) => {
     signal.addEventListener('abort', () => {

@@ -68,7 +68,7 @@ export function startDeadline(ms: number, parent?: AbortSignal): Deadline {
  *
  * @param ms the time there is.
  * @param parent a signal that ends the work sooner; undefined when nothing does.
- * @param work handed the signal, to give up by itself.
+ * @param work given the signal, to give up by itself.
  * @throws DeadlinePassed, the parent's reason, or what the work throws
  */
 export async function withDeadline<T>(

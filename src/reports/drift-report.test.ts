@@ -1,4 +1,5 @@
-import type { FindingRule, VerificationResult } from '../domain/verification-result';
+import type { FindingRule } from '../domain/finding-rules';
+import type { VerificationResult } from '../domain/verification-result';
 import { driftReport } from './drift-report';
 
 function finding(rule: FindingRule, pointer: string) {

@@ -16,8 +16,7 @@ interaction({
     member: { status: 'active', is_admin: true, email_address_verified: true },
     organization: { organization_name: 'Example Organization' },
   }),
-}).test('whoever creates an organization is logged in as its admin', async ({ login, request }) => {
-  const response = await login.createOrganization(request);
+}).succeeds('whoever creates an organization is logged in as its admin', (response) => {
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.intermediate_session_token).toBe('');

@@ -1,4 +1,11 @@
-import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
+import {
+  chosenOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery where the e-mail domain is admitted',
@@ -6,13 +13,9 @@ interaction({
     'an address has an intermediate session of discovery and an organization of its domain',
   ),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
-}).test('an address of an admitted e-mail domain becomes a member', async ({ login, request }) => {
-  const response = await login.joinOrganization(request);
+}).succeeds('an address of an admitted e-mail domain becomes a member', (response) => {
   expect(response.member_authenticated).toBe(true);
   expect(response.session_token).toBe(placeholders.session_token);
   expect(response.intermediate_session_token).toBe('');

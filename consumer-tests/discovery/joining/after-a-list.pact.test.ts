@@ -1,15 +1,18 @@
-import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
+import {
+  chosenOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery that was listed with',
   state: given('an address has an intermediate session of discovery that was listed with'),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success(fullSession),
-}).test('a list uses no intermediate session up', async ({ login, request }) => {
-  const response = await login.joinOrganization(request);
+}).succeeds('a list uses no intermediate session up', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

@@ -1,4 +1,4 @@
-import { given, interaction, noSessionYet, success } from '../../test-kit';
+import { chosenOrganization, given, interaction, noSessionYet, success } from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery where other methods are allowed',
@@ -6,16 +6,12 @@ interaction({
     'an address has an intermediate session of discovery and its organization takes other methods',
   ),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success({
     ...noSessionYet,
     primary_required: { allowed_auth_methods: ['google_oauth'] },
   }),
-}).test('an organization of other methods says which it takes', async ({ login, request }) => {
-  const response = await login.joinOrganization(request);
+}).succeeds('an organization of other methods says which it takes', (response) => {
   expect(response.member_authenticated).toBe(false);
   expect(response.primary_required?.allowed_auth_methods).toEqual(['google_oauth']);
 });

@@ -1,4 +1,11 @@
-import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
+import {
+  chosenOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery in the organization of a member',
@@ -7,19 +14,12 @@ interaction({
     mfa_policy: 'OPTIONAL',
   }),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success({ ...fullSession, member: { status: 'active' } }),
-}).test(
-  'a member is logged in by an intermediate session of discovery',
-  async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.intermediate_session_token).toBe('');
-    expect(response.member_session?.member_id).toBe(response.member_id);
-    expect(response.organization.organization_id).toBe(placeholders.organization_id);
-  },
-);
+}).succeeds('a member is logged in by an intermediate session of discovery', (response) => {
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.intermediate_session_token).toBe('');
+  expect(response.member_session?.member_id).toBe(response.member_id);
+  expect(response.organization.organization_id).toBe(placeholders.organization_id);
+});

@@ -1,4 +1,12 @@
-import { given, interaction, noSessionYet, placeholders, present, success } from '../../test-kit';
+import {
+  chosenOrganization,
+  given,
+  interaction,
+  noSessionYet,
+  placeholders,
+  present,
+  success,
+} from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery where MFA is required',
@@ -7,18 +15,11 @@ interaction({
     mfa_policy: 'REQUIRED_FOR_ALL',
   }),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success({ ...noSessionYet, mfa_required: present }),
-}).test(
-  'an organization that requires MFA keeps the intermediate session',
-  async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.member_authenticated).toBe(false);
-    expect(response.session_token).toBe('');
-    expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
-    expect(response.mfa_required).toBeDefined();
-  },
-);
+}).succeeds('an organization that requires MFA keeps the intermediate session', (response) => {
+  expect(response.member_authenticated).toBe(false);
+  expect(response.session_token).toBe('');
+  expect(response.intermediate_session_token).toBe(placeholders.intermediate_session_token);
+  expect(response.mfa_required).toBeDefined();
+});

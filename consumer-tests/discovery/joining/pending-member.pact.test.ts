@@ -1,4 +1,11 @@
-import { fullSession, given, interaction, placeholders, success } from '../../test-kit';
+import {
+  chosenOrganization,
+  fullSession,
+  given,
+  interaction,
+  placeholders,
+  success,
+} from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery in the organization of a pending member',
@@ -7,19 +14,12 @@ interaction({
     mfa_policy: 'OPTIONAL',
   }),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: success({ ...fullSession, member: { status: 'active', email_address_verified: true } }),
-}).test(
-  'a pending member becomes active by an intermediate session',
-  async ({ login, request }) => {
-    const response = await login.joinOrganization(request);
-    expect(response.member_authenticated).toBe(true);
-    expect(response.session_token).toBe(placeholders.session_token);
-    expect(response.intermediate_session_token).toBe('');
-    expect(response.member.status).toBe('active');
-    expect(response.member.email_address_verified).toBe(true);
-  },
-);
+}).succeeds('a pending member becomes active by an intermediate session', (response) => {
+  expect(response.member_authenticated).toBe(true);
+  expect(response.session_token).toBe(placeholders.session_token);
+  expect(response.intermediate_session_token).toBe('');
+  expect(response.member.status).toBe('active');
+  expect(response.member.email_address_verified).toBe(true);
+});

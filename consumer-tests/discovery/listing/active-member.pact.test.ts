@@ -13,13 +13,9 @@ interaction({
       { member_authenticated: true, membership: { type: 'active_member' } },
     ],
   }),
-}).test(
-  'an active member sees the organization and needs nothing more',
-  async ({ login, request }) => {
-    const response = await login.listDiscovered(request);
-    const [organization] = response.discovered_organizations;
-    expect(organization?.membership?.type).toBe('active_member');
-    expect(organization?.member_authenticated).toBe(true);
-    expect(response.email_address).toBe(placeholders.email_address);
-  },
-);
+}).succeeds('an active member sees the organization and needs nothing more', (response) => {
+  const [organization] = response.discovered_organizations;
+  expect(organization?.membership?.type).toBe('active_member');
+  expect(organization?.member_authenticated).toBe(true);
+  expect(response.email_address).toBe(placeholders.email_address);
+});

@@ -20,7 +20,6 @@ interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: success({ discovered_organizations: listOf(0) }),
-}).test('what is refused joins and creates no organization', async ({ login, request }) => {
-  const response = await login.listDiscovered(request);
+}).succeeds('what is refused joins and creates no organization', (response) => {
   expect(response.discovered_organizations).toEqual([]);
 });

@@ -6,8 +6,7 @@ interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: success({ discovered_organizations: [{ membership: { type: 'invited_member' } }] }),
-}).test('a member who was invited sees the organization', async ({ login, request }) => {
-  const response = await login.listDiscovered(request);
+}).succeeds('a member who was invited sees the organization', (response) => {
   const [organization] = response.discovered_organizations;
   expect(organization?.membership?.type).toBe('invited_member');
 });

@@ -8,7 +8,6 @@ interaction({
   response: success({
     organization_id_hint: shaped('organization-.+', placeholders.organization_id),
   }),
-}).test('a list of a login that waits names its organization', async ({ login, request }) => {
-  const response = await login.listDiscovered(request);
+}).succeeds('a list of a login that waits names its organization', (response) => {
   expect(response.organization_id_hint).toBe(placeholders.organization_id);
 });

@@ -6,11 +6,7 @@ interaction({
   operation: 'list_discovered_organizations',
   request: ({ session_token }) => ({ session_token }),
   response: success({ discovered_organizations: [{ membership: { type: 'active_member' } }] }),
-}).test(
-  'a session token lists memberships, and nothing that could be joined',
-  async ({ login, request }) => {
-    const response = await login.listDiscovered(request);
-    const [organization] = response.discovered_organizations;
-    expect(organization?.membership?.type).toBe('active_member');
-  },
-);
+}).succeeds('a session token lists memberships, and nothing that could be joined', (response) => {
+  const [organization] = response.discovered_organizations;
+  expect(organization?.membership?.type).toBe('active_member');
+});

@@ -1,4 +1,4 @@
-import { given, interaction, refusal } from '../../test-kit';
+import { chosenOrganization, given, interaction, refusal } from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery where another e-mail domain is admitted',
@@ -6,12 +6,7 @@ interaction({
     'an address has an intermediate session of discovery and an organization of another domain',
   ),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: refusal(400, 'invalid_email_for_jit_provisioning'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('an address of another e-mail domain is refused', ({ login, request }) =>
-  login.joinOrganization(request),
-);
+}).refuses('an address of another e-mail domain is refused');

@@ -7,6 +7,4 @@ interaction({
   request: () => ({ session_token: '' }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a list of organizations needs a session', ({ login, request }) =>
-  login.listDiscovered(request),
-);
+}).refuses('a list of organizations needs a session');

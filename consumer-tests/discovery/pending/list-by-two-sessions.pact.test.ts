@@ -11,6 +11,4 @@ interaction({
   response: refusal(400, 'too_many_session_arguments'),
   pending:
     'The type is official; that this call refuses two sessions, with status 400, is inferred.',
-}).refuses('a list of organizations takes one session', ({ login, request }) =>
-  login.listDiscovered(request),
-);
+}).refuses('a list of organizations takes one session');

@@ -7,6 +7,4 @@ interaction({
   request: ({ email_address }) => ({ email_address, code: 'malformed' }),
   response: refusal(400, 'invalid_code'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a passcode of discovery that is not six digits is refused', ({ login, request }) =>
-  login.discover(request),
-);
+}).refuses('a passcode of discovery that is not six digits is refused');

@@ -1,4 +1,4 @@
-import { given, interaction, refusal } from '../../test-kit';
+import { chosenOrganization, given, interaction, refusal } from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery where nobody may join',
@@ -7,13 +7,7 @@ interaction({
     mfa_policy: 'OPTIONAL',
   }),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses(
-  'an organization that admits nobody refuses an address that is no member',
-  ({ login, request }) => login.joinOrganization(request),
-);
+}).refuses('an organization that admits nobody refuses an address that is no member');

@@ -7,6 +7,4 @@ interaction({
   request: ({ email_address, code }) => ({ email_address, code }),
   response: refusal(404, 'otp_code_not_found'),
   pending: 'That the two kinds of passcodes are apart is inferred.',
-}).refuses('a passcode of an organization is none of discovery', ({ login, request }) =>
-  login.discover(request),
-);
+}).refuses('a passcode of an organization is none of discovery');

@@ -8,6 +8,4 @@ interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That only the newest passcode works is documented; with which error an older one is refused is inferred.',
-}).refuses('only the newest passcode of discovery works', ({ login, request }) =>
-  login.discover(request),
-);
+}).refuses('only the newest passcode of discovery works');

@@ -1,4 +1,4 @@
-import { given, interaction, refusal } from '../../test-kit';
+import { chosenOrganization, given, interaction, refusal } from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery in a suspended organization',
@@ -6,12 +6,7 @@ interaction({
     'an address has an intermediate session of discovery and its organization is suspended',
   ),
   operation: 'exchange_intermediate_session',
-  request: ({ intermediate_session_token, organization_id }) => ({
-    intermediate_session_token,
-    organization_id,
-  }),
+  request: chosenOrganization,
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-}).refuses('a suspended organization is not joined', ({ login, request }) =>
-  login.joinOrganization(request),
-);
+}).refuses('a suspended organization is not joined');

@@ -7,6 +7,4 @@ interaction({
   request: ({ email_address }) => ({ email_address, discovery_expiration_minutes: 1 }),
   response: refusal(400, 'invalid_expiration_otp'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a passcode of discovery lives for two minutes at least', ({ login, request }) =>
-  login.sendDiscoveryPasscode(request),
-);
+}).refuses('a passcode of discovery lives for two minutes at least');

@@ -1,4 +1,4 @@
-import { given, interaction, refusal } from '../../test-kit';
+import { given, interaction, refusal, unknownOrganizationId } from '../../test-kit';
 
 interaction({
   description: 'an intermediate session of discovery in an organization that does not exist',
@@ -9,10 +9,8 @@ interaction({
   operation: 'exchange_intermediate_session',
   request: ({ intermediate_session_token }) => ({
     intermediate_session_token,
-    organization_id: 'organization-test-ffffffff-ffff-4fff-8fff-ffffffffffff',
+    organization_id: unknownOrganizationId,
   }),
   response: refusal(404, 'organization_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-}).refuses('an organization that does not exist cannot be joined', ({ login, request }) =>
-  login.joinOrganization(request),
-);
+}).refuses('an organization that does not exist cannot be joined');

@@ -6,6 +6,4 @@ interaction({
   operation: 'create_discovered_organization',
   request: () => ({ intermediate_session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('an intermediate session that is none creates no organization', ({ login, request }) =>
-  login.createOrganization(request),
-);
+}).refuses('an intermediate session that is none creates no organization');

@@ -6,7 +6,4 @@ interaction({
   operation: 'create_discovered_organization',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses(
-  'an intermediate session that is unknown creates no organization',
-  ({ login, request }) => login.createOrganization(request),
-);
+}).refuses('an intermediate session that is unknown creates no organization');

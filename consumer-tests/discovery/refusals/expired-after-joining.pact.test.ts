@@ -7,6 +7,4 @@ interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('an organization prolongs no intermediate session', ({ login, request }) =>
-  login.listDiscovered(request),
-);
+}).refuses('an organization prolongs no intermediate session');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('a passcode of discovery does not work after it has expired', ({ login, request }) =>
-  login.discover(request),
-);
+}).refuses('a passcode of discovery does not work after it has expired');

@@ -6,6 +6,4 @@ interaction({
   operation: 'list_discovered_organizations',
   request: ({ intermediate_session_token }) => ({ intermediate_session_token }),
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('an intermediate session that was used lists nothing', ({ login, request }) =>
-  login.listDiscovered(request),
-);
+}).refuses('an intermediate session that was used lists nothing');

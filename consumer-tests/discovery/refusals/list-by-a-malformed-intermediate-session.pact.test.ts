@@ -6,6 +6,4 @@ interaction({
   operation: 'list_discovered_organizations',
   request: () => ({ intermediate_session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('an intermediate session that is none lists nothing', ({ login, request }) =>
-  login.listDiscovered(request),
-);
+}).refuses('an intermediate session that is none lists nothing');

@@ -6,7 +6,4 @@ interaction({
   operation: 'send_discovery_otp',
   request: () => ({ email_address: 'malformed' }),
   response: refusal(400, 'invalid_email'),
-}).refuses(
-  'an e-mail address that is none is sent no passcode of discovery',
-  ({ login, request }) => login.sendDiscoveryPasscode(request),
-);
+}).refuses('an e-mail address that is none is sent no passcode of discovery');

@@ -6,6 +6,4 @@ interaction({
   operation: 'exchange_intermediate_session',
   request: ({ organization_id }) => ({ intermediate_session_token: 'malformed', organization_id }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('an intermediate session of discovery that is none is refused', ({ login, request }) =>
-  login.joinOrganization(request),
-);
+}).refuses('an intermediate session of discovery that is none is refused');

@@ -12,6 +12,4 @@ interaction({
     organization_slug,
   }),
   response: refusal(400, 'organization_slug_already_used'),
-}).refuses('an organization is not created with a slug that is taken', ({ login, request }) =>
-  login.createOrganization(request),
-);
+}).refuses('an organization is not created with a slug that is taken');

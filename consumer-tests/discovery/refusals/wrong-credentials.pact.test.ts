@@ -6,7 +6,4 @@ interaction({
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address }),
   response: refusal(401, 'unauthorized_credentials'),
-}).refuses(
-  'a passcode of discovery is not sent for wrong credentials of the project',
-  ({ login, request }) => login.sendDiscoveryPasscode(request),
-);
+}).refuses('a passcode of discovery is not sent for wrong credentials of the project');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate_discovery_otp',
   request: ({ email_address, code }) => ({ email_address, code }),
   response: refusal(404, 'otp_code_not_found'),
-}).refuses('a wrong passcode of discovery is not found', ({ login, request }) =>
-  login.discover(request),
-);
+}).refuses('a wrong passcode of discovery is not found');

@@ -6,7 +6,6 @@ interaction({
   operation: 'send_discovery_otp',
   request: ({ email_address }) => ({ email_address, discovery_expiration_minutes: 15 }),
   response: success(),
-}).test('a passcode of discovery may live for longer', async ({ login, request }) => {
-  const response = await login.sendDiscoveryPasscode(request);
+}).succeeds('a passcode of discovery may live for longer', (response) => {
   expect(response.request_id).toBe(exampleText('request_id'));
 });

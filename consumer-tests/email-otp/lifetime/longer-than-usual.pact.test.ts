@@ -17,7 +17,6 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
-}).test('a passcode lives as long as was asked for', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a passcode lives as long as was asked for', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

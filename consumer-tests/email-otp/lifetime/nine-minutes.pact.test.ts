@@ -17,7 +17,6 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
-}).test('a passcode is good after nine minutes', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a passcode is good after nine minutes', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

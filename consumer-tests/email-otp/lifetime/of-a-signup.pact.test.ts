@@ -18,7 +18,6 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: success(fullSession),
-}).test('a passcode to sign up lives as long as was asked for it', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('a passcode to sign up lives as long as was asked for it', (response) => {
   expect(response.session_token).toBe(placeholders.session_token);
 });

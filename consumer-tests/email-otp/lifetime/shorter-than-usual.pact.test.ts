@@ -10,6 +10,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('a passcode lives no longer than was asked for', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode lives no longer than was asked for');

@@ -7,7 +7,6 @@ interaction({
   request: typedPasscode,
   response: success(fullSession),
   pending: 'That the case of an address does not matter is inferred.',
-}).test('an address is the same in capitals', async ({ login, request }) => {
-  const response = await login.authenticate(request);
+}).succeeds('an address is the same in capitals', (response) => {
   expect(response.member_authenticated).toBe(true);
 });

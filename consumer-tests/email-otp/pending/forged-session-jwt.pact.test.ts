@@ -8,6 +8,4 @@ interaction({
   response: refusal(400, 'invalid_session_token'),
   pending:
     'That a JWT of another signature opens nothing follows from its documentation; type and status are inferred.',
-}).refuses('a JWT that Stytch did not sign is refused with a passcode', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a JWT that Stytch did not sign is refused with a passcode');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...memberByAddress(provided), login_expiration_minutes: 16 }),
   response: refusal(400, 'invalid_expiration_otp'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a passcode of sixteen minutes is not sent', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('a passcode of sixteen minutes is not sent');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...typedPasscode(provided), organization_id: 'no organization!' }),
   response: refusal(400, 'invalid_organization_id'),
   pending: 'Type and status are from an official mock; when it comes is inferred.',
-}).refuses('what can be no organization is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('what can be no organization is refused');

@@ -8,6 +8,4 @@ interaction({
   response: refusal(400, 'invalid_code'),
   pending:
     'The type is official; that its status is 400 is inferred. So is where the line to otp_code_not_found lies.',
-}).refuses('a passcode that is not six digits is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode that is not six digits is refused');

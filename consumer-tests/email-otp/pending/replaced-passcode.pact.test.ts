@@ -8,6 +8,4 @@ interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That an older passcode stops to work is documented; the response could as well be 404 otp_code_not_found.',
-}).refuses('a passcode does not work after a newer one was sent', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode does not work after a newer one was sent');

@@ -7,6 +7,4 @@ interaction({
   request: typedPasscode,
   response: refusal(403, 'operation_restricted_by_organization_auth_methods'),
   pending: 'The type is official; that its status is 403 is inferred.',
-}).refuses('an organization that takes other methods takes no passcode', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('an organization that takes other methods takes no passcode');

@@ -10,6 +10,4 @@ interaction({
   }),
   response: refusal(400, 'invalid_email_for_jit_provisioning'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a stranger of another e-mail domain is not signed up', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('a stranger of another e-mail domain is not signed up');

@@ -7,6 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id, email_address: 'stranger@example.net' }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a stranger is not signed up where nobody is admitted', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('a stranger is not signed up where nobody is admitted');

@@ -8,6 +8,4 @@ interaction({
   response: refusal(403, 'organization_suspended'),
   pending:
     'The error is documented for the workspace; that a single organization can be suspended is inferred.',
-}).refuses('nobody logs in to a suspended organization', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('nobody logs in to a suspended organization');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...typedPasscode(provided), session_duration_minutes: 4 }),
   response: refusal(400, 'invalid_session_duration_minutes'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a session of less than five minutes is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a session of less than five minutes is refused');

@@ -12,6 +12,4 @@ interaction({
   response: refusal(400, 'too_many_session_arguments'),
   pending:
     'That both together are an error is documented for magic links; type and status are inferred here.',
-}).refuses('a session is shown in one form, not in two', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a session is shown in one form, not in two');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...typedPasscode(provided), locale: 'xx' }),
   response: refusal(400, 'invalid_locale'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a locale that Stytch does not speak is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a locale that Stytch does not speak is refused');

@@ -12,6 +12,4 @@ interaction({
   response: refusal(404, 'member_not_found'),
   pending:
     'The type is official; its text and its status 404 are inferred, and so is that it is answered here.',
-}).refuses('a member who does not exist is not found', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a member who does not exist is not found');

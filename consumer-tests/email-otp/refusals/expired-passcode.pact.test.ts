@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('a passcode does not work after it has expired', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode does not work after it has expired');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: provided.session_token }),
   response: refusal(404, 'session_not_found'),
-}).refuses('a session that has expired is not found with a passcode', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a session that has expired is not found with a passcode');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(500, 'internal_server_error'),
-}).refuses('an internal error of the provider is told apart from a refusal', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('an internal error of the provider is told apart from a refusal');

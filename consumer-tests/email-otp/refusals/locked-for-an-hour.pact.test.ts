@@ -6,4 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(429, 'user_lock_limit_reached'),
-}).refuses('a lock lasts for an hour', ({ login, request }) => login.authenticate(request));
+}).refuses('a lock lasts for an hour');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(429, 'user_lock_limit_reached'),
-}).refuses('a member who typed too many wrong passcodes is locked out', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a member who typed too many wrong passcodes is locked out');

@@ -10,6 +10,4 @@ interaction({
     code: '111111',
   }),
   response: refusal(400, 'invalid_email'),
-}).refuses('an e-mail address that is none is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('an e-mail address that is none is refused');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...typedPasscode(provided), session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('a session token that is none is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a session token that is none is refused');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(404, 'otp_code_not_found'),
-}).refuses('a passcode works for the member whom it was sent to', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode works for the member whom it was sent to');

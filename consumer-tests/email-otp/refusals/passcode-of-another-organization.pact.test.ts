@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(404, 'otp_code_not_found'),
-}).refuses('a passcode is good in its own organization alone', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a passcode is good in its own organization alone');

@@ -9,6 +9,4 @@ interaction({
     intermediate_session_token: provided.intermediate_session_token,
   }),
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('an intermediate session that is unknown is not found', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('an intermediate session that is unknown is not found');

@@ -6,4 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('a passcode works once', ({ login, request }) => login.authenticate(request));
+}).refuses('a passcode works once');

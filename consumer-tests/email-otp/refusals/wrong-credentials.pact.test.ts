@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate',
   request: (provided) => ({ ...memberByAddress(provided), code: '111111' }),
   response: refusal(401, 'unauthorized_credentials'),
-}).refuses('a login with wrong credentials of its project is refused', ({ login, request }) =>
-  login.authenticate(request),
-);
+}).refuses('a login with wrong credentials of its project is refused');

@@ -6,4 +6,4 @@ interaction({
   operation: 'authenticate',
   request: typedPasscode,
   response: refusal(404, 'otp_code_not_found'),
-}).refuses('a wrong passcode is not found', ({ login, request }) => login.authenticate(request));
+}).refuses('a wrong passcode is not found');

@@ -6,6 +6,4 @@ interaction({
   operation: 'login_or_signup',
   request: memberByAddress,
   response: refusal(401, 'unauthorized_credentials'),
-}).refuses('a passcode is not sent for wrong credentials of the project', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('a passcode is not sent for wrong credentials of the project');

@@ -1,4 +1,4 @@
-import { given, interaction, placeholders, success } from '../../test-kit';
+import { given, interaction, memberById, placeholders, success } from '../../test-kit';
 
 const member = { session_token: placeholders.session_token };
 
@@ -6,11 +6,7 @@ interaction({
   description: 'a change of the own name with the session of the member',
   state: given('a member has a session'),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    name: 'Second Name',
-  }),
+  request: (provided) => ({ ...memberById(provided), name: 'Second Name' }),
   headers: ({ session_token }) => ({ 'X-Stytch-Member-Session': session_token }),
   response: success({ member: { name: 'Second Name' } }),
 }).test('a member changes the own name', async ({ login, request }) => {

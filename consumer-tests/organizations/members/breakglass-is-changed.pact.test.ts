@@ -1,16 +1,11 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, memberById, success } from '../../test-kit';
 
 interaction({
   description: 'a change of a member to breakglass',
   state: given('an active member'),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    is_breakglass: true,
-  }),
+  request: (provided) => ({ ...memberById(provided), is_breakglass: true }),
   response: success({ member: { is_breakglass: true } }),
-}).test('a member becomes breakglass', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a member becomes breakglass', (response) => {
   expect(response.member.is_breakglass).toBe(true);
 });

@@ -6,7 +6,6 @@ interaction({
   operation: 'update_member',
   request: ({ organization_id, member_id }) => ({ organization_id, member_id, name: 'New Name' }),
   response: success({ member: { name: 'New Name' } }),
-}).test('a change of a member is told with its time', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a change of a member is told with its time', (response) => {
   expect(response.member.name).toBe('New Name');
 });

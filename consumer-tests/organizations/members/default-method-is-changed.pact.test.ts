@@ -1,4 +1,4 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, memberById, success } from '../../test-kit';
 
 interaction({
   description: 'a change of the default MFA method of a member',
@@ -6,13 +6,8 @@ interaction({
     registration: 'verified',
   }),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    default_mfa_method: 'totp',
-  }),
+  request: (provided) => ({ ...memberById(provided), default_mfa_method: 'totp' }),
   response: success({ member: { default_mfa_method: 'totp' } }),
-}).test('a member gets another default method', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a member gets another default method', (response) => {
   expect(response.member.default_mfa_method).toBe('totp');
 });

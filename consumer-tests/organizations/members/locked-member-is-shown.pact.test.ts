@@ -6,7 +6,6 @@ interaction({
   operation: 'get_member',
   request: memberByAddress,
   response: success({ member: { is_locked: true } }),
-}).test('a member who is locked is shown as that', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('a member who is locked is shown as that', (response) => {
   expect(response.member.is_locked).toBe(true);
 });

@@ -30,7 +30,6 @@ interaction({
   operation: 'get_member',
   request: memberById,
   response: success({ member: { name: 'First Name' } }),
-}).test('what is refused changes nothing', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('what is refused changes nothing', (response) => {
   expect(response.member.name).toBe('First Name');
 });

@@ -6,7 +6,6 @@ interaction({
   operation: 'get_member',
   request: memberByAddress,
   response: success({ member: { status: 'active' } }),
-}).test('a member is found by address', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('a member is found by address', (response, { request }) => {
   expect(response.member.email_address).toBe(request.email_address);
 });

@@ -6,7 +6,6 @@ interaction({
   operation: 'get_member',
   request: memberById,
   response: success({ member: { status: 'active' } }),
-}).test('a member is found by id', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('a member is found by id', (response, { request }) => {
   expect(response.member.member_id).toBe(request.member_id);
 });

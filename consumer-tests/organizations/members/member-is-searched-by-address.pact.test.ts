@@ -1,4 +1,4 @@
-import { given, interaction, placeholders, success } from '../../test-kit';
+import { allOf, given, interaction, placeholders, success } from '../../test-kit';
 
 interaction({
   description: 'a search for a member by address',
@@ -6,14 +6,10 @@ interaction({
   operation: 'search_members',
   request: ({ organization_id, email_address }) => ({
     organization_ids: [organization_id],
-    query: {
-      operator: 'AND' as const,
-      operands: [{ filter_name: 'member_emails', filter_value: [email_address] }],
-    },
+    query: allOf({ member_emails: [email_address] }),
   }),
   response: success({ members: [{ status: 'active' }], results_metadata: { total: 1 } }),
-}).test('one of two members is found by address', async ({ login, request }) => {
-  const { members, results_metadata } = await login.searchMembers(request);
+}).succeeds('one of two members is found by address', ({ members, results_metadata }) => {
   expect(results_metadata.total).toBe(1);
   expect(members[0]?.email_address).toBe(placeholders.email_address);
 });

@@ -6,8 +6,7 @@ interaction({
   operation: 'search_members',
   request: ({ organization_id }) => ({ organization_ids: [organization_id] }),
   response: success({ members: listOf(2), results_metadata: { total: 2 } }),
-}).test('the members of an organization are found', async ({ login, request }) => {
-  const { members, results_metadata } = await login.searchMembers(request);
+}).succeeds('the members of an organization are found', ({ members, results_metadata }) => {
   expect(results_metadata.total).toBe(2);
   expect(members[0]?.member_id).toBe(placeholders.member_id);
 });

@@ -1,17 +1,12 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, memberById, success } from '../../test-kit';
 
 interaction({
   description: 'a change of the name of a member',
   state: given('an active member'),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    name: 'Second Name',
-  }),
+  request: (provided) => ({ ...memberById(provided), name: 'Second Name' }),
   response: success({ member: { name: 'Second Name' } }),
-}).test('a member gets another name', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a member gets another name', (response, { request }) => {
   expect(response.member.name).toBe('Second Name');
   expect(response.member.member_id).toBe(request.member_id);
 });

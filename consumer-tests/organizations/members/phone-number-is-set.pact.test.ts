@@ -1,16 +1,11 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, memberById, success } from '../../test-kit';
 
 interaction({
   description: 'a first phone number of a member',
   state: given('an active member'),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    mfa_phone_number: '+12025550144',
-  }),
+  request: (provided) => ({ ...memberById(provided), mfa_phone_number: '+12025550144' }),
   response: success({ member: { mfa_phone_number: '+12025550144' } }),
-}).test('a member gets a phone number', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a member gets a phone number', (response) => {
   expect(response.member.mfa_phone_number).toBe('+12025550144');
 });

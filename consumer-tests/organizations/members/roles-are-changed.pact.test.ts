@@ -1,16 +1,11 @@
-import { given, interaction, success } from '../../test-kit';
+import { given, interaction, memberById, success } from '../../test-kit';
 
 interaction({
   description: 'a change of the roles of a member',
   state: given('an active member'),
   operation: 'update_member',
-  request: ({ organization_id, member_id }) => ({
-    organization_id,
-    member_id,
-    roles: ['stytch_admin'],
-  }),
+  request: (provided) => ({ ...memberById(provided), roles: ['stytch_admin'] }),
   response: success({ member: { is_admin: true } }),
-}).test('a member becomes an admin', async ({ login, request }) => {
-  const response = await login.updateMember(request);
+}).succeeds('a member becomes an admin', (response) => {
   expect(response.member.is_admin).toBe(true);
 });

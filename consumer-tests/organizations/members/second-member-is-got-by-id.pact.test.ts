@@ -9,7 +9,6 @@ interaction({
     member_id: other_member_id,
   }),
   response: success({ member: { status: 'active' } }),
-}).test('one of two members is found by id', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('one of two members is found by id', (response) => {
   expect(response.member.member_id).toBe(placeholders.member_id);
 });

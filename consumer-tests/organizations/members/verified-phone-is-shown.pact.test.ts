@@ -6,7 +6,6 @@ interaction({
   operation: 'get_member',
   request: memberById,
   response: success({ member: { mfa_enrolled: true, default_mfa_method: 'sms_otp' } }),
-}).test('what a second factor set is kept', async ({ login, request }) => {
-  const response = await login.getMember(request);
+}).succeeds('what a second factor set is kept', (response) => {
   expect(response.member.mfa_enrolled).toBe(true);
 });

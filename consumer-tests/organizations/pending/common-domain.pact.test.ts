@@ -7,6 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id, email_allowed_domains: ['gmail.com'] }),
   response: refusal(400, 'organization_settings_domain_too_common'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('a common e-mail domain is refused', ({ login, request }) =>
-  login.updateOrganization(request),
-);
+}).refuses('a common e-mail domain is refused');

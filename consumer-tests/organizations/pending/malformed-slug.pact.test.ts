@@ -7,6 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id, organization_slug: 'not a slug!' }),
   response: refusal(400, 'invalid_organization_slug'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('a malformed slug is refused', ({ login, request }) =>
-  login.updateOrganization(request),
-);
+}).refuses('a malformed slug is refused');

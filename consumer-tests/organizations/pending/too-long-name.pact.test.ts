@@ -7,6 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id, organization_name: 'x'.repeat(200) }),
   response: refusal(400, 'invalid_organization_name'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('a name of an organization that is too long is refused', ({ login, request }) =>
-  login.updateOrganization(request),
-);
+}).refuses('a name of an organization that is too long is refused');

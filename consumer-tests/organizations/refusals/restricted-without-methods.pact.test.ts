@@ -6,6 +6,4 @@ interaction({
   operation: 'update_organization',
   request: ({ organization_id }) => ({ organization_id, auth_methods: 'RESTRICTED' }),
   response: refusal(400, 'allowed_auth_methods_required_for_restricted'),
-}).refuses('methods are not restricted without a list of them', ({ login, request }) =>
-  login.updateOrganization(request),
-);
+}).refuses('methods are not restricted without a list of them');

@@ -6,6 +6,4 @@ interaction({
   operation: 'update_organization',
   request: ({ organization_id }) => ({ organization_id, mfa_methods: 'RESTRICTED' }),
   response: refusal(400, 'allowed_mfa_methods_required_for_restricted'),
-}).refuses('MFA methods are not restricted without a list of them', ({ login, request }) =>
-  login.updateOrganization(request),
-);
+}).refuses('MFA methods are not restricted without a list of them');

@@ -6,4 +6,4 @@ interaction({
   operation: 'update_organization',
   request: ({ organization_id, organization_slug }) => ({ organization_id, organization_slug }),
   response: refusal(400, 'organization_slug_already_used'),
-}).refuses('a slug is given once', ({ login, request }) => login.updateOrganization(request));
+}).refuses('a slug is given once');

@@ -10,6 +10,4 @@ interaction({
   request: typedRecoveryCode,
   response: refusal(401, 'unable_to_authenticate_recovery_code'),
   pending: 'That it is void is documented, the status of the refusal is inferred.',
-}).refuses('a rotation makes the codes before useless', ({ login, request }) =>
-  login.recover(request),
-);
+}).refuses('a rotation makes the codes before useless');

@@ -11,6 +11,4 @@ interaction({
   response: refusal(400, 'member_session_member_id_mismatch'),
   pending:
     'That the session must be the member’s own is documented, the type and the status are inferred.',
-}).refuses('a recovery code does not finish the login of another member', ({ login, request }) =>
-  login.recover(request),
-);
+}).refuses('a recovery code does not finish the login of another member');

@@ -15,4 +15,4 @@ interaction({
   response: refusal(400, 'no_session_arguments'),
   pending:
     'That a recovery code completes a login is documented, the type and the status without one are inferred.',
-}).refuses('a recovery code alone is no login', ({ login, request }) => login.recover(request));
+}).refuses('a recovery code alone is no login');

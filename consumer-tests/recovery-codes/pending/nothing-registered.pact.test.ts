@@ -7,7 +7,4 @@ interaction({
   request: memberById,
   response: refusal(400, 'no_active_recovery_code_backed_factor'),
   pending: 'The type is one of the official list, the status is inferred.',
-}).refuses(
-  'a member who has no authenticator application has no recovery codes',
-  ({ login, request }) => login.getRecoveryCodes(request),
-);
+}).refuses('a member who has no authenticator application has no recovery codes');

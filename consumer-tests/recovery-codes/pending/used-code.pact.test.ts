@@ -10,4 +10,4 @@ interaction({
   request: typedRecoveryCode,
   response: refusal(401, 'unable_to_authenticate_recovery_code'),
   pending: 'That it is consumed is documented, the status of the refusal is inferred.',
-}).refuses('a recovery code works once', ({ login, request }) => login.recover(request));
+}).refuses('a recovery code works once');

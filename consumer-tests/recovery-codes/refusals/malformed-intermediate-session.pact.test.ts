@@ -12,7 +12,4 @@ interaction({
     intermediate_session_token: 'malformed',
   }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses(
-  'what is no intermediate session is refused with a recovery code',
-  ({ login, request }) => login.recover(request),
-);
+}).refuses('what is no intermediate session is refused with a recovery code');

@@ -9,6 +9,4 @@ interaction({
   operation: 'recover',
   request: typedRecoveryCode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('a recovery code finishes no login that is unknown', ({ login, request }) =>
-  login.recover(request),
-);
+}).refuses('a recovery code finishes no login that is unknown');

@@ -9,7 +9,4 @@ interaction({
   operation: 'recover',
   request: typedRecoveryCode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses(
-  'an intermediate session that a recovery code used up finishes no second login',
-  ({ login, request }) => login.recover(request),
-);
+}).refuses('an intermediate session that a recovery code used up finishes no second login');

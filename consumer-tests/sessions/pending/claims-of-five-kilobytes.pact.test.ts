@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(400, 'custom_claims_too_large'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('more than four kilobytes of claims are refused', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('more than four kilobytes of claims are refused');

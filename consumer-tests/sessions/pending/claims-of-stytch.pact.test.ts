@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(400, 'stytch_claims_in_custom_claims'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('the claims of Stytch itself cannot be set', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('the claims of Stytch itself cannot be set');

@@ -1,15 +1,10 @@
-import { given, interaction, refusal } from '../../test-kit';
+import { anotherOrganization, given, interaction, refusal } from '../../test-kit';
 
 interaction({
   description: 'an exchange of a session into a suspended organization',
   state: given('a member has a session and is in another organization that is suspended'),
   operation: 'exchange_session',
-  request: ({ session_token, other_organization_id }) => ({
-    session_token,
-    organization_id: other_organization_id,
-  }),
+  request: anotherOrganization,
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-}).refuses('a suspended organization takes no session of another', ({ login, request }) =>
-  login.exchangeSession(request),
-);
+}).refuses('a suspended organization takes no session of another');

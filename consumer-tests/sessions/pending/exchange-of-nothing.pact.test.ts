@@ -7,4 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('an exchange names a session', ({ login, request }) => login.exchangeSession(request));
+}).refuses('an exchange names a session');

@@ -7,4 +7,4 @@ interaction({
   request: () => ({ session_duration_minutes: 30 }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a check names a session', ({ login, request }) => login.authenticateSession(request));
+}).refuses('a check names a session');

@@ -8,6 +8,4 @@ interaction({
   response: refusal(400, 'no_session_revoke_arguments'),
   pending:
     'The type is official; that its status is 400, and that an empty token counts as none, is inferred.',
-}).refuses('a revocation names a session or a member', ({ login, request }) =>
-  login.revokeSession(request),
-);
+}).refuses('a revocation names a session or a member');

@@ -7,6 +7,4 @@ interaction({
   request: ({ session_token, member_session_id }) => ({ session_token, member_session_id }),
   response: refusal(400, 'too_many_session_revoke_arguments'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a revocation names a session once', ({ login, request }) =>
-  login.revokeSession(request),
-);
+}).refuses('a revocation names a session once');

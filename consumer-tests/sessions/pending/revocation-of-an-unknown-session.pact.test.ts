@@ -7,6 +7,4 @@ interaction({
   request: ({ session_token }) => ({ session_token }),
   response: refusal(404, 'session_not_found'),
   pending: 'That it is 404 is inferred from the check of a session; it could as well be a success.',
-}).refuses('a session that is unknown cannot be revoked', ({ login, request }) =>
-  login.revokeSession(request),
-);
+}).refuses('a session that is unknown cannot be revoked');

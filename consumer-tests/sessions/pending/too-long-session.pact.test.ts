@@ -7,6 +7,4 @@ interaction({
   request: ({ session_token }) => ({ session_token, session_duration_minutes: 5_270_400 }),
   response: refusal(400, 'invalid_session_duration_minutes'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a session of more than 366 days is refused', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a session of more than 366 days is refused');

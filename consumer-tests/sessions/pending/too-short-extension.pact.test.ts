@@ -7,6 +7,4 @@ interaction({
   request: ({ session_token }) => ({ session_token, session_duration_minutes: 4 }),
   response: refusal(400, 'invalid_session_duration_minutes'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a session is not extended by less than five minutes', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a session is not extended by less than five minutes');

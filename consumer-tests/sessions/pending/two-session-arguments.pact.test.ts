@@ -7,6 +7,4 @@ interaction({
   request: ({ session_token, session_jwt }) => ({ session_token, session_jwt }),
   response: refusal(400, 'too_many_session_arguments'),
   pending: 'That both together are an error is recorded; that its status is 400 is inferred.',
-}).refuses('a check names a session once', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a check names a session once');

@@ -6,6 +6,4 @@ interaction({
   operation: 'exchange_session',
   request: ({ organization_id }) => ({ organization_id, session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('a session token that is none is not exchanged', ({ login, request }) =>
-  login.exchangeSession(request),
-);
+}).refuses('a session token that is none is not exchanged');

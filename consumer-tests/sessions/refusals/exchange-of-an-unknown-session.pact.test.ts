@@ -6,6 +6,4 @@ interaction({
   operation: 'exchange_session',
   request: ({ organization_id, session_token }) => ({ organization_id, session_token }),
   response: refusal(404, 'session_not_found'),
-}).refuses('a session that is unknown is not exchanged', ({ login, request }) =>
-  login.exchangeSession(request),
-);
+}).refuses('a session that is unknown is not exchanged');

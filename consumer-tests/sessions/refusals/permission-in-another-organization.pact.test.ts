@@ -13,6 +13,4 @@ interaction({
     },
   }),
   response: refusal(403, 'session_authorization_tenancy_error'),
-}).refuses('a session permits nothing in another organization', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a session permits nothing in another organization');

@@ -17,6 +17,4 @@ interaction({
     },
   }),
   response: refusal(403, 'session_authorization_error'),
-}).refuses('a role of the organization grants nothing to who lacks it', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a role of the organization grants nothing to who lacks it');

@@ -17,6 +17,4 @@ interaction({
     },
   }),
   response: refusal(403, 'session_authorization_error'),
-}).refuses('a permission on another resource is refused', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a permission on another resource is refused');

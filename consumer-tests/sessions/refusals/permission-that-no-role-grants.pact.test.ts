@@ -13,6 +13,4 @@ interaction({
     authorization_check: { organization_id, resource_id: 'stytch.organization', action: 'delete' },
   }),
   response: refusal(403, 'session_authorization_error'),
-}).refuses('a permission that no role grants is refused', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a permission that no role grants is refused');

@@ -18,6 +18,4 @@ interaction({
     },
   }),
   response: refusal(403, 'session_authorization_error'),
-}).refuses('a role of another e-mail domain grants nothing', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a role of another e-mail domain grants nothing');

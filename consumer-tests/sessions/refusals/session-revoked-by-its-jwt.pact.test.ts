@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate_session',
   request: ({ session_token }) => ({ session_token }),
   response: refusal(404, 'session_not_found'),
-}).refuses('a session that was revoked by its JWT is not found', ({ login, request }) =>
-  login.authenticateSession(request),
-);
+}).refuses('a session that was revoked by its JWT is not found');

@@ -9,6 +9,4 @@ interaction({
   request: (provided) => ({ ...waitingLogin(provided), mfa_phone_number: '+12025550199' }),
   response: refusal(400, 'duplicate_member_phone_number_for_member'),
   pending: 'That it is an error is documented, the type and the status are inferred.',
-}).refuses('a member who has a phone has no SMS sent to another one', ({ login, request }) =>
-  login.sendSms(request),
-);
+}).refuses('a member who has a phone has no SMS sent to another one');

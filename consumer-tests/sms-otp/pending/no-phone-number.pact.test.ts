@@ -7,4 +7,4 @@ interaction({
   request: memberById,
   response: refusal(404, 'member_phone_number_not_found'),
   pending: 'The type is official; its status is inferred.',
-}).refuses('an SMS needs a phone number', ({ login, request }) => login.sendSms(request));
+}).refuses('an SMS needs a phone number');

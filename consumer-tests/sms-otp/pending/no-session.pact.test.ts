@@ -13,6 +13,4 @@ interaction({
   }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'That exactly one of them must come is documented, the status is inferred.',
-}).refuses('an SMS passcode alone is no login', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('an SMS passcode alone is no login');

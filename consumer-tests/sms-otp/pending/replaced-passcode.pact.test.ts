@@ -8,6 +8,4 @@ interaction({
   response: refusal(401, 'unable_to_auth_otp_code'),
   pending:
     'That it is refused is documented, the type and the status are inferred: it could as well be 404 otp_code_not_found.',
-}).refuses('only the newest SMS passcode works', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('only the newest SMS passcode works');

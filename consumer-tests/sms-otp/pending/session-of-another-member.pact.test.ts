@@ -12,6 +12,4 @@ interaction({
   }),
   response: refusal(400, 'member_session_member_id_mismatch'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('an SMS passcode is not added to the session of another member', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('an SMS passcode is not added to the session of another member');

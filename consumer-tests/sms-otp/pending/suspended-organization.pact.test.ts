@@ -9,6 +9,4 @@ interaction({
   request: typedSmsPasscode,
   response: refusal(403, 'organization_suspended'),
   pending: 'That one organization of a project can be suspended is inferred.',
-}).refuses('a suspended organization takes no second factor', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('a suspended organization takes no second factor');

@@ -9,6 +9,4 @@ interaction({
   request: memberById,
   response: refusal(403, 'operation_restricted_by_organization_mfa_methods'),
   pending: 'That the restriction holds is documented, the status is inferred.',
-}).refuses('no SMS is sent where the organization allows TOTP alone', ({ login, request }) =>
-  login.sendSms(request),
-);
+}).refuses('no SMS is sent where the organization allows TOTP alone');

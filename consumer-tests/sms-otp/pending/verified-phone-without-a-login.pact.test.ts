@@ -7,7 +7,4 @@ interaction({
   request: memberById,
   response: refusal(400, 'no_session_arguments'),
   pending: 'That a session is required is documented, the type and the status are inferred.',
-}).refuses(
-  'a member who has a second factor has no SMS sent without a login',
-  ({ login, request }) => login.sendSms(request),
-);
+}).refuses('a member who has a second factor has no SMS sent without a login');

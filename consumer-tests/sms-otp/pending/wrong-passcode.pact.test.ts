@@ -7,6 +7,4 @@ interaction({
   request: typedSmsPasscode,
   response: refusal(404, 'otp_code_not_found'),
   pending: 'The type and the status are known of passcodes by e-mail and inferred here.',
-}).refuses('a wrong SMS passcode is not found', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('a wrong SMS passcode is not found');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('an SMS passcode does not work after two minutes', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('an SMS passcode does not work after two minutes');

@@ -8,5 +8,4 @@ interaction({
   response: refusal(429, 'user_lock_limit_reached'),
 }).refuses(
   'a member who typed too many wrong SMS passcodes is locked, and the right one does not help',
-  ({ login, request }) => login.authenticateSms(request),
 );

@@ -11,7 +11,4 @@ interaction({
     intermediate_session_token: 'malformed',
   }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses(
-  'what is no intermediate session is refused with an SMS passcode',
-  ({ login, request }) => login.authenticateSms(request),
-);
+}).refuses('what is no intermediate session is refused with an SMS passcode');

@@ -8,6 +8,4 @@ interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('an SMS passcode finishes no login that is unknown', ({ login, request }) =>
-  login.authenticateSms(request),
-);
+}).refuses('an SMS passcode finishes no login that is unknown');

@@ -8,7 +8,4 @@ interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses(
-  'an intermediate session that an SMS passcode used up finishes no second login',
-  ({ login, request }) => login.authenticateSms(request),
-);
+}).refuses('an intermediate session that an SMS passcode used up finishes no second login');

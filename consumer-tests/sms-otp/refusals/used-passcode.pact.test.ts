@@ -6,4 +6,4 @@ interaction({
   operation: 'authenticate_sms_otp',
   request: typedSmsPasscode,
   response: refusal(401, 'unable_to_auth_otp_code'),
-}).refuses('an SMS passcode works once', ({ login, request }) => login.authenticateSms(request));
+}).refuses('an SMS passcode works once');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { defined } from '../../../src/io/defined';
 
 /**
  * Puts several played providers behind one address, for a client that asks more than one of them:
@@ -19,7 +20,7 @@ export async function behindOneAddress(
     if (typeof target === 'object') return void response.end(JSON.stringify(target));
     if (target === undefined) return void response.writeHead(404).end('{}');
     const { authorization } = request.headers;
-    fetch(`${target}${path}`, { headers: authorization === undefined ? {} : { authorization } })
+    fetch(`${target}${path}`, { headers: defined({ authorization }) })
       .then(async (played) => response.writeHead(played.status).end(await played.text()))
       .catch((cause: unknown) => response.destroy(cause instanceof Error ? cause : undefined));
   });

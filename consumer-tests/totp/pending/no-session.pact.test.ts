@@ -13,6 +13,4 @@ interaction({
   }),
   response: refusal(400, 'no_session_arguments'),
   pending: 'That exactly one of them must come is documented, the status is inferred.',
-}).refuses('a TOTP code alone is no login', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a TOTP code alone is no login');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...waitingLogin(provided), code: '111111' }),
   response: refusal(404, 'totp_not_found'),
   pending: 'The type is one of the official list, the status is inferred.',
-}).refuses('a member who has no authenticator application has no code', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a member who has no authenticator application has no code');

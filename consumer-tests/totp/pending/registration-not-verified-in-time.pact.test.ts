@@ -7,6 +7,4 @@ interaction({
   request: typedTotpCode,
   response: refusal(401, 'expired_totp'),
   pending: 'That it is void is documented, the status is inferred.',
-}).refuses('a registration that is not verified in time is void', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a registration that is not verified in time is void');

@@ -7,6 +7,4 @@ interaction({
   request: (provided) => ({ ...memberById(provided), expiration_minutes: 1 }),
   response: refusal(400, 'invalid_expiration'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a registration of a minute is refused', ({ login, request }) =>
-  login.createTotp(request),
-);
+}).refuses('a registration of a minute is refused');

@@ -10,6 +10,4 @@ interaction({
   request: typedTotpCode,
   response: refusal(401, 'expired_totp'),
   pending: 'The type is official; its status 401 is inferred.',
-}).refuses('a registration is void after the hour that was asked for', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a registration is void after the hour that was asked for');

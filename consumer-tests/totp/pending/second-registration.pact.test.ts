@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(400, 'active_totp_exists'),
   pending: 'The type is one of the official list, the status is inferred.',
-}).refuses('a member has one authenticator application', ({ login, request }) =>
-  login.createTotp(request),
-);
+}).refuses('a member has one authenticator application');

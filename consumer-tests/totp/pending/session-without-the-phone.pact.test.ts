@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(403, 'insufficient_factors'),
   pending: 'The type is official; its status 403 is inferred.',
-}).refuses('a second method is not enrolled around the first', ({ login, request }) =>
-  login.createTotp(request),
-);
+}).refuses('a second method is not enrolled around the first');

@@ -7,4 +7,4 @@ interaction({
   request: typedTotpCode,
   response: refusal(401, 'totp_code_already_authenticated'),
   pending: 'The type is one of the official list, the status is inferred.',
-}).refuses('a TOTP code works once', ({ login, request }) => login.authenticateTotp(request));
+}).refuses('a TOTP code works once');

@@ -7,4 +7,4 @@ interaction({
   request: typedTotpCode,
   response: refusal(401, 'unable_to_authenticate_totp'),
   pending: 'The type is one of the official list, the status is inferred.',
-}).refuses('a wrong TOTP code is refused', ({ login, request }) => login.authenticateTotp(request));
+}).refuses('a wrong TOTP code is refused');

@@ -6,6 +6,4 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('a login that waited for more than ten minutes is not finished', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a login that waited for more than ten minutes is not finished');

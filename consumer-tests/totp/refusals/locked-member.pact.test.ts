@@ -8,6 +8,4 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(429, 'user_lock_limit_reached'),
-}).refuses('ten wrong TOTP codes lock a member', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('ten wrong TOTP codes lock a member');

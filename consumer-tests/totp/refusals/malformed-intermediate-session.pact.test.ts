@@ -8,6 +8,4 @@ interaction({
   operation: 'authenticate_totp',
   request: (provided) => ({ ...typedTotpCode(provided), intermediate_session_token: 'malformed' }),
   response: refusal(400, 'invalid_session_token'),
-}).refuses('what is no intermediate session is refused with a TOTP code', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('what is no intermediate session is refused with a TOTP code');

@@ -8,6 +8,4 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses('a TOTP code finishes no login that is unknown', ({ login, request }) =>
-  login.authenticateTotp(request),
-);
+}).refuses('a TOTP code finishes no login that is unknown');

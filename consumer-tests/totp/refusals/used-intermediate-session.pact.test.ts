@@ -8,7 +8,4 @@ interaction({
   operation: 'authenticate_totp',
   request: typedTotpCode,
   response: refusal(404, 'intermediate_session_not_found'),
-}).refuses(
-  'an intermediate session that a TOTP code used up finishes no second login',
-  ({ login, request }) => login.authenticateTotp(request),
-);
+}).refuses('an intermediate session that a TOTP code used up finishes no second login');

@@ -1,5 +1,5 @@
 import type {
-  HandedValue,
+  ProvidedValueOf,
   ProviderStateName,
   StateParameters,
 } from '../../../src/domain/provider-states';
@@ -17,7 +17,9 @@ export interface StateTools {
 }
 
 /** The values that a state provides, by name. */
-export type Handed<Name extends ProviderStateName> = Readonly<Record<HandedValue<Name>, string>> & {
+export type ProvidedBy<Name extends ProviderStateName> = Readonly<
+  Record<ProvidedValueOf<Name>, string>
+> & {
   /** A passcode that was mailed and that the request under test leaves over; it is used afterwards. */
   readonly left_over_code?: string;
 };
@@ -40,7 +42,7 @@ interface Common {
 /** Arranged by calls that any user of Stytch can make. */
 export interface PublicState<Name extends ProviderStateName> extends Common {
   readonly arrangedBy: 'public API';
-  arrange(tools: StateTools, parameters: StateParameters<Name>): Promise<Handed<Name>>;
+  arrange(tools: StateTools, parameters: StateParameters<Name>): Promise<ProvidedBy<Name>>;
 }
 
 /** Arranged by the emulator's own controls; elsewhere the interaction is skipped with this reason. */
@@ -51,7 +53,7 @@ export interface ControlledState<Name extends ProviderStateName> extends Common 
   arrange(
     tools: StateTools & { readonly controls: EmulatorControls },
     parameters: StateParameters<Name>,
-  ): Promise<Handed<Name>>;
+  ): Promise<ProvidedBy<Name>>;
 }
 
 /** How one provider state is arranged. */

@@ -8,7 +8,7 @@ import { without, withValue } from '../../../schemas/testing/faults';
 import { isRecord } from '../../../src/io/is-record';
 import type { SoundExchange } from '../../strength/responses/sound-exchange';
 import type { RecordedExchanges } from '../record-exchanges';
-import type { WireResponse } from '../sound-exchanges';
+import type { WireResponse } from '../sound-world';
 
 /** A response that deceives, made of a sound one of any operation. */
 export interface DerivedRow {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../src/io/is-record';
-import type { SoundExchanges } from '../sound-exchanges';
+import type { SoundExchanges } from '../sound-world';
 import { bodyOf, drop, headers, type Row, set, text, turn, withBody } from '../tamper';
 
 const all = [

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { defined } from '../../../src/io/defined';
 import { keepAliveMs } from '../../../src/io/keep-alive';
 import type { CallGate } from '../../arrange/provider-api/call-gate';
 import { type Mark, markHeader } from '../mark';
@@ -104,10 +105,7 @@ async function answer(
   const shown = exchange.failures.length === 0 ? exchange.response : undefined;
   // Pact is shown the provider's own status and Content-Type, whatever they are; where there is
   // nothing to show, what it says is not asked.
-  response.writeHead(
-    shown?.status ?? 502,
-    shown?.contentType === undefined ? {} : { 'content-type': shown.contentType },
-  );
+  response.writeHead(shown?.status ?? 502, defined({ 'content-type': shown?.contentType }));
   response.end(shown === undefined ? '' : JSON.stringify(shown.body));
   return exchange;
 }

@@ -26,7 +26,7 @@ const timeoutMs = 30_000;
 export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): Promise<Exchange> {
   const { method, path } = call;
   const shown = (body: unknown) => redactBody(body, proxied.ledger.secrets);
-  const { realValues } = proxied.handOver;
+  const { realValues } = proxied.values;
   const request = mapStrings(call.body, (text) => realValues.get(text) ?? text);
   const real: IncomingCall = {
     method,
@@ -38,7 +38,7 @@ export async function passOn(proxied: ProxiedInteraction, call: IncomingCall): P
   };
   for (const secret of secretsIn(request)) proxied.ledger.keepSecret(secret);
   const base = { method, path, request: shown(request), findings: [], failures: [] };
-  const examples = findExampleValues(proxied.interaction, call, proxied.handOver.forPact);
+  const examples = findExampleValues(proxied.interaction, call, proxied.values.forPact);
   if (examples.length > 0) return { ...base, failures: examples };
   const received = await ask(proxied, call, real);
   if ('kind' in received) return { ...base, failures: [received] };

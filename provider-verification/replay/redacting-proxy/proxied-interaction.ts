@@ -3,14 +3,14 @@ import type { ArrangedState } from '../../arrange/arranged-state';
 import type { Ledger } from '../../clean-up/run-ledger';
 import type { OnJudging } from '../../judge/judge-response';
 import type { VerificationTarget } from '../../verification-target';
-import type { HandOver } from './provide-values';
+import type { SplitValues } from './split-values';
 
 /** What the redacting proxy must know of the one interaction that it listens to. */
 export interface ProxiedInteraction {
   readonly interaction: ContractInteraction;
   readonly target: VerificationTarget;
   readonly arranged: ArrangedState;
-  readonly handOver: HandOver;
+  readonly values: SplitValues;
   readonly ledger: Ledger;
   readonly onJudging?: OnJudging | undefined;
 }

@@ -2,7 +2,7 @@ import type { ContractInteraction } from '../../../src/contract/read-contract';
 import { describeCause } from '../../../src/errors/describe-cause';
 import { startReplayer } from '../../replay/start-replayer';
 import { compileEmulator } from './emulator-sources';
-import type { MutantAnswer, MutantInteractions, MutantOrder } from './mutant-order';
+import type { MutantInteractions, MutantMessage, MutantOrder } from './mutant-order';
 import { runMutant } from './run-mutant';
 
 // A process of its own: what verifies keeps one core busy, and the emulator's modules and Pact stay
@@ -20,7 +20,7 @@ process.on('message', (message: MutantInteractions | MutantOrder) => {
   } else void run(message).then((response) => process.send?.(response));
 });
 
-async function run({ id, mutant, asked }: MutantOrder): Promise<MutantAnswer> {
+async function run({ id, mutant, asked }: MutantOrder): Promise<MutantMessage> {
   const interactions = asked.flatMap((description) => known.get(description) ?? []);
   try {
     return { id, came: await runMutant(modules, replayer, mutant, interactions) };

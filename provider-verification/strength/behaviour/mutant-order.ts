@@ -15,7 +15,7 @@ export interface MutantOrder {
 }
 
 /** What comes back. */
-export const mutantAnswer = z.strictObject({
+export const mutantMessage = z.strictObject({
   id: z.int(),
   /** What came of the mutant, or why it could not be run. */
   came: z.union([
@@ -26,4 +26,4 @@ export const mutantAnswer = z.strictObject({
   ]),
 });
 
-export type MutantAnswer = z.infer<typeof mutantAnswer>;
+export type MutantMessage = z.infer<typeof mutantMessage>;

@@ -2,9 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { ContractInteraction } from '../../../src/contract/read-contract';
 import { HarnessError } from '../../../src/errors/harness-error';
+import { childOrders } from '../../../src/io/child-orders';
 import { endChild } from '../../../src/io/end-child';
 import { environmentForChildren } from '../../../src/settings/environment-for-children';
-import { type MutantOrder, mutantAnswer } from './mutant-order';
+import { type MutantOrder, mutantMessage } from './mutant-order';
 import type { MutantRun, RunMutant } from './run-mutant';
 
 /** Runs mutants in a process of its own. */
@@ -20,33 +21,20 @@ const endMs = 3_000;
 /** Starts a process that keeps the emulator and Pact loaded, and runs the mutants that it is given. */
 export function startMutantRunner(interactions: readonly ContractInteraction[]): MutantRunner {
   const child = startChild();
-  const waiting = new Map<number, (came: MutantRun | HarnessError) => void>();
-  let runs = 0;
-  const failAll = (reason: string) => {
-    for (const tell of waiting.values()) tell(broken(reason));
-  };
+  const orders = childOrders<MutantRun>(child, broken);
   child.on('message', (message) => {
-    const { id, came } = mutantAnswer.parse(message);
-    waiting.get(id)?.(came.kind === 'broken' ? broken(came.reason) : came);
+    const { id, came } = mutantMessage.parse(message);
+    if (came.kind === 'broken') orders.fail(id, came.reason);
+    else orders.respond(id, came);
   });
-  child.on('exit', (code) => failAll(`its process ended with ${code}`));
-  child.on('error', ({ message }) => failAll(message));
   child.send({ interactions });
   return {
-    async run(mutant, asked) {
-      runs += 1;
-      const id = runs;
-      const came = new Promise<MutantRun>((resolve, reject) => {
-        waiting.set(id, (response) => {
-          waiting.delete(id);
-          if (response instanceof Error) reject(response);
-          else resolve(response);
-        });
-      });
-      const order: MutantOrder = { id, mutant, asked: asked.map((one) => one.description) };
-      if (child.connected) child.send(order, (cause) => cause && failAll(cause.message));
-      else failAll('its process has ended');
-      return came;
+    run(mutant, asked) {
+      const order: Omit<MutantOrder, 'id'> = {
+        mutant,
+        asked: asked.map((one) => one.description),
+      };
+      return orders.give(order);
     },
     close: () => endChild(child, endMs),
   };

@@ -1,7 +1,7 @@
 import type { MutantClass } from '../../../src/domain/strength';
 import type { SoundExchange } from './sound-exchange';
 
-/** A response that is another than the sound one. */
+/** A response that differs from the sound one. */
 export interface ResponseMutant {
   readonly exchange: SoundExchange;
   readonly mutantClass: Extract<MutantClass, 'breaking' | 'wrong' | 'harmless'>;

@@ -1,4 +1,4 @@
-import { changesOf } from './change-place';
+import { changesOf } from './changes-of';
 import { placesOf } from './place';
 import type { ResponseMutant } from './response-mutant';
 import type { SoundExchange } from './sound-exchange';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../src/io/is-record';
-import type { Stranger } from './change-place';
+import type { Stranger } from './changes-of';
 import type { SoundExchange } from './sound-exchange';
 
 /** The keys whose values name somebody, or are somebody's. */

@@ -8,6 +8,7 @@ import { type TlsFront, tlsFront } from '../../../provider-verification/testing/
 import type { Mail } from '../../emulator/mail';
 import { type Emulator, startEmulator } from '../../emulator/start-emulator';
 import { type Certificates, makeCertificates } from '../../inbox/testing/certificates';
+import { defined } from '../../io/defined';
 import { temporaryFolder } from '../../io/temporary-folder';
 
 /** An emulator behind TLS with a private CA, as far from the command line as Stytch would be. */
@@ -25,9 +26,7 @@ export async function sandboxStandIn(
   options: { readonly certificates?: Certificates; readonly onMail?: (mail: Mail) => void } = {},
 ): Promise<SandboxStandIn> {
   const certificates = options.certificates ?? (await makeCertificates());
-  const emulator = await startEmulator(
-    options.onMail === undefined ? {} : { onMail: options.onMail },
-  );
+  const emulator = await startEmulator(defined({ onMail: options.onMail }));
   const proxy = await standingProxy(emulator.url);
   const tls = await tlsFront(proxy.url, certificates);
   const caFile = join(temporaryFolder('ca'), 'ca.pem');

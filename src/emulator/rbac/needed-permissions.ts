@@ -2,7 +2,7 @@
 export interface NeededPermission {
   readonly resource: 'stytch.organization' | 'stytch.member';
   readonly action: string;
-  readonly self?: true;
+  readonly self?: boolean;
 }
 
 const organizations = '/v1/b2b/organizations/{organization_id}';
@@ -89,6 +89,6 @@ export function neededPermissions(
     .map(([field, action]) => ({
       resource: isMember ? 'stytch.member' : 'stytch.organization',
       action,
-      ...(isMember && !notOnOneself.has(field) ? { self: true } : {}),
+      self: isMember && !notOnOneself.has(field),
     }));
 }

@@ -3,7 +3,7 @@ import { defined } from '../../io/defined';
 import type { Emulator } from '../start-emulator';
 
 /** What the emulator answered. */
-export interface Answered {
+export interface ClientResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -22,7 +22,7 @@ export class Client {
     this.#emulator = emulator;
   }
 
-  async call(method: string, path: string, body?: object): Promise<Answered> {
+  async call(method: string, path: string, body?: object): Promise<ClientResponse> {
     const { url, projectId, secret } = this.#emulator;
     const basic = Buffer.from(`${projectId}:${secret}`).toString('base64');
     const response = await fetch(`${url}${path}`, {
@@ -54,7 +54,7 @@ export class Client {
     return code.parse((await this.call('GET', outbox)).body).code;
   }
 
-  authenticate(body: object): Promise<Answered> {
+  authenticate(body: object): Promise<ClientResponse> {
     return this.call('POST', '/v1/b2b/otps/email/authenticate', body);
   }
 
@@ -62,7 +62,7 @@ export class Client {
     await this.call('POST', '/_emulator/clock', { advance_seconds: seconds });
   }
 
-  async fault(order: object): Promise<Answered> {
+  async fault(order: object): Promise<ClientResponse> {
     return this.call('POST', '/_emulator/faults', {
       route: 'POST /v1/b2b/otps/email/authenticate',
       ...order,

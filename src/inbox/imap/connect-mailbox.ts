@@ -42,11 +42,13 @@ async function clientFor(options: ImapOptions): Promise<ImapFlow> {
     host,
     port,
     secure: !startTls,
-    ...(startTls ? { doSTARTTLS: true } : {}),
     auth: { user, pass: password },
     logger: false,
     disableAutoIdle: true,
     connectionTimeout: 20_000,
-    ...defined({ tls: ca === undefined ? undefined : { ca } }),
+    ...defined({
+      doSTARTTLS: startTls ? true : undefined,
+      tls: ca === undefined ? undefined : { ca },
+    }),
   });
 }

@@ -24,7 +24,7 @@ export interface LocatedProblem {
   readonly level: 'error' | 'note';
   readonly text: string;
   readonly place: Place;
-  /** The interaction in the contract, where that is another place. */
+  /** The interaction in the contract, where that is a different place. */
   readonly related: Place | undefined;
   /** How often it was seen. */
   readonly times: number;

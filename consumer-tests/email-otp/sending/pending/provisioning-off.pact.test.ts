@@ -10,6 +10,4 @@ interaction({
   }),
   response: refusal(400, 'email_jit_provisioning_not_allowed'),
   pending: 'The type is official; that its status is 400 is inferred.',
-}).refuses('a stranger is not signed up where provisioning is off', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('a stranger is not signed up where provisioning is off');

@@ -7,6 +7,4 @@ interaction({
   request: memberByAddress,
   response: refusal(403, 'operation_restricted_by_organization_auth_methods'),
   pending: 'That the send obeys the methods is documented; that its status is 403 is inferred.',
-}).refuses('an organization that takes other methods has no passcode sent', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('an organization that takes other methods has no passcode sent');

@@ -8,6 +8,4 @@ interaction({
   response: refusal(403, 'organization_suspended'),
   pending:
     'The error is documented for the workspace; that a single organization can be suspended is inferred.',
-}).refuses('nobody is sent a passcode in a suspended organization', ({ login, request }) =>
-  login.sendPasscode(request),
-);
+}).refuses('nobody is sent a passcode in a suspended organization');

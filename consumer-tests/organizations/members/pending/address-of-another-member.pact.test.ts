@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(400, 'duplicate_member_email'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('the address of another member is refused', ({ login, request }) =>
-  login.updateMember(request),
-);
+}).refuses('the address of another member is refused');

@@ -11,6 +11,4 @@ interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-}).refuses('a member is not changed under another organization', ({ login, request }) =>
-  login.updateMember(request),
-);
+}).refuses('a member is not changed under another organization');

@@ -1,4 +1,4 @@
-import { given, interaction, refusal } from '../../../test-kit';
+import { given, interaction, refusal, unknownMemberId } from '../../../test-kit';
 
 interaction({
   description: 'a change of a member who does not exist',
@@ -6,11 +6,9 @@ interaction({
   operation: 'update_member',
   request: ({ organization_id }) => ({
     organization_id,
-    member_id: 'member-test-ffffffff-ffff-4fff-8fff-ffffffffffff',
+    member_id: unknownMemberId,
     name: 'Nobody',
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-}).refuses('a member who does not exist cannot be changed', ({ login, request }) =>
-  login.updateMember(request),
-);
+}).refuses('a member who does not exist cannot be changed');

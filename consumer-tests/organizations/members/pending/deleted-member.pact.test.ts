@@ -7,6 +7,4 @@ interaction({
   request: memberById,
   response: refusal(404, 'member_not_found'),
   pending: 'That it fails is known from an official test suite; type and status are inferred.',
-}).refuses('a member who was deleted is not found', ({ login, request }) =>
-  login.getMember(request),
-);
+}).refuses('a member who was deleted is not found');

@@ -7,4 +7,4 @@ interaction({
   request: ({ organization_id }) => ({ organization_id }),
   response: refusal(400, 'invalid_member_get_fields'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('a member is not got by nothing', ({ login, request }) => login.getMember(request));
+}).refuses('a member is not got by nothing');

@@ -10,6 +10,4 @@ interaction({
   }),
   response: refusal(404, 'member_not_found'),
   pending: 'The type is official; its text and its status 404 are inferred.',
-}).refuses('a member is not found in another organization', ({ login, request }) =>
-  login.getMember(request),
-);
+}).refuses('a member is not found in another organization');

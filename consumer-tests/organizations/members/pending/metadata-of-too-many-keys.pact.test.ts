@@ -13,6 +13,4 @@ interaction({
   }),
   response: refusal(400, 'metadata_too_many_keys'),
   pending: 'The type is official; its status 400 is inferred.',
-}).refuses('metadata with more than twenty keys is refused', ({ login, request }) =>
-  login.updateMember(request),
-);
+}).refuses('metadata with more than twenty keys is refused');

@@ -1,4 +1,4 @@
-import { given, interaction, placeholders, success } from '../../../test-kit';
+import { allOf, given, interaction, placeholders, success } from '../../../test-kit';
 
 interaction({
   description: 'a search for one of two members by id',
@@ -6,14 +6,10 @@ interaction({
   operation: 'search_members',
   request: ({ organization_id, member_id }) => ({
     organization_ids: [organization_id],
-    query: {
-      operator: 'AND' as const,
-      operands: [{ filter_name: 'member_ids', filter_value: [member_id] }],
-    },
+    query: allOf({ member_ids: [member_id] }),
   }),
   response: success({ members: [{ status: 'active' }], results_metadata: { total: 1 } }),
-}).test('a member is found by id', async ({ login, request }) => {
-  const response = await login.searchMembers(request);
+}).succeeds('a member is found by id', (response) => {
   expect(response.members[0]?.member_id).toBe(placeholders.member_id);
   expect(response.results_metadata.total).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { given, interaction, placeholders, success } from '../../../test-kit';
+import { allOf, given, interaction, placeholders, success } from '../../../test-kit';
 
 interaction({
   description: 'a search for members by role',
@@ -6,14 +6,10 @@ interaction({
   operation: 'search_members',
   request: ({ organization_id }) => ({
     organization_ids: [organization_id],
-    query: {
-      operator: 'AND' as const,
-      operands: [{ filter_name: 'member_roles', filter_value: ['stytch_admin'] }],
-    },
+    query: allOf({ member_roles: ['stytch_admin'] }),
   }),
   response: success({ members: [{ status: 'active' }], results_metadata: { total: 1 } }),
-}).test('members are found by role', async ({ login, request }) => {
-  const response = await login.searchMembers(request);
+}).succeeds('members are found by role', (response) => {
   expect(response.members[0]?.member_id).toBe(placeholders.member_id);
   expect(response.results_metadata.total).toBe(1);
 });

@@ -4,7 +4,7 @@ import { chooseUnfinished } from '../contract/choose-unfinished';
 import { readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { temporaryFolder } from '../io/temporary-folder';
-import { unfinishedIn } from './read-report';
+import { unfinishedIn } from './unfinished-in';
 import { reportOfRunThatBegins } from './verification-report';
 
 function report(content: object | string): string {

@@ -1,15 +1,9 @@
-import type { Answered, Client } from './client';
-import { phone, smsPasscode, stopAgain, stoppedByMfa, totpCode } from './second-factor';
-
-/** Calls a route, and holds the response against the schemas. */
-export type Walk = (
-  route: string,
-  parameters: Readonly<Record<string, string>>,
-  body?: object,
-) => Promise<Answered>;
+import type { Client } from '../client';
+import { phone, smsPasscode, stopAgain, stoppedByMfa, totpCode } from '../second-factor';
+import type { Walk } from '../walk-families';
 
 /** Walks every route of the second factor: once with success, once refused. */
-export async function walkSecondFactor(client: Client, walk: Walk): Promise<void> {
+export default async function walkSecondFactor(client: Client, walk: Walk): Promise<void> {
   const login = await stoppedByMfa(client, { mfa_policy: 'REQUIRED_FOR_ALL' }, {});
   const { organization_id, member_id } = login;
   const its = { organization_id, member_id };

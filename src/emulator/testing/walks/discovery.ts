@@ -1,9 +1,9 @@
-import type { Client } from './client';
-import { discover, discoveryPasscode } from './discovery';
-import type { Walk } from './walk-second-factor';
+import type { Client } from '../client';
+import { discover, discoveryPasscode } from '../discovery';
+import type { Walk } from '../walk-families';
 
 /** Walks every route of discovery: once with success, once refused. */
-export async function walkDiscovery(client: Client, walk: Walk): Promise<void> {
+export default async function walkDiscovery(client: Client, walk: Walk): Promise<void> {
   const email_address = 'walk@example.com';
   const otps = 'POST /v1/b2b/otps/email/discovery';
   await walk(`${otps}/send`, {}, { email_address });

@@ -1,7 +1,7 @@
-import { keysOf } from '../../../schemas/json-pointer';
 import { isTimestampField } from '../../../schemas/rules/timestamps';
 import { isRecord } from '../../../src/io/is-record';
-import { isFree } from './free-fields';
+import { renamed, without, withValue } from './edit-body';
+import { isFree } from './is-free';
 import type { Place } from './place';
 import type { PlaceChange } from './response-mutant';
 
@@ -17,17 +17,29 @@ const samples: Readonly<Record<string, unknown>> = {
 /** A value of another entity for the keys that name one, or undefined. */
 export type Stranger = (key: string, own: unknown) => string | undefined;
 
+/** Makes the body with another value at a place. */
+type Put = (other: unknown) => unknown;
+
 /** Every change of one place of a body, with the class that it has by the documentation. */
 export function* changesOf(
   body: unknown,
   place: Place,
   stranger: Stranger,
 ): Generator<PlaceChange> {
-  const { pointer, node, value, required, isElement, isExpected, key, openList, field } = place;
+  const { pointer, value } = place;
+  const put: Put = (other) => withValue(body, pointer, other);
+  yield* changesOfPresence(body, place, put);
+  yield* changesOfType(place, put);
+  if (typeof value === 'string' && value !== '') {
+    if (isTimestampField(place.key)) yield* changesOfTime(value, isFree(place), put);
+    else yield* changesOfText(value, place, stranger, put);
+  } else if (!isFree(place)) yield* changesOfValue(place, put);
+}
+
+function* changesOfPresence(body: unknown, place: Place, put: Put): Generator<PlaceChange> {
+  const { pointer, value, required, isElement, isExpected } = place;
   // An optional field may be absent or null; where the outcome has it, its absence is another outcome.
   const ofAbsence = required ? 'breaking' : isExpected && value !== null ? 'wrong' : 'harmless';
-  const put = (other: unknown) =>
-    edited(body, pointer, (parent, name) => Reflect.set(parent, name, other));
   if (!isElement) {
     yield { mutantClass: ofAbsence, what: 'is dropped', body: without(body, pointer) };
     yield { mutantClass: ofAbsence, what: 'is renamed', body: renamed(body, pointer, value) };
@@ -35,6 +47,9 @@ export function* changesOf(
   if (value !== null) {
     yield { mutantClass: isElement ? 'breaking' : ofAbsence, what: 'is null', body: put(null) };
   }
+}
+
+function* changesOfType({ node }: Place, put: Put): Generator<PlaceChange> {
   const own = node.enum === undefined ? node.type : 'a list of its own';
   if (own !== undefined) {
     for (const [type, sample] of Object.entries(samples)) {
@@ -47,14 +62,17 @@ export function* changesOf(
   if (node.enum !== undefined) {
     yield { mutantClass: 'breaking', what: 'is out of its list', body: put('something_else') };
   }
-  if (typeof value === 'string' && value !== '') yield* changesOfText(value);
-  else if (typeof value === 'boolean' && !isFree(place)) {
+}
+
+/** Another value of the same type, where the value is no text. */
+function* changesOfValue({ value, node, key }: Place, put: Put): Generator<PlaceChange> {
+  if (typeof value === 'boolean') {
     yield { mutantClass: 'wrong', what: 'is flipped', body: put(!value) };
-  } else if (typeof value === 'number' && !isFree(place)) {
+  } else if (typeof value === 'number') {
     yield { mutantClass: 'wrong', what: 'is one more', body: put(value + 1) };
-  } else if (!isFree(place) && Array.isArray(value) && value.length > 0) {
+  } else if (Array.isArray(value) && value.length > 0) {
     yield { mutantClass: 'wrong', what: 'is emptied', body: put([]) };
-  } else if (!isFree(place) && isRecord(value) && node.properties === undefined) {
+  } else if (isRecord(value) && node.properties === undefined) {
     if (Object.keys(value).length > 0) {
       yield { mutantClass: 'wrong', what: 'is emptied', body: put({}) };
     }
@@ -65,68 +83,43 @@ export function* changesOf(
     const mutantClass = isTheirs ? 'wrong' : isMap ? 'breaking' : 'harmless';
     yield { mutantClass, what: 'has a key too many', body: put({ ...value, stranger: true }) };
   }
+}
 
-  function* changesOfText(text: string): Generator<PlaceChange> {
-    const isText = isFree(place);
-    if (isTimestampField(key)) {
-      yield { mutantClass: 'breaking', what: 'is no time', body: put('yesterday') };
-      if (isText) return;
-      const shifted = (ms: number) => put(new Date(Date.parse(text) + ms).toISOString());
-      yield { mutantClass: 'wrong', what: 'is a day later', body: shifted(86_400_000) };
-      yield { mutantClass: 'wrong', what: 'is a day earlier', body: shifted(-86_400_000) };
-      return;
+function* changesOfTime(text: string, isAnyTime: boolean, put: Put): Generator<PlaceChange> {
+  yield { mutantClass: 'breaking', what: 'is no time', body: put('yesterday') };
+  if (isAnyTime) return;
+  const shifted = (ms: number) => put(new Date(Date.parse(text) + ms).toISOString());
+  yield { mutantClass: 'wrong', what: 'is a day later', body: shifted(86_400_000) };
+  yield { mutantClass: 'wrong', what: 'is a day earlier', body: shifted(-86_400_000) };
+}
+
+function* changesOfText(
+  text: string,
+  place: Place,
+  stranger: Stranger,
+  put: Put,
+): Generator<PlaceChange> {
+  const { node, isElement, key, openList, field } = place;
+  const isAnyText = isFree(place);
+  const isName = /_(id|token|jwt)$/.test(key);
+  if (!isAnyText || isName) yield { mutantClass: 'wrong', what: 'is emptied', body: put('') };
+  const other = stranger(key, text);
+  if (other !== undefined) {
+    yield { mutantClass: 'wrong', what: "is another entity's", body: put(other) };
+  }
+  if (openList !== undefined) {
+    yield { mutantClass: 'wrong', what: 'is out of its list', body: put('something_else') };
+    for (const one of openList.filter((listed) => listed !== text).slice(0, 2)) {
+      yield { mutantClass: 'wrong', what: `is "${one}"`, body: put(one) };
     }
-    const isName = /_(id|token|jwt)$/.test(key);
-    if (!isText || isName) yield { mutantClass: 'wrong', what: 'is emptied', body: put('') };
-    const other = stranger(key, text);
-    if (other !== undefined) {
-      yield { mutantClass: 'wrong', what: "is another entity's", body: put(other) };
-    }
-    if (openList !== undefined) {
-      yield { mutantClass: 'wrong', what: 'is out of its list', body: put('something_else') };
-      for (const one of openList.filter((listed) => listed !== text).slice(0, 2)) {
-        yield { mutantClass: 'wrong', what: `is "${one}"`, body: put(one) };
-      }
-    } else if (
-      !isText &&
-      node.enum === undefined &&
-      !isElement &&
-      !isName &&
-      ownsText.test(field)
-    ) {
-      yield { mutantClass: 'wrong', what: 'is another text', body: put(`another ${text}`) };
-    }
+    return;
+  }
+  const isSet = !isAnyText && node.enum === undefined && !isElement && !isName;
+  if (isSet && ownsText.test(field)) {
+    yield { mutantClass: 'wrong', what: 'is another text', body: put(`another ${text}`) };
   }
 }
 
 /** Objects whose texts are what somebody set. */
 const ownsText =
   /^(api_organization_v1_(Organization|Member)|api_b2b_session_v1_MemberSession|harness_ErrorBody)\./;
-
-function without(body: unknown, pointer: string): unknown {
-  return edited(body, pointer, (parent, key) => Reflect.deleteProperty(parent, key));
-}
-
-function renamed(body: unknown, pointer: string, value: unknown): unknown {
-  return edited(body, pointer, (parent, key) => {
-    Reflect.deleteProperty(parent, key);
-    Reflect.set(parent, `${key}_renamed`, value);
-  });
-}
-
-/** A copy of a body that is changed at one place. */
-function edited(
-  body: unknown,
-  pointer: string,
-  change: (parent: object, key: string) => unknown,
-): unknown {
-  const copy: unknown = structuredClone(body);
-  const keys = keysOf(pointer);
-  let parent: unknown = copy;
-  for (const key of keys.slice(0, -1)) {
-    const inner: unknown = Reflect.get(Object(parent), key);
-    parent = inner;
-  }
-  change(Object(parent), keys.at(-1) ?? '');
-  return copy;
-}

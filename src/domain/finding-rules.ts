@@ -1,5 +1,3 @@
-import type { FindingRule, Severity } from '../../src/domain/verification-result';
-
 /** How sure it is that a rule holds, and where that is from. */
 export interface Evidence {
   /** Breaking what is documented is a violation; what is only inferred is told as drift. */
@@ -15,7 +13,7 @@ const jwts = 'https://stytch.com/docs/b2b/guides/sessions/using-jwts';
  * Every rule that a finding can speak of, whether it looks at a field, at a body, or at what passed:
  * how sure it is, and by which source. No rule reports anything without a row here.
  */
-const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
+export const findingRules = {
   // Of the schema.
   type: documented(openApi),
   required: documented(openApi),
@@ -83,17 +81,10 @@ const ruleNames: Readonly<Record<FindingRule, Evidence>> = {
   'session-jwt-claims': inferred('Stytch adds claims of its own'),
   'request-id-once': documented(`"Globally unique UUID", request_id, ${openApi}`),
   'token-once': documented(`the meaning of the tokens, ${reference}`),
-};
+} as const satisfies Readonly<Record<string, Evidence>>;
 
-/** The severity that a rule's findings have. */
-export function severityOf(rule: FindingRule): Severity {
-  return ruleNames[rule].confidence === 'documented' ? 'violation' : 'drift';
-}
-
-/** How sure a rule is, and where it is from. */
-export function evidenceOf(rule: FindingRule): Evidence {
-  return ruleNames[rule];
-}
+/** The stable name of what a check holds a response to. */
+export type FindingRule = keyof typeof findingRules;
 
 function documented(source: string): Evidence {
   return { confidence: 'documented', source };

@@ -3,7 +3,7 @@ import { isProvidedValue, providedValues } from '../../../src/domain/provided-va
 import { isSecretField } from '../../../src/secrets/secret-fields';
 
 /** What a provider state provides, split into what Pact may know and what only the redacting proxy does. */
-export interface HandOver {
+export interface SplitValues {
   /** For Pact's state handler: real values, and in place of each secret a stand-in of its own. */
   readonly forPact: Readonly<Record<string, string>>;
   /** Stand-in to real value. Holds secrets. */
@@ -11,7 +11,7 @@ export interface HandOver {
 }
 
 /** Keeps secrets from Pact, which prints what it is given (docs/discoveries/pact.md). */
-export function handOver(values: Readonly<Record<string, string>>): HandOver {
+export function splitValues(values: Readonly<Record<string, string>>): SplitValues {
   const realValues = new Map<string, string>();
   const forPact = Object.entries(values).map(([name, value]) => {
     if (!isSecret(name)) return [name, value];

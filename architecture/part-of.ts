@@ -2,7 +2,7 @@
 const sharedFolders: readonly string[] = ['domain', 'settings', 'errors', 'io', 'secrets'];
 
 /** The parts that ARCHITECTURE.md draws. */
-export type Room =
+export type Part =
   | 'shared'
   | 'schemas'
   | 'consumer-tests'
@@ -11,8 +11,8 @@ export type Room =
   | 'tools'
   | `src/${string}`;
 
-/** The room that a file belongs to, by its path from the repository's root with forward slashes. */
-export function roomOf(path: string): Room {
+/** The part that a file belongs to, by its path from the repository's root with forward slashes. */
+export function partOf(path: string): Part {
   const [top, second, third] = path.split('/');
   if (top === 'schemas' || top === 'consumer-tests' || top === 'provider-verification') return top;
   if (top !== 'src' || second === undefined) return 'tools';
@@ -20,8 +20,8 @@ export function roomOf(path: string): Room {
   return second === 'cli' ? 'cli' : `src/${second}`;
 }
 
-/** Whether a file of one room may know a file of another (ARCHITECTURE.md, "Arrows"). */
-export function mayKnow(from: Room, to: Room): boolean {
+/** Whether a file of one part may know a file of another (ARCHITECTURE.md, "Arrows"). */
+export function mayKnow(from: Part, to: Part): boolean {
   if (from === to || to === 'shared') return true;
   switch (from) {
     case 'shared':
