@@ -4,6 +4,7 @@ import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { causeCode, describeCause } from '../src/errors/describe-cause';
 import { isRecord } from '../src/io/is-record';
+import { readStrictJson } from '../src/io/strict-json/read-strict-json';
 import { checkResponse } from './check-response';
 
 /** How a captured body is checked. */
@@ -37,25 +38,23 @@ export async function checkFile(file: string, check: FileCheck): Promise<Checked
 }
 
 async function readJson(file: string): Promise<{ body?: unknown; error?: string }> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    bytes = await readFile(file);
   } catch (cause) {
     const code = causeCode(cause);
     if (code === 'ENOENT') return { error: failed(file, 'there is no such file') };
     if (code === 'EISDIR') return { error: failed(file, 'it is a folder') };
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return { error: failed(file, 'it is not UTF-8') };
     return { error: failed(file, describeCause(cause)) };
   }
-  if (text.trim() === '') return { error: failed(file, 'it is empty') };
-  try {
-    const body: unknown = JSON.parse(text);
-    return { body };
-  } catch {
-    // The parser's own words would quote the file, and with it perhaps a secret.
-    return { error: failed(file, 'it is not JSON') };
-  }
+  const read = readStrictJson(withoutMark(bytes));
+  return 'refusal' in read ? { error: failed(file, `it ${read.refusal}`) } : { body: read.value };
+}
+
+/** An editor has put the mark there, not the provider. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark ? bytes.subarray(3) : bytes;
 }
 
 function failed(file: string, reason: string): string {

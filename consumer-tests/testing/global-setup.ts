@@ -6,6 +6,7 @@ import { keepSecretsOfSettings } from '../../src/settings/keep-secrets-of-settin
 import { processEnvironment } from '../../src/settings/process-environment';
 import { openFolderOfThisRun } from './folder-of-this-run';
 import { announceFragmentDirectory } from './fragment-directory';
+import { expectEndOfRun } from './run-to-its-end';
 
 /**
  * Jest calls this once before a run: decides where the interactions of this run go, takes the
@@ -13,6 +14,7 @@ import { announceFragmentDirectory } from './fragment-directory';
  * the gate.
  */
 export default function globalSetup(_run: unknown, project: Config): void {
+  expectEndOfRun();
   keepSecretsOfSettings();
   guardStream(process.stdout);
   guardStream(process.stderr);

@@ -40,7 +40,7 @@ test('a whole run in which a test file declares nothing fails', () => {
 test('a whole run in which a test was skipped fails', () => {
   noteSkippedTest(fragmentsFor(files), { file: 'consumer-tests/x.pact.test.ts', test: 'it works' });
   expect(() => globalTeardown(whole, project)).toThrow(
-    'Failed to merge the contract: 1 consumer tests were skipped: "it works" (consumer-tests/x.pact.test.ts). Take out skip, only and todo.',
+    'Failed to merge the contract: 1 consumer tests were skipped or are meant to fail: "it works" (consumer-tests/x.pact.test.ts). Take out skip, only, todo and failing.',
   );
 });
 

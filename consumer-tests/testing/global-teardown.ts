@@ -7,6 +7,7 @@ import { collectReads, expectSameReads } from '../../src/contract/reads';
 import { contractPath, readsPath } from '../../src/domain/vocabulary';
 import { closeFolderOfThisRun } from './folder-of-this-run';
 import { fragmentDirectory } from './fragment-directory';
+import { announceEndOfRun } from './run-to-its-end';
 import { partialReason, type RunArguments } from './whole-run';
 
 /**
@@ -18,6 +19,7 @@ import { partialReason, type RunArguments } from './whole-run';
  *   each fails the run.
  */
 export default function globalTeardown(run: RunArguments, project: Config): void {
+  announceEndOfRun();
   const left = closeFolderOfThisRun();
   compareContract(run, project);
   if (left.length === 0) return;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HarnessError } from '../../src/errors/harness-error';
 import type { SetUpCaller } from './provider-api/set-up-caller';
 
-const sms = z.object({ code: z.string() });
+const sms = z.object({ code: z.string(), member_id: z.string() });
 
 /** The emulator's own controls, for what Stytch's public API cannot arrange. Each is read back. */
 export class EmulatorControls {
@@ -26,7 +26,8 @@ export class EmulatorControls {
 
   async suspend(organizationId: string): Promise<void> {
     const path = `organizations/${organizationId}/suspended`;
-    await this.#set('suspend the organization', path, { suspended: true }, { suspended: true });
+    const shown = { suspended: true, organization_id: organizationId };
+    await this.#set('suspend the organization', path, { suspended: true }, shown);
   }
 
   /** Makes the next request to a route, for one organization, answer with an error. */
@@ -44,15 +45,18 @@ export class EmulatorControls {
     });
     const { fault_id: id } = read(what, z.object({ fault_id: z.string() }), ordered);
     const { faults } = read(what, faultList, await this.#ask(what, 'GET', 'faults'));
-    if (!faults.some((one) => one.fault_id === id)) {
-      throw hadNoEffect(what, 'it is not among those that wait');
+    const waiting = faults.find((one) => one.fault_id === id);
+    if (waiting === undefined) throw hadNoEffect(what, 'it is not among those that wait');
+    if (waiting.route !== order.route || waiting.organization_id !== order.organizationId) {
+      throw hadNoEffect(what, 'it waits for other requests than it was ordered for');
     }
   }
 
   async requirePrimary(memberId: string, allowedAuthMethods: readonly string[]): Promise<void> {
     const path = `members/${memberId}/primary-required`;
     const body = { allowed_auth_methods: allowedAuthMethods };
-    await this.#set('ask for another primary factor', path, body, body);
+    const shown = { ...body, member_id: memberId };
+    await this.#set('ask for another primary factor', path, body, shown);
   }
 
   async makeDeviceKnown(telemetryId: string): Promise<void> {
@@ -68,7 +72,8 @@ export class EmulatorControls {
   async smsPasscode(memberId: string, before?: string): Promise<string> {
     const what = 'read an SMS';
     const path = `sms-outbox?member_id=${memberId}`;
-    const { code } = read(what, sms, await this.#ask(what, 'GET', path));
+    const { code, member_id } = read(what, sms, await this.#ask(what, 'GET', path));
+    if (member_id !== memberId) throw hadNoEffect(what, 'it is one to another member');
     if (code !== before) return code;
     throw hadNoEffect('send an SMS', 'its passcode is the one that was sent before');
   }

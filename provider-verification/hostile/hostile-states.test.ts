@@ -281,6 +281,18 @@ const rows: readonly Row[] = [
     says: 'Failed to lock the member: the provider shows is_locked false after 10 wrong passcodes',
   },
   {
+    name: 'a suspension of another organization',
+    state: suspended,
+    tamper: shows('PUT', control('organizations'), '', 'organization_id', 'another'),
+    says: 'Failed to suspend the organization: the emulator answered 200, but organization_id is "another" and not',
+  },
+  {
+    name: 'another primary factor of another member',
+    state: otherPrimary,
+    tamper: shows('PUT', control('members'), '', 'member_id', 'another'),
+    says: 'but member_id is "another" and not',
+  },
+  {
     name: 'a key twice',
     state: fresh,
     tamper: on('POST', organizations, (call) => {
@@ -383,6 +395,93 @@ test('an SMS that is told and not sent is red', async () => {
   const state = plain('a login comes with an SMS passcode that a newer one replaced');
   expect((await failureOf(state)).title).toContain(
     'Failed to send an SMS: the emulator answered 200, but its passcode is the one that was sent before',
+  );
+});
+
+/** Calls that a provider answers from the first response it gave, and does not make. */
+test.each([
+  ['the mail of another member', control('outbox'), fresh, 'shows a mail to another address'],
+  [
+    'the SMS of another member',
+    control('sms-outbox'),
+    {
+      name: 'a member has a session and was sent an SMS passcode',
+      parameters: { enrolment: 'enrolled' },
+    },
+    'it is one to another member',
+  ],
+] as const)('%s in the place of its own is red', async (_, path, state, says) => {
+  let first: string | undefined;
+  place.proxy.tamper = on('GET', path, (call) => {
+    first ??= call.responseBody;
+    call.responseBody = first;
+  });
+  expect(await arrangeInteraction({ states: [state] }, tools, stateTable)).toMatchObject({
+    kind: 'arranged',
+  });
+  expect((await failureOf(state)).title).toContain(says);
+});
+
+test('a passcode that was mailed before in the place of a newer one is red', async () => {
+  let first: string | undefined;
+  place.proxy.tamper = on('GET', control('outbox'), (call) => {
+    first ??= call.responseBody;
+    call.responseBody = first;
+  });
+  const state = plain('a member has a passcode that a newer one replaced');
+  expect((await failureOf(state)).title).toContain('shows the passcode that was mailed before');
+});
+
+test('a fault that waits for the requests of everybody is red', async () => {
+  place.proxy.tamper = on('GET', control('faults'), (call) =>
+    changeBody(call, (body) => {
+      for (const one of Object(body.faults)) Reflect.deleteProperty(one, 'organization_id');
+    }),
+  );
+  expect((await failureOf(flooded)).title).toContain(
+    'it waits for other requests than it was ordered for',
+  );
+});
+
+test('a member who was answered to be deleted and was not is red', async () => {
+  place.proxy.swallow = ({ method }) => method === 'DELETE';
+  expect((await failureOf(plain('a member was deleted'))).title).toContain(
+    'Failed to delete the member: GET /v1/b2b/organizations/',
+  );
+});
+
+test('roles that are told and not set are red', async () => {
+  const path = /^\/v1\/b2b\/rbac\/organizations\//;
+  place.proxy.tamper = on('GET', path, (call) =>
+    changeBody(call, (body) => {
+      Object(body.org_policy).roles = [];
+    }),
+  );
+  const state: State = {
+    name: 'a member has a session and lacks a role of the organization',
+    parameters: {
+      role_id: 'contract_editor',
+      resource_id: 'stytch.organization',
+      actions: ['update.info.name'],
+    },
+  };
+  expect((await failureOf(state)).title).toContain('but GET shows other roles than it asked for');
+});
+
+test('a session that lasts as long as nobody asked is red', async () => {
+  const state: State = {
+    name: 'a member has a session of some minutes',
+    parameters: { minutes: 30 },
+  };
+  place.proxy.tamper = on('POST', /email\/authenticate$/, (call) =>
+    changeBody(call, (body) => {
+      const session = Object(body.member_session);
+      const started = Date.parse(session.last_accessed_at);
+      session.expires_at = new Date(started + 3_600_000).toISOString().replace('.000Z', 'Z');
+    }),
+  );
+  expect((await failureOf(state)).title).toContain(
+    '/member_session/expires_at is documented as 30 minutes after last_accessed_at',
   );
 });
 

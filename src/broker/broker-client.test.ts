@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { tlsFront } from '../../provider-verification/testing/tls-front';
 import { makeCertificates } from '../inbox/testing/certificates';
 import { BrokerClient } from './broker-client';
+import { fetchContracts } from './fetch-contracts';
 
 let server: Server | undefined;
 let requests = 0;
@@ -93,7 +94,7 @@ test.each([
   [
     200,
     '<html>Log in</html>',
-    'broker-unusable: Failed to publish "BROKER": it answered 200 with something that is no JSON. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
+    'broker-unusable: Failed to publish "BROKER": it answered 200 with a body that is not JSON. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
   ],
 ])('%s is one sentence, and a POST is not repeated', async (status, body, message) => {
   const broker = await clientOf(answering(status, body));
@@ -146,5 +147,43 @@ test('a response of another shape is one sentence', async () => {
   const shape = z.object({ a: z.object({ b: z.string() }) });
   expect(await failureOf(broker.read(get, shape))).toBe(
     'broker-unusable: Failed to look "BROKER": its response lacks a.b. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
+  );
+});
+
+test('a response that does not end is refused at its limit', async () => {
+  const chunk = Buffer.alloc(1024 * 1024, 0x20);
+  const broker = await clientOf((_, response) => {
+    const more = () => {
+      while (response.write(chunk));
+      response.once('drain', more);
+    };
+    more();
+  }, 20_000);
+  expect(await failureOf(broker.send(get))).toBe(
+    'broker-unusable: Failed to look "BROKER": its response is larger than 32 MiB. See whether the address leads to a Pact Broker and not to a login page or a proxy.',
+  );
+});
+
+test.each([
+  ['names "a" twice in one object', '{"a":1,"a":2}'],
+  ['holds a lone surrogate', '{"a":"\\ud800"}'],
+  ['is nested more than 64 levels deep', '['.repeat(100_000)],
+])('a response that %s is refused', async (reason, body) => {
+  const broker = await clientOf(answering(200, body));
+  expect(await failureOf(broker.send(get))).toContain(
+    `it answered 200 with a body that ${reason}. `,
+  );
+});
+
+test('a selection of contracts that is none is no fault of the harness', async () => {
+  const broker = await clientOf(answering(200, '{"_embedded":{}}'));
+  const selection = {
+    provider: 'a',
+    branch: 'main',
+    providerBranch: 'main',
+    workInProgressSince: undefined,
+  };
+  expect(await failureOf(fetchContracts(broker, selection))).toContain(
+    'broker-unusable: Failed to ask for the contracts to verify "BROKER": its response lacks _embedded.pacts.',
   );
 });

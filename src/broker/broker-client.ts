@@ -4,7 +4,8 @@ import { describeNetworkFailure } from '../errors/describe-network-failure';
 import { HarnessError } from '../errors/harness-error';
 import { startDeadline } from '../io/deadline';
 import { defined } from '../io/defined';
-import { parseJson } from '../io/parse-json';
+import { BodyTooLarge, readLimited } from '../io/read-limited';
+import { readStrictJson } from '../io/strict-json/read-strict-json';
 import { redactText } from '../secrets/redact';
 import { keepSecret, runSecrets } from '../secrets/run-secrets';
 import type { BrokerAccess } from './broker-access';
@@ -27,6 +28,9 @@ export interface BrokerPatience {
   readonly attempts: number;
   readonly firstDelayMs: number;
 }
+
+/** A contract of two thousand interactions is as large (MiB). */
+const largestMiB = 32;
 
 const usual: BrokerPatience = { timeoutMs: 20_000, attempts: 4, firstDelayMs: 300 };
 
@@ -83,6 +87,11 @@ export class BrokerClient {
   /** Sends a request and reads its response. @throws HarnessError also when it has another shape */
   async read<T>(request: BrokerRequest, shape: z.ZodType<T>): Promise<T> {
     const { body } = await this.send(request);
+    return this.shaped(request, body, shape);
+  }
+
+  /** A response that was read, as it must be. @throws HarnessError `broker-unusable` when it is not */
+  shaped<T>(request: BrokerRequest, body: unknown, shape: z.ZodType<T>): T {
     const parsed = shape.safeParse(body);
     if (parsed.success) return parsed.data;
     throw this.#unusable(
@@ -92,11 +101,11 @@ export class BrokerClient {
   }
 
   async #sendOnce(request: BrokerRequest): Promise<BrokerResponse> {
-    const { what, method, path, body, also = [] } = request;
+    const { what, method, path, also = [] } = request;
     const { baseUrl, authorization } = this.#access;
     const address = addressAt(baseUrl, path, what);
     let response: Response;
-    let text: string;
+    let bytes: Buffer;
     const deadline = startDeadline(this.#patience.timeoutMs);
     try {
       response = await fetch(address, {
@@ -108,10 +117,16 @@ export class BrokerClient {
           'content-type': 'application/json',
           ...defined({ authorization }),
         },
-        ...defined({ body: JSON.stringify(body) }),
+        ...defined({ body: JSON.stringify(request.body) }),
       });
-      text = await response.text();
+      bytes =
+        response.body === null
+          ? Buffer.alloc(0)
+          : await readLimited(response.body, largestMiB * 1024 * 1024);
     } catch (cause) {
+      if (cause instanceof BodyTooLarge) {
+        throw this.#unusable(request, `its response is larger than ${largestMiB} MiB`);
+      }
       const { step, detail } = describeNetworkFailure(cause);
       const error = new HarnessError('broker-unreachable', {
         failedTo: what,
@@ -124,16 +139,15 @@ export class BrokerClient {
     } finally {
       deadline.release();
     }
-    const parsed = parseJson(text);
-    if (response.status < 300 || also.includes(response.status)) {
-      if (text === '' || parsed !== undefined) return { status: response.status, body: parsed };
-      throw this.#unusable(
-        request,
-        `it answered ${response.status} with something that is no JSON`,
-      );
+    const read = bytes.length === 0 ? { value: undefined } : readStrictJson(bytes);
+    const body = 'value' in read ? read.value : undefined;
+    const { status } = response;
+    if (status < 300 || also.includes(status)) {
+      if ('value' in read) return { status, body };
+      throw this.#unusable(request, `it answered ${status} with a body that ${read.refusal}`);
     }
-    const error = refusalOf(request, baseUrl, response.status, parsed, text);
-    throw method !== 'POST' && response.status >= 502 ? new Passing(error) : error;
+    const error = refusalOf(request, baseUrl, status, body, bytes.toString());
+    throw method !== 'POST' && status >= 502 ? new Passing(error) : error;
   }
 
   #unusable({ what }: BrokerRequest, reason: string): HarnessError {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BrokerClient } from './broker-client';
+import type { BrokerRequest } from './broker-request';
 
 /** Which contracts are to be verified. */
 export interface ContractSelection {
@@ -49,7 +50,7 @@ export async function fetchContracts(
   client: BrokerClient,
   wanted: ContractSelection,
 ): Promise<readonly FetchedContract[]> {
-  const { status, body } = await client.send({
+  const request: BrokerRequest = {
     what: 'ask for the contracts to verify',
     method: 'POST',
     path: `/pacts/provider/${encodeURIComponent(wanted.provider)}/for-verification`,
@@ -67,9 +68,10 @@ export async function fetchContracts(
     },
     // The provider is not known before its first contract.
     also: [404],
-  });
+  };
+  const { status, body } = await client.send(request);
   if (status === 404) return [];
-  const { _embedded } = selection.parse(body);
+  const { _embedded } = client.shaped(request, body, selection);
   const contracts: FetchedContract[] = [];
   for (const { shortDescription, verificationProperties, _links } of _embedded.pacts) {
     const { href, name } = _links.self;

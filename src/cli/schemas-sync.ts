@@ -5,6 +5,7 @@ import { syncSchemas } from '../../schemas/sync/sync-schemas';
 import { operationOf } from '../contract/operation-of';
 import { readContract } from '../contract/read-contract';
 import { readReads } from '../contract/reads';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath, readsPath } from '../domain/vocabulary';
 import { judgeChanges, type Severity } from '../schema-verdict/judge-changes';
 import type { OutcomeUse } from '../schema-verdict/outcome-use';
@@ -63,8 +64,10 @@ void runCommand(command, async () => {
 function usesOfContract(): OutcomeUse[] {
   const path = join(repositoryRoot, contractPath);
   if (!existsSync(path)) return [];
-  const reads = readReads(join(repositoryRoot, readsPath));
-  return readContract(path).interactions.flatMap(({ description, request, response }) => {
+  const { interactions } = refuseUnsound(readContract(path), contractPath);
+  const descriptions = interactions.map(({ description }) => description);
+  const reads = readReads(join(repositoryRoot, readsPath), descriptions);
+  return interactions.flatMap(({ description, request, response }) => {
     const operation = operationOf(request);
     if (operation === undefined) return [];
     const body = response.status < 400 ? response.body : undefined;

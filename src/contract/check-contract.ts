@@ -2,6 +2,7 @@ import { fakeSecrets } from '../domain/placeholders';
 import { consumerName, providerName } from '../domain/vocabulary';
 import { checkInteraction } from './check-interaction';
 import { findSecrets } from './find-secrets';
+import { looksOf } from './looks-of';
 import { int32Pattern } from './matchers/int32-pattern';
 import type { Contract } from './read-contract';
 
@@ -27,6 +28,7 @@ const harmless: ReadonlySet<string> = new Set([...fakeSecrets, int32Pattern]);
 export function checkContract(contract: Contract, declared?: number): ContractProblem[] {
   return [
     ...pacticipantProblems(contract),
+    ...pluginProblems(contract),
     ...numberProblems(contract, declared),
     ...contract.interactions.flatMap((interaction) =>
       checkInteraction(interaction).map((problem) => ({
@@ -49,6 +51,10 @@ function pacticipantProblems({ consumer, provider }: Contract): ContractProblem[
   ];
 }
 
+function pluginProblems({ json }: Contract): ContractProblem[] {
+  return 'plugins' in json.metadata ? [{ problem: 'it asks for plugins of Pact' }] : [];
+}
+
 function numberProblems(
   { interactions }: Contract,
   declared: number | undefined,
@@ -62,10 +68,11 @@ function numberProblems(
   }
   const seen = new Set<string>();
   for (const { description } of interactions) {
-    if (seen.has(description)) {
+    const looks = looksOf(description);
+    if (seen.has(looks)) {
       problems.push({ interaction: description, problem: 'another has the same description' });
     }
-    seen.add(description);
+    seen.add(looks);
   }
   return problems;
 }

@@ -2,6 +2,8 @@ import { checkResponse } from '../../schemas/check-response';
 import { providedValues } from '../domain/provided-values';
 import { providerStates } from '../domain/provider-states';
 import { examplesInRequest } from './examples-in-request';
+import { foreignParts } from './foreign-parts';
+import { unreadable } from './looks-of';
 import { operationOf } from './operation-of';
 import type { ContractInteraction, ContractState } from './read-contract';
 import { fillExpression, namesIn, placesOf } from './state-expression';
@@ -18,7 +20,10 @@ import { thinnedExpectation } from './thinned-expectation';
 export function checkInteraction(interaction: ContractInteraction): string[] {
   const { states, request, raw } = interaction;
   const provided: ReadonlySet<string> = new Set(states.flatMap(valuesOf));
+  const hidden = unreadable(interaction.description);
   return [
+    ...(hidden === undefined ? [] : [hidden]),
+    ...foreignParts(raw),
     ...states.flatMap(stateProblems),
     ...placesOf(request.fromStates).flatMap(([place, expression]) =>
       namesIn(expression)

@@ -43,7 +43,7 @@ test('a description that two tests share is named with both', () => {
   ]);
   expect(() => mergeFragments([directory])).toThrow(
     'Failed to merge the contract: the interaction "a" is declared 2 times, in one.pact.test.ts and ' +
-      'two.pact.test.ts. Give each interaction a description of its own.',
+      'two.pact.test.ts. Give each interaction a description of its own; case and white space do not count.',
   );
 });
 

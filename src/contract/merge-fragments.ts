@@ -1,6 +1,7 @@
 import { consumerName, providerName } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument, InteractionDocument } from './contract-document';
+import { looksOf } from './looks-of';
 import { nameSome } from './name-some';
 import { type Fragment, readFragments } from './read-fragments';
 import { sealed } from './seal';
@@ -44,16 +45,18 @@ function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {
 }
 
 function refuseDuplicates(fragments: readonly Fragment[]): void {
-  const filesOf = new Map<string, string[]>();
-  for (const { description, file } of fragments) {
-    filesOf.set(description, [...(filesOf.get(description) ?? []), file]);
+  const byLooks = new Map<string, Fragment[]>();
+  for (const fragment of fragments) {
+    const looks = looksOf(fragment.description);
+    byLooks.set(looks, [...(byLooks.get(looks) ?? []), fragment]);
   }
-  for (const [description, files] of filesOf) {
+  for (const alike of byLooks.values()) {
+    const [{ description } = { description: '' }] = alike;
+    const files = alike.map(({ file }) => file).sort();
     if (files.length === 1) continue;
     throw incomplete(
-      `the interaction "${description}" is declared ${files.length} times, ` +
-        `in ${files.sort().join(' and ')}`,
-      'Give each interaction a description of its own',
+      `the interaction "${description}" is declared ${files.length} times, in ${files.join(' and ')}`,
+      'Give each interaction a description of its own; case and white space do not count',
     );
   }
 }

@@ -78,7 +78,7 @@ test('a missing contract is reported with the command that writes it', () => {
 test('a contract that is not JSON is reported', () => {
   const path = fileOf('{"consumer":');
   expect(() => readContract(path)).toThrow(
-    `Failed to read the contract "${path}": it is not JSON (Unexpected end of JSON input). ` +
+    `Failed to read the contract "${path}": it is not JSON. ` +
       'Run npm run contract to write it anew.',
   );
 });
@@ -96,4 +96,29 @@ test.each([
 ])('a contract whose %s is not as V4 has it is refused', (where, json) => {
   const path = fileOf(JSON.stringify(json));
   expect(() => readContract(path)).toThrow(`it is no Pact V4 contract (at ${where}: Invalid input`);
+});
+
+const text = JSON.stringify(contract);
+
+/** A file that two readers would take for two contracts, and what the refusal says of it. */
+test.each([
+  ['"status":404,"status":200', 'it names "status" twice in one object'],
+  ['"\\u0073tatus":404,"status":200', 'it names "status" twice in one object'],
+  ['"status":200,"lone":"\\ud800"', 'it holds a lone surrogate'],
+  [`"status":200,"deep":${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'it is nested more than 64'],
+  ['"status":200.00000000000000001', 'it holds the number 200.00000000000000001'],
+])('a contract is refused for a part of it: %#', (part, reason) => {
+  const path = fileOf(text.replace('"status":200', part));
+  expect(() => readContract(path)).toThrow(`Failed to read the contract "${path}": ${reason}`);
+});
+
+test('a contract behind a byte-order mark is refused', () => {
+  expect(() => readContract(fileOf(`\ufeff${text}`))).toThrow('it begins with a byte-order mark');
+});
+
+test('a folder in the place of a contract is named', () => {
+  const path = temporaryFolder('contract');
+  expect(() => readContract(path)).toThrow(
+    `Failed to read the contract "${path}": it is a folder. Run npm run contract to write it.`,
+  );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { causeCode, describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { readStrictJson } from '../io/strict-json/read-strict-json';
 import {
   type ContractDocument,
   contractDocument,
@@ -72,17 +73,12 @@ export interface Contract {
  * Reads a Pact V4 file.
  *
  * @throws HarnessError `file-unreadable` when there is no such file, `contract-unreadable` when it
- *   is not JSON or not a Pact V4 document of HTTP interactions.
+ *   is not JSON that every parser reads alike, or not a Pact V4 document of HTTP interactions.
  */
 export function readContract(path: string): Contract {
-  const text = readText(path);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw unreadable(path, `it is not JSON (${describeCause(cause)})`, cause);
-  }
-  const parsed = contractDocument.safeParse(json);
+  const read = readStrictJson(readBytes(path));
+  if ('refusal' in read) throw unreadable(path, `it ${read.refusal}`);
+  const parsed = contractDocument.safeParse(read.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where =
@@ -143,26 +139,31 @@ function expressionOf(generator: Generator | undefined): string | undefined {
   return typeof generator.expression === 'string' ? generator.expression : undefined;
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (cause) {
     throw new HarnessError('file-unreadable', {
       failedTo: 'read the contract',
       subject: path,
-      reason: causeCode(cause) === 'ENOENT' ? 'it does not exist' : describeCause(cause),
+      reason: reasonOf(cause),
       cure: 'Run npm run contract to write it',
       cause,
     });
   }
 }
 
-function unreadable(path: string, reason: string, cause?: unknown): HarnessError {
+function reasonOf(cause: unknown): string {
+  const code = causeCode(cause);
+  if (code === 'ENOENT') return 'it does not exist';
+  return code === 'EISDIR' ? 'it is a folder' : describeCause(cause);
+}
+
+function unreadable(path: string, reason: string): HarnessError {
   return new HarnessError('contract-unreadable', {
     failedTo: 'read the contract',
     subject: path,
     reason,
     cure: 'Run npm run contract to write it anew',
-    cause,
   });
 }

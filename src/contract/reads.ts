@@ -5,6 +5,7 @@ import { HarnessError } from '../errors/harness-error';
 import { canonicalJson } from '../io/canonical-json';
 import { parseJson } from '../io/parse-json';
 import { writeFileWhole } from '../io/write-file-whole';
+import { nameSome } from './name-some';
 import { readFragments } from './read-fragments';
 
 /** By description, the fields of each outcome's response that the login reads, as JSON pointers. */
@@ -29,9 +30,21 @@ export function collectReads(directories: readonly string[]): Reads {
   return Object.fromEntries(entries.filter(([, read]) => read.length > 0));
 }
 
-/** Reads the committed file; nothing where there is none. @throws ZodError when it is something else */
-export function readReads(path: string): Reads {
-  return existsSync(path) ? shape.parse(parseJson(readFileSync(path, 'utf8'))) : {};
+/**
+ * Reads the committed file. Without it, what the login reads would be taken for what nobody reads.
+ *
+ * @param descriptions of the outcomes in the contract that it was written with.
+ * @throws HarnessError `contract-unsound` when it is missing, is none, or is of another contract
+ */
+export function readReads(path: string, descriptions: readonly string[]): Reads {
+  const parsed = existsSync(path)
+    ? shape.safeParse(parseJson(readFileSync(path, 'utf8')))
+    : undefined;
+  if (parsed === undefined) throw unsound(path, 'it does not exist');
+  if (!parsed.success) throw unsound(path, 'it is no list of fields by outcome');
+  const foreign = Object.keys(parsed.data).filter((one) => !descriptions.includes(one));
+  if (foreign.length === 0) return parsed.data;
+  throw unsound(path, `the contract has no ${nameSome(foreign.map((one) => `"${one}"`))}`);
 }
 
 /** Writes the file in one step. @throws HarnessError `file-unwritable` */
@@ -47,6 +60,15 @@ export function expectSameReads(path: string, reads: Reads): void {
     subject: path,
     reason: 'the consumer tests read other fields by now',
     cure: 'Run npm run contract and commit the result',
+  });
+}
+
+function unsound(path: string, reason: string): HarnessError {
+  return new HarnessError('contract-unsound', {
+    failedTo: 'learn what the login reads',
+    subject: path,
+    reason,
+    cure: 'Run npm run contract to write it anew, together with the contract',
   });
 }
 

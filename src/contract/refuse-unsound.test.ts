@@ -117,8 +117,10 @@ const thinnings: readonly (readonly [string, (rules: Rules, body: Body) => void,
 ];
 
 test.each(thinnings)('a contract that was sealed anew is refused when %s', (_, edit, sentence) => {
-  const draft = structuredClone(committed.json);
-  const refusal = draft.interactions.find(({ response }) => response.status === 404);
+  const refusal = structuredClone(
+    committed.json.interactions.find(({ response }) => response.status === 404),
+  );
+  const draft = { ...committed.json, interactions: refusal === undefined ? [] : [refusal] };
   edit(Object(refusal?.response.matchingRules?.body), Object(refusal?.response.body?.content));
   const contract = contractOf(sealed(contractDocument.parse(draft)));
   expect(() => refuseUnsound(contract, 'a contract')).toThrow(`"${refusal?.description}": `);
@@ -134,4 +136,112 @@ test('a list whose example was emptied is refused, since Pact would compare no e
   expect(() => refuseUnsound(contract, 'a contract')).toThrow(
     'its expected list $.member.roles is empty, and Pact would compare no element',
   );
+});
+
+const success = committed.json.interactions.find(({ response: { status } }) => status === 200);
+if (success === undefined) throw new Error('the committed contract has no success');
+
+type Part = Record<string, unknown> & { description: string };
+
+/** A row: what somebody put in before sealing the contract anew, and what the refusal says. */
+const additions: readonly (readonly [string, (one: Part, draft: Draft) => void, string])[] = [
+  ...['\u00a0', ' ', '\u200b', '\u202e', '\n'].map(
+    (sign) =>
+      [
+        `a second one is the first and ${JSON.stringify(sign)}`,
+        (one: Part, draft: Draft) =>
+          void draft.interactions.push({ ...one, description: `${one.description}${sign}` }),
+        'another has the same description',
+      ] as const,
+  ),
+  [
+    'a second one differs in case alone',
+    (one, draft) =>
+      void draft.interactions.push({ ...one, description: one.description.toUpperCase() }),
+    'another has the same description',
+  ],
+  [
+    'a second one is written in wide letters',
+    (one, draft) =>
+      void draft.interactions.push({ ...one, description: one.description.replace('a', '\uff41') }),
+    'another has the same description',
+  ],
+  [
+    'a second one has a Cyrillic letter',
+    (one, draft) =>
+      void draft.interactions.push({ ...one, description: one.description.replace('a', '\u0430') }),
+    'its description mixes Latin letters with others that look like them',
+  ],
+  [
+    'its description is blank',
+    (one) => void Object.assign(one, { description: ' ' }),
+    'its description is blank',
+  ],
+  [
+    'a line of a terminal is wiped by its description',
+    (one) => void Object.assign(one, { description: 'a\u001b[2K' }),
+    'its description holds a sign that does not show',
+  ],
+  [
+    'it is pending for a blank reason',
+    (one) => void Object.assign(one, { pending: true, comments: { text: [' '] } }),
+    'its comments.text[0] is other than the consumer tests write it',
+  ],
+  [
+    'its path holds a query',
+    (one) => void Object.assign(Object(one.request), { path: `${Object(one.request).path}?a=b` }),
+    'its request.path is other than the consumer tests write it',
+  ],
+  [
+    'its method is in lower case',
+    (one) => void Object.assign(Object(one.request), { method: 'post' }),
+    'its request.method is other than the consumer tests write it',
+  ],
+  [
+    'any success is as good as its status',
+    (one) =>
+      void Object.assign(Object(one.response).matchingRules, {
+        status: { combine: 'AND', matchers: [{ match: 'statusCode', status: 'success' }] },
+      }),
+    'response.matchingRules holds status, which no consumer test writes',
+  ],
+  [
+    'any Content-Type is as good',
+    (one) =>
+      void Object.assign(Object(one.response).matchingRules.header['Content-Type'].matchers[0], {
+        regex: '.*',
+      }),
+    'matchers[0].regex is other than the consumer tests write it',
+  ],
+  [
+    'it expects no Content-Type',
+    (one) => void Reflect.deleteProperty(Object(one.response), 'headers'),
+    'its response.headers is other than the consumer tests write it',
+  ],
+  [
+    'its body is called something else than JSON',
+    (one) => void Object.assign(Object(one.response).body, { contentType: 'text/plain' }),
+    'its response.body.contentType is other than the consumer tests write it',
+  ],
+  [
+    'it configures a plugin',
+    (one) => void Object.assign(one, { pluginConfiguration: { a: 1 } }),
+    'it holds pluginConfiguration, which no consumer test writes',
+  ],
+  [
+    'the contract asks for a plugin',
+    (_, draft) =>
+      void Object.assign(draft, {
+        metadata: { ...Object(draft.metadata), plugins: [{ name: 'a' }] },
+      }),
+    'it asks for plugins of Pact',
+  ],
+];
+
+test.each(additions)('a contract that was sealed anew is refused when %s', (_, edit, sentence) => {
+  const one: Part = structuredClone({ ...success });
+  const draft: Draft = { ...committed.json, interactions: [one] };
+  edit(one, draft);
+  const contract = contractOf(sealed(contractDocument.parse(draft)));
+  expect(() => refuseUnsound(contract, 'a contract')).toThrow(sentence);
 });

@@ -30,12 +30,21 @@ export function makeRunDirectory(pid: number): string {
 function emptyDirectory(pid: number): string {
   mkdirSync(runs, { recursive: true });
   for (const run of readdirSync(runs)) {
-    if (!isAlive(Number(run))) rmSync(join(runs, run), { recursive: true, force: true });
+    if (!isAlive(Number(run))) removeAbandoned(join(runs, run));
   }
   const directory = join(runs, String(pid));
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory);
   return directory;
+}
+
+/** Its tests may still be writing for a moment: then a later run removes it. */
+function removeAbandoned(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true });
+  } catch (cause) {
+    if (causeCode(cause) !== 'ENOTEMPTY' && causeCode(cause) !== 'ENOENT') throw cause;
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -1,5 +1,6 @@
 import { findCredentials } from './find-credentials';
-import { originOf, type Reading, readingsOf } from './reading';
+import { originOf, type Reading } from './reading';
+import { readingsOf } from './readings-of';
 import { sameShape } from './same-shape';
 import { SecretIndex, type Stretch } from './secret-index';
 
@@ -19,28 +20,34 @@ export function indexOf(secrets: ReadonlySet<string>): SecretIndex {
  * @param secrets a set that only grows.
  */
 export function redactText(text: string, secrets: ReadonlySet<string>): string {
-  const index = indexOf(secrets);
-  return replaced(text, (reading) => [...index.find(reading), ...findCredentials(reading.text)]);
+  return replaced(text, secrets, ({ text: read }) => findCredentials(read));
 }
 
 /** A text in which the known secrets alone are replaced: for what is made of examples and names. */
 export function redactKnown(text: string, secrets: ReadonlySet<string>): string {
-  const index = indexOf(secrets);
-  return replaced(text, (reading) => index.find(reading));
+  return replaced(text, secrets, () => []);
 }
 
-function replaced(text: string, find: (reading: Reading) => readonly Stretch[]): string {
+function replaced(
+  text: string,
+  secrets: ReadonlySet<string>,
+  findMore: (reading: Reading) => readonly Stretch[],
+): string {
+  const index = indexOf(secrets);
   /** By where it begins: what of the original is replaced, and by what. */
   const pieces = new Map<number, { readonly end: number; readonly by: string }>();
-  for (const reading of readingsOf(text)) {
-    for (const { from, to } of find(reading)) {
+  const take = (reading: Reading, found: readonly Stretch[]) => {
+    for (const { from, to } of found) {
       for (let at = from; at < to; at += 1) {
         const [start, end] = originOf(reading, at);
         if ((pieces.get(start)?.end ?? 0) >= end) continue;
-        pieces.set(start, { end, by: pieceOf(text.slice(start, end), reading.text, at) });
+        pieces.set(start, { end, by: pieceOf(text.slice(start, end), reading, at) });
       }
     }
-  }
+  };
+  const { whole, inPieces } = readingsOf(text);
+  for (const reading of whole) take(reading, [...index.find(reading), ...findMore(reading)]);
+  for (const reading of inPieces) take(reading, index.findSqueezed(reading));
   if (pieces.size === 0) return text;
   const parts: string[] = [];
   let done = 0;
@@ -59,7 +66,9 @@ function startsNumber(text: string, at: number): boolean {
 }
 
 /** An escape stays one where its character is no secret, so that JSON stays JSON. */
-function pieceOf(original: string, decoded: string, at: number): string {
+function pieceOf(original: string, { text: decoded, isDecoded }: Reading, at: number): string {
+  // A byte in a list of numbers stays a number of JSON.
+  if (isDecoded) return /^\d{1,3}$/.test(original) ? '0' : sameShape(original);
   const character = String.fromCodePoint(decoded.codePointAt(at) ?? 0);
   if (original === decoded.charAt(at)) {
     // Half of a pair has no shape of its own.

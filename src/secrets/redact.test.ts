@@ -21,6 +21,14 @@ const unicode = (text: string) =>
 const percent = (text: string) =>
   [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
+const bytes = (text: string) =>
+  [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0'));
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const bold = (text: string) =>
+  text.replace(/[A-Z]/g, (one) => String.fromCodePoint(0x1d400 + one.charCodeAt(0) - 65));
+const wide = (text: string) =>
+  [...text].map((one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0)).join('');
+
 /** Where a known secret stands in a text and in which form; and what must not be left of it. */
 const inTexts: readonly (readonly [string, string, string])[] = [
   ['as it is', `it was ${token}.`, token],
@@ -116,6 +124,101 @@ const inTexts: readonly (readonly [string, string, string])[] = [
     'in base64, percent-encoded',
     encodeURIComponent(base64(`id:${token}`)),
     base64(`id:${token}`).slice(-20, -4),
+  ],
+  ['in base64 twice', base64(base64(token)), base64(base64(token)).slice(4, -8)],
+  [
+    'in base64 three times',
+    base64(base64(base64(token))),
+    base64(base64(base64(token))).slice(8, 40),
+  ],
+  ['in base64url twice', base64url(base64url(project)), base64url(base64url(project)).slice(4, -8)],
+  ['a header in base64', base64(`Basic ${basic}`), base64(`Basic ${basic}`).slice(30, -8)],
+  [
+    'in base64 twice, behind a path',
+    `/v1/${base64(base64(token))}`,
+    base64(base64(token)).slice(4, -8),
+  ],
+  [
+    'a passcode in base64 twice',
+    base64(base64(`otp ${code}`)),
+    base64(base64(`otp ${code}`)).slice(6, 12),
+  ],
+  ['percent-encoded in base64', base64(percent(token)), base64(percent(token)).slice(8, 40)],
+  ['in escapes of JSON in base64', base64(unicode(token)), base64(unicode(token)).slice(8, 40)],
+  [
+    'in hexadecimal in base64',
+    base64(bytes(token).join('')),
+    base64(bytes(token).join('')).slice(8, 40),
+  ],
+  [
+    'in base64 in hexadecimal',
+    bytes(base64(token)).join(''),
+    bytes(base64(token)).join('').slice(8, 40),
+  ],
+  [
+    'in base64 in short lines',
+    base64(token).replaceAll(/.{20}/g, '$&\n'),
+    base64(token).slice(20, 36),
+  ],
+  ['in UTF-16', utf16(token).toString('latin1'), utf16(token).toString('latin1').slice(8, 24)],
+  [
+    'in UTF-16 in base64',
+    utf16(token).toString('base64'),
+    utf16(token).toString('base64').slice(8, 24),
+  ],
+  [
+    'in UTF-16 in hexadecimal',
+    utf16(token).toString('hex'),
+    utf16(token).toString('hex').slice(8, 24),
+  ],
+  ['in hexadecimal with colons', bytes(token).join(':'), bytes(token.slice(4, 9)).join(':')],
+  ['in hexadecimal with spaces', bytes(token).join(' '), bytes(token.slice(4, 9)).join(' ')],
+  [
+    'as a buffer is printed',
+    `<Buffer ${bytes(token).join(' ')}>`,
+    bytes(token.slice(4, 9)).join(' '),
+  ],
+  [
+    'in hexadecimal, two bytes each',
+    bytes(token).join('').replaceAll(/.{4}/g, '$& '),
+    bytes(token.slice(4, 6)).join(''),
+  ],
+  [
+    'in hexadecimal as a program has it',
+    bytes(token)
+      .map((one) => `0x${one}`)
+      .join(', '),
+    '0x57, 0x4a',
+  ],
+  ['as a list of bytes', JSON.stringify([...Buffer.from(token)]), '87,74'],
+  ['as a list of bytes in lines', JSON.stringify([...Buffer.from(token)], null, 2), '87,\n'],
+  ['a passcode as a list of bytes', JSON.stringify([...Buffer.from(code)]), '52,56'],
+  ['a passcode in hexadecimal with spaces', bytes(code).join(' '), '34 38'],
+  ['in wide letters', wide(token), wide(token)],
+  ['a passcode in wide letters', wide(code), wide(code)],
+  ['in bold letters of mathematics', bold(totp), bold(totp).slice(0, 8)],
+  ['with signs that do not show', [...token].join('\u200b'), [...token].slice(3, 9).join('\u200b')],
+  ['a passcode with signs that do not show', [...code].join('\u00ad'), [...code].join('\u00ad')],
+  ['backwards', [...token].reverse().join(''), [...token].reverse().join('')],
+  ['sign by sign', [...token].join(' '), 'W J t R'],
+  ['as a list of its signs', JSON.stringify([...token]), '"W","J"'],
+  ['in groups of four', token.replaceAll(/.{4}/g, '$& '), 'WJtR 5BCy'],
+  ['in lines of eight', token.replaceAll(/.{8}/g, '$&\n'), 'WJtR5BCy\n'],
+  [
+    'in pieces that are added',
+    (token.match(/.{1,10}/g) ?? []).map((one) => `'${one}'`).join(' + '),
+    "'WJtR5BCy38'",
+  ],
+  ['a recovery code with other signs', recovery.replaceAll('-', '_'), 'ckss_'],
+  [
+    'in entities without their end',
+    [...token].map((one) => `&#${one.charCodeAt(0)}`).join(''),
+    '&#87&#74',
+  ],
+  [
+    'in the escapes of old browsers',
+    [...token].map((one) => `%u00${one.charCodeAt(0).toString(16)}`).join(''),
+    '%u0057',
   ],
   ['in hexadecimal', Buffer.from(token).toString('hex'), Buffer.from(token).toString('hex')],
   ['in hexadecimal, upper case', Buffer.from(token).toString('hex').toUpperCase(), '574A7452'],
@@ -215,4 +318,21 @@ test('many secrets cost little more than few', () => {
   time(few);
   const [a, b] = [Math.min(time(few), time(few)), Math.min(time(many), time(many))];
   expect(b).toBeLessThan(a * 10 + 50);
+});
+
+test('an ordinary text stays as it is, whatever it could be decoded to', () => {
+  const secrets = new Set([
+    ...known,
+    ...Array.from({ length: 300 }, (_, n) => String(100_003 + n * 2_999)),
+  ]);
+  for (const text of [
+    '2026-11-24T23:39:46.123Z took 12 34 56 78 90 11 ms at 00:11:22:33:44:55',
+    'member-test-00000000-0000-4000-8000-000000000002',
+    'Failed to read "/home/a/contracts/b2b-login-stytch-b2b.json": it is not JSON.',
+    'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    '[1, 2, 3, 4, 5, 6, 7, 8] of [101, 102, 103, 104, 105, 106]',
+    'aGVsbG8gd29ybGQsIHRoaXMgaXMgdGV4dA==',
+  ]) {
+    expect(redactText(text, secrets)).toBe(text);
+  }
 });

@@ -1,3 +1,5 @@
+import { squeezed } from './squeeze';
+
 /** One form in which a secret may stand in a text. */
 export interface SecretForm {
   readonly text: string;
@@ -45,12 +47,33 @@ export function formsOf(secret: string): readonly SecretForm[] {
     forms.push({ ...whole, text, boundary, enough: text.length });
   }
   forms.push(...piecesOf(secret.toLowerCase()));
+  if (!isShort) {
+    forms.push({ ...whole, text: [...secret.toLowerCase()].reverse().join(''), boundary });
+  }
   const bytes = Buffer.from(secret);
   forms.push({ ...whole, text: bytes.toString('hex'), boundary: 'none' });
   for (const text of base64Of(bytes)) {
     forms.push({ text, exactCase: true, boundary: 'none', wholeRun: true, enough: text.length });
   }
   return forms;
+}
+
+/**
+ * The forms of a secret of which letters and digits alone are left. A passcode is none of them: six
+ * digits stand by chance where several numbers follow each other.
+ */
+export function formsInPieces(secret: string): readonly SecretForm[] {
+  const text = squeezed(secret);
+  if (text.length < shortBelow || /^\d+$/.test(text)) return [];
+  const enough = text.length > cutAfter + 4 ? cutAfter : text.length;
+  const plain = { exactCase: false, boundary: 'none', wholeRun: false } as const;
+  const bytes = Buffer.from(secret);
+  const inBase64 = base64Of(bytes).map((one) => one.replace(/[^A-Za-z0-9]/g, ''));
+  return [
+    { ...plain, text, enough },
+    { ...plain, text: bytes.toString('hex'), enough: secret.length * 2 },
+    ...inBase64.map((one) => ({ ...plain, text: one, enough: one.length, exactCase: true })),
+  ];
 }
 
 /** A piece of a long secret is recognised by so many characters (cutAfter), wherever it begins. */

@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { formsOf, isSearched, type SecretForm } from './secret-forms';
+import { formsInPieces, formsOf, isSearched, type SecretForm } from './secret-forms';
 
 /** A stretch of a reading: from a code unit to before another. */
 export interface Stretch {
@@ -10,14 +10,49 @@ export interface Stretch {
 /** The first so many characters of each form lead to it. */
 const keyLength = 4;
 
+/** Forms by how they begin: the characters at each place of a text lead to those that may stand there. */
+class FormTable {
+  readonly #byKey = new Map<string, SecretForm[]>();
+  /** By the first two characters, more or less: whether anything can begin so. */
+  readonly #firsts = new Uint8Array(65_536);
+
+  add(form: SecretForm): void {
+    const start = lowerCase(form.text.slice(0, keyLength));
+    this.#firsts[placeOf(start, 0)] = 1;
+    const others = this.#byKey.get(start);
+    if (others === undefined) this.#byKey.set(start, [form]);
+    else others.push(form);
+  }
+
+  find(text: string): readonly Stretch[] {
+    const lower = lowerCase(text);
+    const found: Stretch[] = [];
+    let runEnd = 0;
+    for (let at = 0; at + keyLength <= lower.length; at += 1) {
+      if (this.#firsts[placeOf(lower, at)] === 0) continue;
+      for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
+        // A run of base64 is taken whole the first time that something is found in it.
+        if (form.wholeRun && at < runEnd) continue;
+        const to = endOf(form, text, lower, at);
+        if (to === undefined) continue;
+        const stretch = form.wholeRun
+          ? base64Run(text, at, to)
+          : { from: startOf(form, lower, at), to };
+        if (form.wholeRun) runEnd = stretch.to;
+        found.push(stretch);
+      }
+    }
+    return found;
+  }
+}
+
 /**
  * Finds known secrets in a text in one pass, however many there are: the characters at each place are
  * looked up in a table of all beginnings, and only what begins alike is compared.
  */
 export class SecretIndex {
-  readonly #byKey = new Map<string, SecretForm[]>();
-  /** By the first two characters, more or less: whether anything can begin so. */
-  readonly #firsts = new Uint8Array(65_536);
+  readonly #whole = new FormTable();
+  readonly #inPieces = new FormTable();
   readonly #numbers = new Set<number>();
   #taken = 0;
 
@@ -39,36 +74,19 @@ export class SecretIndex {
   }
 
   find({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
-    const lower = lowerCase(text);
-    const found: Stretch[] = [];
-    let runEnd = 0;
-    for (let at = 0; at + keyLength <= lower.length; at += 1) {
-      if (this.#firsts[placeOf(lower, at)] === 0) continue;
-      for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
-        // A run of base64 is taken whole the first time that something is found in it.
-        if (form.wholeRun && at < runEnd) continue;
-        const to = endOf(form, text, lower, at);
-        if (to === undefined) continue;
-        const stretch = form.wholeRun
-          ? base64Run(text, at, to)
-          : { from: startOf(form, lower, at), to };
-        if (form.wholeRun) runEnd = stretch.to;
-        found.push(stretch);
-      }
-    }
-    return found;
+    return this.#whole.find(text);
+  }
+
+  /** The same in a text of which letters and digits alone are left. */
+  findSqueezed({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
+    return this.#inPieces.find(text);
   }
 
   #add(secret: string): void {
     if (!isSearched(secret)) return;
     if (/^\d{4,15}$/.test(secret)) this.#numbers.add(Number(secret));
-    for (const form of formsOf(secret)) {
-      const start = lowerCase(form.text.slice(0, keyLength));
-      this.#firsts[placeOf(start, 0)] = 1;
-      const others = this.#byKey.get(start);
-      if (others === undefined) this.#byKey.set(start, [form]);
-      else others.push(form);
-    }
+    for (const form of formsOf(secret)) this.#whole.add(form);
+    for (const form of formsInPieces(secret)) this.#inPieces.add(form);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSameValue } from '../../../schemas/rules/is-same-value';
 import { HarnessError } from '../../../src/errors/harness-error';
 import { isRecord } from '../../../src/io/is-record';
 import type { RunEvidence } from '../../judge/run-evidence';
@@ -17,6 +18,7 @@ const login = z.object({
   intermediate_session_token: z.string(),
   member_session: z.object({ member_session_id: z.string() }).nullish(),
 });
+const policy = z.object({ org_policy: z.object({ roles: z.array(z.unknown()) }) });
 const found = z.object({
   organizations: z.array(
     z.object({
@@ -239,6 +241,8 @@ export class ProviderApi {
   async deleteMember(organizationId: string, memberId: string): Promise<void> {
     const path = `/v1/b2b/organizations/${organizationId}/members/${memberId}`;
     await this.#call('delete the member', 'DELETE', path, {});
+    const look = `/v1/b2b/organizations/${organizationId}/member?${new URLSearchParams({ member_id: memberId })}`;
+    await this.#call('delete the member', 'GET', look, undefined, [404]);
   }
 
   /** Gives an organization roles of its own, in place of those that it has. */
@@ -254,7 +258,14 @@ export class ProviderApi {
     }[],
   ): Promise<void> {
     const path = `/v1/b2b/rbac/organizations/${organizationId}`;
-    await this.#call('set the roles of the organization', 'PUT', path, { org_policy: { roles } });
+    const what = 'set the roles of the organization';
+    await this.#call(what, 'PUT', path, { org_policy: { roles } });
+    const { org_policy } = this.#read(policy, await this.#call(what, 'GET', path), what);
+    if (isSameValue(roles, org_policy.roles)) return;
+    throw new HarnessError('set-up-refused', {
+      failedTo: what,
+      reason: `PUT ${path} answered 200, but GET shows other roles than it asked for`,
+    });
   }
 
   /** The project that the provider is asked as. */

@@ -18,6 +18,7 @@ import { organizationDefaults } from '../../../schemas/rules/organization-defaul
 import { roleSources } from '../../../schemas/rules/role-sources';
 import { secondFactorEffects } from '../../../schemas/rules/second-factor-effects';
 import { sessionContinues } from '../../../schemas/rules/session-continues';
+import { sessionTimes } from '../../../schemas/rules/session-times';
 import { showsWhatItIsAbout } from '../../../schemas/rules/shows-what-it-is-about';
 import { successIsNoError } from '../../../schemas/rules/success-is-no-error';
 import { findOperation } from '../../../src/domain/find-operation';
@@ -59,6 +60,7 @@ const rules = [
   secondFactorEffects,
   customClaims,
   sessionContinues,
+  sessionTimes,
   factorOfThisRequest,
   mfaOptions,
 ];

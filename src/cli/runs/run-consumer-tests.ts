@@ -4,6 +4,7 @@ import type { ConsumerMutantName } from '../../domain/consumer-mutants';
 import { HarnessError } from '../../errors/harness-error';
 import { passLines } from '../../secrets/pass-lines';
 import { environmentForChildren } from '../../settings/environment-for-children';
+import { stoppedBy } from '../terminal/stopped-by';
 import { endOfChild, hasGroups } from './end-of-child';
 
 /** How the consumer tests are run. */
@@ -29,8 +30,9 @@ const defaultDeadlineMs = 10 * 60_000;
 /**
  * Runs the consumer tests in a Jest of their own and waits for it; a signal is passed on to it.
  *
- * @returns 0 when all passed, 130 or 143 after a signal, 1 otherwise.
- * @throws HarnessError `consumer-tests-overdue`
+ * @returns 0 when all passed, 1 otherwise.
+ * @throws HarnessError `consumer-tests-overdue`, or `stopped-by-sigint` and the like: what a signal
+ *   ended has neither passed nor failed
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const { fragments, partialNote, testMatch = '**/*.pact.test.ts', mistake } = run;
@@ -69,6 +71,8 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
     if (output === 'on failure') process.stderr.write(kept.join(''));
     throw overdue(deadlineMs);
   }
+  if (exitCode === 130) throw stoppedBy('SIGINT');
+  if (exitCode === 143) throw stoppedBy('SIGTERM');
   if (exitCode !== 0 && output === 'on failure') process.stderr.write(kept.join(''));
   return exitCode;
 }

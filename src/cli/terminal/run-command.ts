@@ -7,6 +7,9 @@ import { keepSecretsOfSettings } from '../../settings/keep-secrets-of-settings';
 import { harnessVersion } from '../runs/harness-version';
 import { goToRepository } from './working-folder';
 
+/** As of a program that SIGPIPE ends: nobody knows what the run would have come to. */
+const unread = 141;
+
 /** What a command ends with: an exit code, or nothing for 0. */
 export type CommandOutcome = number | undefined;
 
@@ -26,9 +29,9 @@ export async function runCommand(
   guardStream(process.stdout);
   guardStream(process.stderr);
   process.off('uncaughtException', endAtOnce).on('uncaughtException', endAtOnce);
-  // `| head` closes the pipe before we are done; that is the reader's right and no fault.
+  // `| head` closes the pipe before we are done: the reader's right and no fault, but no success.
   process.stdout.on('error', (cause) => {
-    if (causeCode(cause) === 'EPIPE') process.exit();
+    if (causeCode(cause) === 'EPIPE') process.exit(process.exitCode ?? unread);
     throw cause;
   });
   try {
@@ -56,6 +59,12 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof HarnessError) {
     console.error(error.message);
     return error.exitCode;
+  }
+  if (causeCode(error) === 'ENOSPC') {
+    console.error(
+      'Failed to finish: no space is left for what is written. Make room on the disk, or where the output goes.',
+    );
+    return 2;
   }
   const stack = error instanceof Error ? error.stack : String(error);
   console.error(`Failed to finish: this is a fault of the harness, please report it. ${stack}`);

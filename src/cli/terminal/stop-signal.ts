@@ -1,4 +1,5 @@
-import { HarnessError } from '../../errors/harness-error';
+import type { HarnessError } from '../../errors/harness-error';
+import { stoppedBy } from './stopped-by';
 
 /** A run that a signal can end. */
 export interface StopSignal {
@@ -23,7 +24,7 @@ export function stopSignal(): StopSignal {
   let first: { readonly error: HarnessError; readonly at: number } | undefined;
   const onSignal = (name: NodeJS.Signals) => {
     if (first === undefined) {
-      first = { error: stopped(name), at: Date.now() };
+      first = { error: stoppedBy(name), at: Date.now() };
       // What waits rejects with this; a run that has results keeps them instead.
       controller.abort(first.error);
     } else if (Date.now() - first.at > samePressMs) {
@@ -41,11 +42,4 @@ export function stopSignal(): StopSignal {
     interrupt: () => onSignal('SIGINT'),
     release,
   };
-}
-
-function stopped(name: NodeJS.Signals): HarnessError {
-  return new HarnessError(name === 'SIGTERM' ? 'stopped-by-sigterm' : 'stopped-by-sigint', {
-    failedTo: 'finish',
-    reason: `${name} came`,
-  });
 }

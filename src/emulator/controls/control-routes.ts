@@ -35,13 +35,15 @@ export const controlRoutes: Readonly<Record<string, Control>> = {
   'PUT /_emulator/organizations/{organization_id}/suspended': async (world, request) => {
     const organization = knownOrganization(world, request.parameters.organization_id);
     organization.suspended = parseInput(suspension, request.body).suspended;
-    return ok({ suspended: organization.suspended });
+    const { organizationId, suspended } = organization;
+    return ok({ organization_id: organizationId, suspended });
   },
   'PUT /_emulator/members/{member_id}/primary-required': async (world, request) => {
     const member = world.members.get(request.parameters.member_id ?? '');
     if (member === undefined) throw new Refusal('member_not_found');
     member.primaryRequired = parseInput(primary, request.body).allowed_auth_methods;
-    return ok({ allowed_auth_methods: member.primaryRequired });
+    const { memberId, primaryRequired } = member;
+    return ok({ member_id: memberId, allowed_auth_methods: primaryRequired });
   },
   'PUT /_emulator/members/{member_id}/unlocked': async (world, request) => {
     const member = world.members.get(request.parameters.member_id ?? '');
