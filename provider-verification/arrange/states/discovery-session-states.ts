@@ -5,7 +5,6 @@ import {
   organizationOfVerifiedDomain,
 } from '../discovery/organization-of-verified-domain';
 import { DiscoveryApi } from '../provider-api/discovery-api';
-import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
 import type { StateTable } from './state-definition';
 
 /** States in which an address was proved, and an organization is looked for. */
@@ -22,8 +21,7 @@ export const discoverySessionStates = {
         const organization = await fixture.organization({ mfaPolicy });
         // Somebody who came before, and a second organization: neither must be taken for the first.
         await fixture.member(organization);
-        const phone = mfaPolicy === 'OPTIONAL' ? {} : { mfaPhoneNumber: fictionalPhoneNumber };
-        const login = await fixture.member(organization, { memberStatus, ...phone });
+        const login = await fixture.member(organization, { memberStatus });
         const { email_address: emailAddress } = login;
         await fixture.login({ mfaPolicy, memberStatus, emailAddress });
         const intermediate_session_token = await discover(tools, login.email_address);
