@@ -19,7 +19,8 @@ export interface OperationCost {
   readonly outcomes: number;
   /**
    * The files that were made or edited by hand until its first outcome was in the contract. A file
-   * that it shares with other operations counts, and so does a state file with a state of its own.
+   * that it shares with other operations counts, and so does a state file with a state of its own that
+   * the first outcome is in.
    */
   readonly files: readonly string[];
   /** Lines of what was made for it alone: the emulator's handler, its own rules, the outcomes. */
@@ -40,11 +41,17 @@ export function operationCosts(): readonly OperationCost[] {
     const { method, path } = operations[operation];
     const { states, interactions } = statesOf.get(operation) ?? { states: [], interactions: 0 };
     const others = [...statesOf].filter(([name]) => name !== operation);
-    const own = states.filter((state) => !others.some(([, its]) => its.states.includes(state)));
     const handler = handlers.get(operation);
     const made = handler === undefined ? [] : ownModules(handler, [...handlers.values()], graph);
     const outcomes = [...texts].flatMap(([file, text]) =>
       file.endsWith('.pact.test.ts') && text.includes(`operation: '${operation}'`) ? [file] : [],
+    );
+    const [first] = outcomes;
+    // States of later outcomes, such as what follows a refusal, were not needed to begin with.
+    const own = states.filter(
+      (state) =>
+        !others.some(([, its]) => its.states.includes(state)) &&
+        texts.get(first ?? '')?.includes(`'${state}'`) === true,
     );
     const files = new Set([
       'src/domain/operations.ts',

@@ -1,4 +1,5 @@
 import {
+  exampleText,
   fullSession,
   given,
   memberByAddress,
@@ -39,6 +40,7 @@ test('a client without the SDK keeps the contract when the passcode is right', (
     const response = await loginClient(url).authenticate(request);
     expect(response.session_token).toBe(placeholders.session_token);
     expect(response.member_session?.member_id).toBe(response.member_id);
+    expect(response.member_session?.expires_at).toBe(exampleText('expires_at'));
   }));
 
 test('a client without the SDK throws what Stytch said', () =>

@@ -11,9 +11,10 @@ function provider(status: number, body: unknown) {
   return { came, send };
 }
 
+const credentials = `Basic ${Buffer.from('project-test-example:example').toString('base64')}`;
 const request = {
   method: 'POST',
-  headers: { 'content-type': 'application/json', authorization: 'Basic example' },
+  headers: { 'content-type': 'application/json', authorization: credentials },
   body: JSON.stringify({
     organization_id: 'organization-test-00000000-0000-4000-8000-000000000000',
     email_address: 'example@example.com',
@@ -56,14 +57,32 @@ const body = {
   session_token: 'a',
   session_jwt: 'b',
   intermediate_session_token: 'c',
-  member: { status: 'pending' },
-  member_session: { roles: [] },
+  member: { status: 'pending', name: '' },
+  member_id: 'd',
+  organization_id: 'e',
+  recovery_codes: ['f'],
+  member_session: { roles: [], expires_at: 'g', custom_claims: {} },
   member_device: null,
-  mfa_required: {},
+  mfa_required: { member_options: {}, secondary_auth_initiated: 'sms_otp' },
+  example_unknown_key: {},
   primary_required: {},
 };
-const refusal = { error_type: 'a', error_message: 'b', error_url: 'c', request_id: 'd' };
+const refusal = {
+  status_code: 404,
+  error_type: 'a',
+  error_message: 'b',
+  error_url: 'c',
+  request_id: 'd',
+};
+const sending = (body: object) => ({ url, init: { ...request, body: JSON.stringify(body) } });
+const token = { intermediate_session_token: 'a' };
 const other = {
+  'the intermediate session token is left out': sending(token),
+  'the intermediate session token is sent as a session token': sending(token),
+  'the session token is left out': sending({ session_token: 'a' }),
+  'the session token is sent as a session JWT': sending({ session_token: 'a' }),
+  'the session JWT is sent as a session token': sending({ session_jwt: 'a' }),
+  'a list is sent as a text': sending({ organization_ids: ['a'] }),
   'a query parameter is lost': { url: `${url}?member_id=1`, init: { method: 'GET' } },
   'the path has another id': {
     url: 'http://127.0.0.1/v1/b2b/organizations/organization-test-00000000-0000/member',

@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { parseJson } from '../../src/io/parse-json';
-import type { FetchMutant, Sent } from './fetch-mutant';
+import type { Came, FetchMutant, Sent } from './fetch-mutant';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -155,9 +155,83 @@ export const requestMutants = {
     for (const name of own) headers.delete(name);
     return own.length > 0;
   }),
+  'the path is that of the API for consumers': withUrl((url) => {
+    url.pathname = url.pathname.replace('/v1/b2b/', '/v1/');
+    return true;
+  }),
+  'the organization is named by another id': oneField((name, value) =>
+    name === 'organization_id'
+      ? { [name]: String(value).replace(/[0-9a-f]{8}/, 'ffffffff') }
+      : undefined,
+  ),
+  'the organization is named by its slug': oneField((name) =>
+    name === 'organization_id' ? { [name]: 'example-organization' } : undefined,
+  ),
+  'the intermediate session token is left out': withoutField('intermediate_session_token'),
+  'the session token is left out': withoutField('session_token'),
+  'the code is left out': withoutField('code'),
+  'the duration is left out': withoutField('session_duration_minutes'),
+  'the custom claims are left out': withoutField('session_custom_claims'),
+  'the intermediate session token is sent as a session token': renamed(
+    'intermediate_session_token',
+    'session_token',
+  ),
+  'the session token is sent as a session JWT': renamed('session_token', 'session_jwt'),
+  'the session JWT is sent as a session token': renamed('session_jwt', 'session_token'),
+  'the code is sent with a space': oneField((name, value) =>
+    name === 'code' ? { [name]: `${String(value)} ` } : undefined,
+  ),
+  'the duration is sent in seconds': oneField((name, value) =>
+    typeof value === 'number' && name.endsWith('_minutes') ? { [name]: value * 60 } : undefined,
+  ),
+  'a list is sent as a text': oneField((name, value) =>
+    Array.isArray(value) ? { [name]: value.join(',') } : undefined,
+  ),
+  'what is absent is sent as an empty text': fields((all) =>
+    'session_token' in all ? undefined : { ...all, session_token: '' },
+  ),
+  'the body is wrapped': fields((all) => ({ data: all })),
+  'the body is a list': {
+    request: ({ body }: Sent) => (body === undefined ? undefined : { body: `[${body}]` }),
+  },
+  'project id and secret are swapped': withCredentials((text) =>
+    text.split(':').reverse().join(':'),
+  ),
+  'the secret is left out': withCredentials((text) => text.replace(/:.*/, '')),
+  'the credentials are not encoded': withHeaders((headers) => {
+    const text = decoded(headers);
+    if (text !== undefined) headers.set('authorization', `Basic ${text}`);
+    return text !== undefined;
+  }),
+  'a login that waits is sent again': {
+    again: ({ body }: Came) => isRecord(body) && body.member_authenticated === false,
+  },
   'the request is sent twice': { again: () => true },
   'a refused request is sent again': { again: ({ status }) => status >= 400 },
 } as const satisfies Record<string, FetchMutant>;
+
+function withoutField(name: string): FetchMutant {
+  return fields((all) => (name in all ? without(all, name) : undefined));
+}
+
+function renamed(name: string, other: string): FetchMutant {
+  return oneField((field, value) => (field === name ? { [other]: value } : undefined));
+}
+
+/** Changes the text of Basic credentials. */
+function withCredentials(change: (text: string) => string): FetchMutant {
+  return withHeaders((headers) => {
+    const text = decoded(headers);
+    if (text === undefined) return false;
+    headers.set('authorization', `Basic ${Buffer.from(change(text)).toString('base64')}`);
+    return true;
+  });
+}
+
+function decoded(headers: Headers): string | undefined {
+  const encoded = /^Basic (.+)$/.exec(headers.get('authorization') ?? '')?.[1];
+  return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');
+}
 
 function without(all: Fields, name: string): Fields {
   const { [name]: _, ...rest } = all;

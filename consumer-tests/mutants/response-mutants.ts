@@ -58,6 +58,62 @@ export const responseMutants = {
     (value) => Array.isArray(value) && value.length === 0,
     'the first of an empty list is undefined',
   ),
+  'empty texts are not understood': breaksAt((value) => value === '', 'an empty text is no value'),
+  'keys that are not documented are not understood': breaksAt(
+    (value) => isRecord(value) && 'example_unknown_key' in value,
+    'an unknown key',
+  ),
+  'the status code of an error is not read': unread('error', 'status_code'),
+  'the session JWT is not read': unread('success', 'session_jwt'),
+  'the member is not read': unread('success', 'member'),
+  'the first flag is read the other way round': fields('success', (all) => {
+    const flag = Object.entries(all).find(([, value]) => typeof value === 'boolean');
+    return flag === undefined ? undefined : { ...all, [flag[0]]: flag[1] !== true };
+  }),
+  'lists are read as empty': fields('success', (all) => {
+    const list = Object.entries(all).find(([, value]) => Array.isArray(value) && value.length > 0);
+    return list === undefined ? undefined : { ...all, [list[0]]: [] };
+  }),
+  'lists are read without their first entry': fields('success', (all) => {
+    const list = Object.entries(all).find(([, value]) => Array.isArray(value) && value.length > 0);
+    if (list === undefined || !Array.isArray(list[1])) return undefined;
+    return { ...all, [list[0]]: list[1].slice(1) };
+  }),
+  'the intermediate session token is taken for a session token': fields('success', (all) =>
+    all.intermediate_session_token
+      ? { ...all, session_token: all.intermediate_session_token }
+      : undefined,
+  ),
+  'the id of the organization is taken for that of the member': fields('success', (all) =>
+    all.member_id && all.organization_id ? { ...all, member_id: all.organization_id } : undefined,
+  ),
+  'the start of a session is taken for its end': fields('success', (all) =>
+    isRecord(all.member_session) && all.member_session.expires_at !== undefined
+      ? {
+          ...all,
+          member_session: {
+            ...all.member_session,
+            expires_at: all.member_session.started_at ?? '1970-01-01T00:00:00Z',
+          },
+        }
+      : undefined,
+  ),
+  'the custom claims are not read': fields('success', (all) => {
+    if (!isRecord(all.member_session) || !isRecord(all.member_session.custom_claims))
+      return undefined;
+    const { custom_claims: _, ...session } = all.member_session;
+    return { ...all, member_session: session };
+  }),
+  'the options of the second factor are not read': fields('success', (all) => {
+    if (!isRecord(all.mfa_required) || !all.mfa_required.member_options) return undefined;
+    const { member_options: _, ...required } = all.mfa_required;
+    return { ...all, mfa_required: required };
+  }),
+  'whether an SMS was sent is not read': fields('success', (all) => {
+    if (!isRecord(all.mfa_required) || !all.mfa_required.secondary_auth_initiated) return undefined;
+    const { secondary_auth_initiated: _, ...required } = all.mfa_required;
+    return { ...all, mfa_required: required };
+  }),
   'the session token is not read': unread('success', 'session_token'),
   'the session JWT is taken for the session token': fields('success', (all) =>
     all.session_jwt ? { ...all, session_token: all.session_jwt } : undefined,

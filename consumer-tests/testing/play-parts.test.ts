@@ -11,6 +11,8 @@ import { playProvider } from './play-provider';
 import { quietLogin } from './quiet-login';
 import { requestParts } from './request-parts';
 
+const credentials = `Basic ${Buffer.from('project-test-example:example').toString('base64')}`;
+
 const { organization_id, member_id, session_token } = placeholders;
 
 function partOf(request: ReturnType<typeof requestParts>) {
@@ -57,7 +59,7 @@ test('the SDK fills the path, and the contract says whose values go there', asyn
 test('ids in the wrong order are noticed', async () => {
   const played = play(ofPath, (url) =>
     fetch(`${url}/v1/b2b/recovery_codes/${member_id}/${organization_id}`, {
-      headers: { authorization: 'Basic example' },
+      headers: { authorization: credentials },
     }),
   );
   await expect(played).rejects.toThrow(/recovery_codes/);
@@ -67,7 +69,7 @@ test('query parameters and headers come from the provider state too', async () =
   const { interaction } = await play(ofQuery, (url) =>
     fetch(
       `${url}/v1/b2b/sessions?organization_id=${organization_id}&member_id=${member_id}&limit=10`,
-      { headers: { 'X-Stytch-Member-Session': session_token, authorization: 'Basic example' } },
+      { headers: { 'X-Stytch-Member-Session': session_token, authorization: credentials } },
     ),
   );
   expect(interaction?.request.fromStates).toEqual({
@@ -86,7 +88,7 @@ test.each([
 ])('%s is noticed', async (_, query, token) => {
   const played = play(ofQuery, (url) =>
     fetch(`${url}/v1/b2b/sessions${query}`, {
-      headers: { 'X-Stytch-Member-Session': token, authorization: 'Basic example' },
+      headers: { 'X-Stytch-Member-Session': token, authorization: credentials },
     }),
   );
   await expect(played).rejects.toThrow('b2b/sessions');

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { temporaryFolder } from '../../src/io/temporary-folder';
 import { playProvider } from './play-provider';
 
+const credentials = `Basic ${Buffer.from('project-test-example:example').toString('base64')}`;
+
 const part = {
   description: 'a login',
   state: { name: 'a member', parameters: undefined },
@@ -24,7 +26,7 @@ function emptyDirectory(): string {
 }
 
 async function send(url: string, body: object): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', authorization: 'Basic example' };
+  const headers = { 'content-type': 'application/json', authorization: credentials };
   const answer = await fetch(`${url}/login`, {
     method: 'POST',
     headers,
@@ -36,7 +38,7 @@ async function send(url: string, body: object): Promise<unknown> {
 test('the interaction is written when the consumer sent what was declared', async () => {
   const directory = emptyDirectory();
   await playProvider(part, directory, async (url) => {
-    expect(await send(url, { code: '123456', locale: 'en' })).toEqual({ ok: true });
+    expect(await send(url, { code: '000000', locale: 'en' })).toEqual({ ok: true });
   });
   expect(readdirSync(directory)).toEqual(['b2b-login-stytch-b2b.json']);
 });
@@ -44,7 +46,7 @@ test('the interaction is written when the consumer sent what was declared', asyn
 test('a consumer that sends something else is told what, and nothing is written', async () => {
   const directory = emptyDirectory();
   const played = playProvider(part, directory, async (url) => {
-    await send(url, { code: '123456', locale: 'fr' });
+    await send(url, { code: '000000', locale: 'fr' });
   });
   await expect(played).rejects.toThrow(
     /^POST \/login sent "locale" as "fr", declared is "en"\n {2}in the outcome "a login"$/,
@@ -54,7 +56,7 @@ test('a consumer that sends something else is told what, and nothing is written'
 
 test('when the test fails over it as well, what was sent is told', async () => {
   const played = playProvider(part, emptyDirectory(), async (url) => {
-    await send(url, { otp_code: '123456', locale: 'en' });
+    await send(url, { otp_code: '000000', locale: 'en' });
     throw new Error('the login gave up');
   });
   await expect(played).rejects.toThrow(
@@ -98,7 +100,7 @@ test.each([
   ],
 ])('%s is noticed', async (_, headers, sentence) => {
   const played = playProvider(part, emptyDirectory(), async (url) => {
-    const right = { 'content-type': 'application/json', authorization: 'Basic example' };
+    const right = { 'content-type': 'application/json', authorization: credentials };
     const body = JSON.stringify(part.request.body);
     await fetch(`${url}/login`, { method: 'POST', headers: { ...right, ...headers }, body });
   });

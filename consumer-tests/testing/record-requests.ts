@@ -5,13 +5,20 @@ import { basicCredentials } from '../../src/domain/vocabulary';
 
 const basic = new RegExp(basicCredentials.pattern);
 
+/** Whether a header holds Basic credentials of a project: its id, and then a secret. */
+function isProject(authorization: string): boolean {
+  if (!basic.test(authorization)) return false;
+  const text = Buffer.from(authorization.slice('Basic '.length), 'base64').toString('utf8');
+  return /^project-(test|live)-[^:]+:./.test(text);
+}
+
 /** One request as the consumer sent it. Its credentials are passed on and not kept. */
 export interface SentRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Whether it came with Basic credentials. */
+  /** Whether it came with Basic credentials of a project. */
   readonly isBasic: boolean;
   readonly body: string;
 }
@@ -60,7 +67,7 @@ async function passOn(
     path: pathname,
     query: searchParams,
     headers: kept,
-    isBasic: basic.test(authorization ?? ''),
+    isBasic: isProject(authorization ?? ''),
     body: body.toString('utf8'),
   });
   const inner = request(new URL(url, target), { method, headers, agent: false });

@@ -3,6 +3,7 @@ import type { Replayed } from '../replay/replay-batch';
 import type { VerifiedInteraction } from '../tell/verified-interaction';
 import { mismatchFailures } from './mismatch-failures';
 import { resultOf } from './result-of';
+import { unexpectedEntries } from './unexpected-entries';
 
 /** Weighs what the response check found, and what Pact said, into the one result of an interaction. */
 export function judgeReplayed(
@@ -23,7 +24,7 @@ export function judgeReplayed(
       : mismatchFailures(
           interaction,
           response?.status,
-          mismatches,
+          [...mismatches, ...unexpectedEntries(interaction, response?.status, response?.body)],
           new Set(told.map(({ pointer }) => pointer)),
         );
   return { result: resultOf(interaction, exchange, { failures: said }), exchange };

@@ -1,14 +1,15 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { roleIdsOf } from './role-ids-of';
 import type { ReportBreach, Rule } from './rule';
 
 /** Stytch gives this role to every member. */
 const ofEveryMember = 'stytch_member';
 
-/** A member has the role of every member, and each role has a source. */
+/** A member has the role of every member, each role has a source, and the policy knows that role. */
 export const memberRoles: Rule = {
   name: 'member-roles',
-  check({ status, objects, circumstances }, report) {
+  check({ operation, status, body, objects, circumstances }, report) {
     // An example shows no member that anybody has.
     if (status !== 200 || circumstances === undefined) return;
     for (const { owner, pointer, value } of objects) {
@@ -16,8 +17,16 @@ export const memberRoles: Rule = {
         ofMember(pointer, value.roles, report);
       }
     }
+    if (operation === 'get_rbac_policy') ofPolicy(body.policy, report);
   },
 };
+
+function ofPolicy(policy: unknown, report: ReportBreach): void {
+  if (!isRecord(policy) || !Array.isArray(policy.roles)) return;
+  if (roleIdsOf(policy.roles).has(ofEveryMember)) return;
+  const documented = `a list with ${ofEveryMember}, which every project has`;
+  report({ pointer: '/policy/roles', documented, value: policy.roles });
+}
 
 function ofMember(pointer: string, roles: readonly unknown[], report: ReportBreach): void {
   const at = append(pointer, 'roles');

@@ -1,4 +1,6 @@
+import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { changedObject } from './changed-object';
 import type { ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
@@ -33,6 +35,7 @@ export const timesHavePassed: Rule = {
       report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
     }
     notYet(objects, circumstances.subject, report);
+    changedNow(context, circumstances.now, report);
   },
 };
 
@@ -53,4 +56,20 @@ function notYet(objects: RuleContext['objects'], subject: Subject, report: Repor
     const documented = `a time from ${String(known?.updated_at)} on, when it was last changed`;
     report({ pointer: append(pointer, 'updated_at'), documented, value: value.updated_at });
   }
+}
+
+/** What a request changes was last changed by it. */
+function changedNow(
+  { operation, status, body }: RuleContext,
+  now: number,
+  report: ReportBreach,
+): void {
+  // What others ask for may be there already.
+  const key = operation.startsWith('update_') ? changedObject[operation] : undefined;
+  const shown = key === undefined ? undefined : body[key];
+  if (status !== 200 || !isRecord(shown)) return;
+  const updated = timeOf(shown.updated_at);
+  if (updated === undefined || Math.abs(updated - now) <= skewMs) return;
+  const documented = `the time of the request, within ${skewMs / 1000} s of ${new Date(now).toISOString()}`;
+  report({ pointer: `/${key}/updated_at`, documented, value: shown.updated_at });
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { ProvidedValue } from './provided-values';
 import { discoveryStates } from './states/discovery';
+import { followUpStates } from './states/follow-ups';
 import { memberStates } from './states/members';
 import { passcodeRuleStates } from './states/passcode-rules';
 import { permissionStates } from './states/permissions';
+import { refusedRequestStates } from './states/refused-requests';
 import { secondFactorStates } from './states/second-factor';
 import { sessionStates } from './states/sessions';
 import { timeStates } from './states/times';
@@ -105,6 +107,8 @@ export const providerStates = {
   ...passcodeRuleStates,
   ...timeStates,
   ...permissionStates,
+  ...refusedRequestStates,
+  ...followUpStates,
 } as const satisfies Record<string, { parameters: z.ZodType; provides: readonly ProvidedValue[] }>;
 
 export type ProviderStateName = keyof typeof providerStates;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSameValue } from '../../../schemas/rules/is-same-value';
 import { HarnessError } from '../../../src/errors/harness-error';
+import { isRecord } from '../../../src/io/is-record';
 import type { RunEvidence } from '../../judge/run-evidence';
 import { authorizationOf, type VerificationTarget } from '../../verification-target';
 import { readBack } from './read-back';
@@ -71,6 +72,7 @@ export class ProviderApi {
     change: {
       readonly mfa_policy?: string;
       readonly mfa_methods?: string;
+      readonly email_jit_provisioning?: string;
       readonly allowed_mfa_methods?: readonly string[];
       readonly auth_methods?: string;
       readonly allowed_auth_methods?: readonly string[];
@@ -199,11 +201,17 @@ export class ProviderApi {
       method,
       path,
       body,
-    }: { readonly method: string; readonly path: string; readonly body: object },
+      headers,
+    }: {
+      readonly method: string;
+      readonly path: string;
+      readonly body?: object;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
     shape: z.ZodType<T>,
     statuses?: readonly number[],
   ): Promise<T> {
-    return this.#read(shape, await this.#call(what, method, path, body, statuses), what);
+    return this.#read(shape, await this.#call(what, method, path, body, statuses, headers), what);
   }
 
   /** Revokes one session, or all of a member, by what names them, and sees to it. */
@@ -275,6 +283,7 @@ export class ProviderApi {
     path: string,
     request?: object,
     statuses: readonly number[] = [200],
+    headers?: Readonly<Record<string, string>>,
   ): Promise<unknown> {
     const body = await this.#caller.call({
       what,
@@ -283,9 +292,11 @@ export class ProviderApi {
       url: `${this.#target.baseUrl}${path}`,
       authorization: authorizationOf(this.#target),
       body: request,
+      headers,
       statuses,
     });
-    readBack({ what, method, path, status: statuses[0] ?? 200, request, body }, this.#evidence);
+    const status = statuses.find((one) => one === statusTold(body)) ?? statuses[0] ?? 200;
+    readBack({ what, method, path, status, request, body }, this.#evidence);
     return body;
   }
 
@@ -299,4 +310,9 @@ export class ProviderApi {
       cure: "See whether the provider's API has changed; npm run schemas:check on a captured body says how",
     });
   }
+}
+
+/** The status that a body tells; it came with one of those that were asked for. */
+function statusTold(body: unknown): unknown {
+  return isRecord(body) ? body.status_code : undefined;
 }

@@ -10,7 +10,10 @@ export interface SecondFactorOwner {
 
 /** The login or the session that a second factor is shown with. */
 type Shown = { readonly intermediate_session_token: string } | { readonly session_token: string };
-type ShownWithCode = Shown & { readonly code: string; readonly set_mfa_enrollment?: 'enroll' };
+type ShownWithCode = Shown & {
+  readonly code: string;
+  readonly set_mfa_enrollment?: 'enroll' | 'unenroll';
+};
 
 const session = z.object({ session_token: z.string(), session_jwt: z.string() });
 const registration = z.object({ secret: z.string(), recovery_codes: z.array(z.string()).min(2) });

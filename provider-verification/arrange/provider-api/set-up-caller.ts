@@ -11,6 +11,8 @@ export interface SetUpCall {
   readonly path: string;
   readonly url: string;
   readonly authorization?: string;
+  /** Others than those that every call carries. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: object | undefined;
   /** The statuses that are as good as asked for. */
   readonly statuses: readonly number[];
@@ -31,13 +33,13 @@ export function onceCaller(signal: AbortSignal): SetUpCaller {
 
 /** Makes the call. @throws CallFailed */
 export function askOnce(call: SetUpCall, signal: AbortSignal): Promise<ProviderResponse> {
-  const { method, url, authorization } = call;
+  const { method, url, authorization, headers } = call;
   return callProvider({
     method,
     url,
     timeoutMs,
     signal,
-    ...defined({ authorization, body: JSON.stringify(call.body) }),
+    ...defined({ authorization, headers, body: JSON.stringify(call.body) }),
   }).catch((caught: unknown) => {
     throw caught instanceof CallFailed ? unreachable(call, caught) : caught;
   });

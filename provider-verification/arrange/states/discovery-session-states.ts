@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { discover } from '../discovery/discovery-login';
+import {
+  domainOf,
+  organizationOfVerifiedDomain,
+} from '../discovery/organization-of-verified-domain';
 import { DiscoveryApi } from '../provider-api/discovery-api';
-import type { StateTable, StateTools } from './state-definition';
+import type { StateTable } from './state-definition';
 
 /** States in which an address was proved, and an organization is looked for. */
 export const discoverySessionStates = {
   'an address has an intermediate session of discovery': {
     arrangedBy: 'public API',
     mails: 1,
+    organizations: 2,
+    members: 3,
     async arrange(tools, { membership, mfa_policy: mfaPolicy }) {
       const { fixture } = tools;
       if (membership === 'active member' || membership === 'pending member') {
         const memberStatus = membership === 'pending member' ? 'pending' : 'active';
-        const login = await fixture.login({ mfaPolicy, memberStatus });
+        const organization = await fixture.organization({ mfaPolicy });
+        // Somebody who came before, and a second organization: neither must be taken for the first.
+        await fixture.member(organization);
+        const login = await fixture.member(organization, { memberStatus });
+        const { email_address: emailAddress } = login;
+        await fixture.login({ mfaPolicy, memberStatus, emailAddress });
         const intermediate_session_token = await discover(tools, login.email_address);
         return { ...login, intermediate_session_token };
       }
@@ -25,13 +36,13 @@ export const discoverySessionStates = {
   'an address has an intermediate session of discovery and an organization of its domain': {
     arrangedBy: 'public API',
     mails: 1,
-    members: 0,
     // Once the address has joined, every address of the domain discovers the organization.
     alone: true,
     async arrange(tools) {
       const email_address = tools.fixture.newAddress();
       const admittedDomain = domainOf(email_address);
-      const { organization_id } = await tools.fixture.organization({ admittedDomain });
+      // A member of the domain whose address nobody has verified.
+      const { organization_id } = await tools.fixture.login({ admittedDomain });
       const intermediate_session_token = await discover(tools, email_address);
       return { organization_id, email_address, intermediate_session_token };
     },
@@ -50,12 +61,14 @@ export const discoverySessionStates = {
   },
   'an address has an intermediate session of discovery and an organization of another domain': {
     arrangedBy: 'public API',
-    mails: 1,
-    members: 0,
+    mails: 2,
     async arrange(tools) {
       const email_address = tools.fixture.newAddress();
       const admittedDomain = 'another-domain.example';
-      const { organization_id } = await tools.fixture.organization({ admittedDomain });
+      const member = await tools.fixture.login({ admittedDomain });
+      // An address of the domain is verified there, which the organization does not admit.
+      await tools.fixture.signIn(member);
+      const { organization_id } = member;
       const intermediate_session_token = await discover(tools, email_address);
       return { organization_id, email_address, intermediate_session_token };
     },
@@ -115,17 +128,3 @@ export const discoverySessionStates = {
     },
   },
 } as const satisfies Partial<StateTable>;
-
-/** An organization that admits the domain of the run's addresses, and a member who has verified one. */
-async function organizationOfVerifiedDomain({ api, fixture }: StateTools): Promise<string> {
-  const email_address = fixture.newAddress();
-  const organization = await fixture.organization({ admittedDomain: domainOf(email_address) });
-  const { organization_id } = organization;
-  const { member_id } = await api.createMember(organization_id, { email_address });
-  await fixture.signIn({ ...organization, email_address, member_id });
-  return organization_id;
-}
-
-function domainOf(emailAddress: string): string {
-  return emailAddress.slice(emailAddress.lastIndexOf('@') + 1);
-}

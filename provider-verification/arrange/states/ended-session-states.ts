@@ -6,9 +6,11 @@ import { unknownToken } from './unknown-token';
 export const endedSessionStates = {
   'a member has a session that was revoked': {
     arrangedBy: 'public API',
-    mails: 1,
+    mails: 2,
     async arrange({ api, fixture }, { revoked_by }) {
       const login = await fixture.login();
+      // To revoke by the member ends all of their sessions.
+      if (revoked_by === 'member_id') await fixture.session(login);
       const values = { ...login, ...(await fixture.session(login)) };
       await api.revoke({ [revoked_by]: values[revoked_by] }, login);
       return values;

@@ -9,12 +9,16 @@ export const exchangeStates = {
     arrangedBy: 'public API',
     mails: 1,
     organizations: 2,
-    members: 2,
+    members: 3,
     async arrange({ fixture }, { other_organization }) {
-      const login = await fixture.login();
+      // What is theirs here, a role and half an hour, is not theirs there.
+      const login = await fixture.login({ roles: ['stytch_admin'] });
       const { email_address: emailAddress } = login;
-      const other = await fixture.login({ ...others[other_organization], emailAddress });
-      const session = await fixture.session(login);
+      const options: LoginOptions = others[other_organization];
+      const other = await fixture.organization(options);
+      await fixture.member(other);
+      await fixture.member(other, { ...options, emailAddress });
+      const session = await fixture.session(login, undefined, 30);
       return { ...login, ...session, other_organization_id: other.organization_id };
     },
   },

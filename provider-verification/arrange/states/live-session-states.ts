@@ -25,7 +25,9 @@ export const liveSessionStates = {
     async arrange({ api, fixture }, { role_id, resource_id, actions }) {
       const organization = await fixture.organization();
       const description = 'A role of a contract test.';
-      const permissions = [{ resource_id, actions }];
+      // The role grants something else too, which the check does not ask for.
+      const other = { resource_id: `another ${resource_id}`, actions: ['other'] };
+      const permissions = [other, { resource_id, actions }];
       await api.setOwnRoles(organization.organization_id, [{ role_id, description, permissions }]);
       const login = await fixture.member(organization, { roles: [role_id] });
       return { ...login, ...(await fixture.session(login)) };
@@ -35,7 +37,8 @@ export const liveSessionStates = {
     arrangedBy: 'public API',
     mails: 1,
     async arrange({ fixture }, { minutes }) {
-      const login = await fixture.login();
+      // The first login makes the member active, and verifies the address.
+      const login = await fixture.login({ memberStatus: 'pending' });
       return { ...login, ...(await fixture.session(login, undefined, minutes)) };
     },
   },
@@ -44,8 +47,9 @@ export const liveSessionStates = {
     mails: 2,
     async arrange({ api, fixture }) {
       const login = await fixture.login();
-      const session = await fixture.session(login);
+      // The older one ends, and the newer one stays.
       const { session_token } = await fixture.session(login);
+      const session = await fixture.session(login);
       await api.revokeSession(session_token);
       return { ...login, ...session };
     },
@@ -72,14 +76,21 @@ export const liveSessionStates = {
   },
   'a member has a session and those of another member were revoked': {
     arrangedBy: 'public API',
-    mails: 2,
-    members: 2,
+    mails: 3,
+    organizations: 2,
+    members: 3,
     async arrange({ api, fixture }) {
       const login = await fixture.login();
       const session = await fixture.session(login);
-      const other = await fixture.member(login);
-      await fixture.session(other);
-      await api.revoke({ member_id: other.member_id }, other);
+      // Somebody else here, and the same address elsewhere.
+      const others = [
+        await fixture.member(login),
+        await fixture.memberElsewhere(login.email_address),
+      ];
+      for (const other of others) {
+        await fixture.session(other);
+        await api.revoke({ member_id: other.member_id }, other);
+      }
       return { ...login, ...session };
     },
   },

@@ -1,8 +1,10 @@
+import { discoveryFollowUpStates } from './discovery-follow-up-states';
 import { discoveryMemberStates } from './discovery-member-states';
 import { discoverySessionStates } from './discovery-session-states';
 import { discoveryStates } from './discovery-states';
 import { endedSessionStates } from './ended-session-states';
 import { exchangeStates } from './exchange-states';
+import { followUpStates } from './follow-up-states';
 import { liveSessionStates } from './live-session-states';
 import { memberStates } from './member-states';
 import { mfaPolicyStates } from './mfa-policy-states';
@@ -13,6 +15,8 @@ import { passcodeStates } from './passcode-states';
 import { permissionStates } from './permission-states';
 import { providerSideStates } from './provider-side-states';
 import { recoveryCodeStates } from './recovery-code-states';
+import { refusedRequestStates } from './refused-request-states';
+import { secondFactorFollowUpStates } from './second-factor-follow-up-states';
 import { sessionStates } from './session-states';
 import { smsStates } from './sms-states';
 import type { StateTable } from './state-definition';
@@ -40,4 +44,8 @@ export const stateTable: StateTable = {
   ...timeStates,
   ...permissionStates,
   ...discoveryMemberStates,
+  ...refusedRequestStates,
+  ...followUpStates,
+  ...secondFactorFollowUpStates,
+  ...discoveryFollowUpStates,
 };

@@ -1,5 +1,6 @@
 import { redactText } from '../../../src/secrets/redact';
 import { judgeResponse } from '../../judge/judge-response';
+import { unexpectedEntries } from '../../judge/unexpected-entries';
 import type { ResponseMutant } from './response-mutant';
 
 /**
@@ -18,6 +19,7 @@ export async function judgeMutant(mutant: ResponseMutant): Promise<string | unde
     keys: async () => keys,
   });
   const violation = findings.find(({ severity }) => severity === 'violation');
-  const sentence = failure?.title ?? violation?.sentence;
+  const [entries] = unexpectedEntries(exchange.interaction, status, body);
+  const sentence = failure?.title ?? violation?.sentence ?? entries?.sentence;
   return sentence === undefined ? undefined : redactText(sentence, secrets);
 }
