@@ -22,7 +22,7 @@ const config: Config = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/build/', '<rootDir>/reports/'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/reports/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/reports/', '<rootDir>/contracts/'],
 };
 
 module.exports = config;

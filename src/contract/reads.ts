@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { HarnessError } from '../errors/harness-error';
 import { canonicalJson } from '../io/canonical-json';
 import { parseJson } from '../io/parse-json';
-import { writeFileWhole } from '../io/write-file-whole';
+import { writeFileIfChanged } from '../io/write-file-if-changed';
 import { nameSome } from './name-some';
 import { readFragments } from './read-fragments';
 
@@ -49,7 +49,7 @@ export function readReads(path: string, descriptions: readonly string[]): Reads 
 
 /** Writes the file in one step. @throws HarnessError `file-unwritable` */
 export function saveReads(path: string, reads: Reads): void {
-  writeFileWhole(path, canonicalJson(reads));
+  writeFileIfChanged(path, canonicalJson(reads));
 }
 
 /** @throws HarnessError `contract-changed` when the committed file would be another */

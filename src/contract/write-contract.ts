@@ -1,13 +1,13 @@
 import { canonicalJson } from '../io/canonical-json';
-import { writeFileWhole } from '../io/write-file-whole';
+import { writeFileIfChanged } from '../io/write-file-if-changed';
 import type { ContractDocument } from './contract-document';
 
 /**
- * Writes the contract as canonical JSON, in one step; when it cannot be written, the one that was
+ * Writes the contract as canonical JSON, in one step, where it changed; when it cannot be written, the one that was
  * there stays.
  *
  * @throws HarnessError `file-unwritable`.
  */
 export function writeContract(path: string, contract: ContractDocument): void {
-  writeFileWhole(path, canonicalJson(contract));
+  writeFileIfChanged(path, canonicalJson(contract));
 }
