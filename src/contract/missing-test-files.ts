@@ -18,11 +18,18 @@ const looksLikeConsumerTest =
  */
 export function missingTestFiles(directories: readonly string[], root = '.'): string[] {
   const seen = new Set(readFragments(directories).map(({ file }) => file));
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return entriesBelow(join(root, folder))
     .filter((entry) => looksLikeConsumerTest.test(entry.name) || isLinkToFolder(entry))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !seen.has(file))
     .sort();
+}
+
+// Node's own walk follows links on newer versions.
+function entriesBelow(path: string): Dirent[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry, ...entriesBelow(join(path, entry.name))] : [entry],
+  );
 }
 
 /** Jest follows no link: the tests behind it never run. */

@@ -29,6 +29,8 @@ export const discoverySessionStates = {
       }
       const email_address = fixture.newAddress();
       const { organization_id } = await fixture.organization({ mfaPolicy });
+      // Another one that admits nobody: it must not be named either.
+      await fixture.organization({ mfaPolicy });
       const intermediate_session_token = await discover(tools, email_address);
       return { organization_id, email_address, intermediate_session_token };
     },

@@ -42,6 +42,7 @@ export const refusedRequestStates = {
     arrangedBy: 'emulator control',
     skipReason,
     mails: 17,
+    organizations: 6,
     wrongCodes: 11,
     async arrange(tools, { refused }) {
       const login = await tools.fixture.login();
@@ -53,7 +54,7 @@ export const refusedRequestStates = {
     arrangedBy: 'emulator control',
     skipReason,
     mails: 5,
-    organizations: 5,
+    organizations: 4,
     async arrange(tools, { refused }) {
       const email_address = tools.fixture.newAddress();
       const intermediate_session_token = await discover(tools, email_address);
@@ -77,8 +78,8 @@ export const refusedRequestStates = {
     arrangedBy: 'emulator control',
     skipReason,
     mails: 30,
-    organizations: 20,
-    members: 20,
+    organizations: 23,
+    members: 23,
     async arrange(tools, { refused }) {
       const login = await waitingLogin(tools);
       const { intermediate_session_token } = login;

@@ -28,8 +28,10 @@ export function runInTerminal(
   onOutput: (output: string, run: TerminalRun) => void,
 ): Promise<{ readonly output: string; readonly status: number | null }> {
   const command = ['npm', 'run', '--silent', npmScript, '--', ...args].map(quoted).join(' ');
+  // Colors that were asked for outside would stand between the words.
+  const { FORCE_COLOR: _, ...outside } = processEnvironment();
   const child = spawn(program, ['-qefc', command, '/dev/null'], {
-    env: { ...processEnvironment(), NO_COLOR: '1', ...environment },
+    env: { ...outside, NO_COLOR: '1', ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let output = '';
