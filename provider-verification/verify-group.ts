@@ -1,4 +1,5 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
+import { allToTheEnd } from '../src/io/all-to-the-end';
 import { type ArrangeTools, arrangeInteraction } from './arrange/arrange-interaction';
 import type { ArrangedState } from './arrange/arranged-state';
 import type { StateTable } from './arrange/states/state-definition';
@@ -119,7 +120,7 @@ async function allSettled(
   work: readonly Promise<void>[],
   ready: ReadyQueue<ReadyInteraction>,
 ): Promise<void> {
-  const settled = await Promise.allSettled(
+  await allToTheEnd(
     work.map((one) =>
       one.catch((cause: unknown) => {
         ready.drop();
@@ -127,6 +128,4 @@ async function allSettled(
       }),
     ),
   );
-  const failed = settled.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
 }

@@ -1,4 +1,5 @@
 import type { ContractInteraction } from '../src/contract/read-contract';
+import { allToTheEnd } from '../src/io/all-to-the-end';
 import { definitionsOf } from './arrange/skip-reason';
 import { type OnVerified, type VerificationContext, verifyGroup } from './verify-group';
 
@@ -39,12 +40,5 @@ export async function verifyInteractions(
   if (aside === undefined) {
     await together();
     await oneByOne();
-  } else await bothToTheEnd(together(), oneByOne());
-}
-
-/** Neither is left running when the other one fails: what both made is cleaned up next. */
-async function bothToTheEnd(...work: readonly Promise<void>[]): Promise<void> {
-  const settled = await Promise.allSettled(work);
-  const failed = settled.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  } else await allToTheEnd([together(), oneByOne()]);
 }

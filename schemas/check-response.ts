@@ -2,9 +2,8 @@ import type { Operation } from '../src/domain/operations';
 import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { isRecord } from '../src/io/is-record';
-import { errorBody, errorBodyName } from './error-body';
+import { definitions } from './definitions';
 import { finding } from './finding';
-import { readDefinitions } from './read-documents';
 import { requiredOf } from './required-of';
 import { allRules } from './rules/all-rules';
 import type { Circumstances, Rule, RuleContext } from './rules/rule';
@@ -26,8 +25,6 @@ export interface CheckedResponse {
   /** What else is known of the exchange; without it, the rules that need it say nothing. */
   readonly circumstances?: Circumstances;
 }
-
-const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
 /**
  * Checks a response against what Stytch documents: its schema in one of the two readings, and the rules

@@ -1,7 +1,7 @@
 import type { Operation } from '../src/domain/operations';
+import { definitions } from './definitions';
 import { describeDocumented } from './describe-documented';
-import { errorBody, errorBodyName } from './error-body';
-import { readDefinitions } from './read-documents';
+import { errorBodyName } from './error-body';
 import { evidenceOf } from './rules/evidence-of';
 import { schemaAt } from './schema-at';
 import { schemaOf } from './schema-of';
@@ -12,8 +12,6 @@ export interface Documented {
   readonly confidence: 'documented' | 'inferred';
   readonly source: string;
 }
-
-const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
 /** Stytch publishes no schema of its refusals. */
 const ofRefusals = {

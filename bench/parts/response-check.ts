@@ -3,8 +3,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { checkResponse } from '../../schemas/check-response';
-import { errorBody, errorBodyName } from '../../schemas/error-body';
-import { readDefinitions } from '../../schemas/read-documents';
+import { definitions } from '../../schemas/definitions';
 import { definitionsFor } from '../../schemas/reading';
 import { schemaOf } from '../../schemas/schema-of';
 import { operationOf } from '../../src/contract/operation-of';
@@ -68,12 +67,12 @@ function ours({ operation, status, body }: Sample): unknown {
   return checkResponse({ operation, status, body, reading: 'wire' });
 }
 
-const definitions = definitionsFor('wire', { ...readDefinitions(), [errorBodyName]: errorBody });
+const wire = definitionsFor('wire', definitions);
 
 function withAjv(samples: readonly Sample[]) {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
-  ajv.addSchema({ $id: 'stytch', $defs: definitions });
+  ajv.addSchema({ $id: 'stytch', $defs: wire });
   return bySchema(samples, (schema) => ajv.compile({ $ref: `stytch#/$defs/${schema}` }));
 }
 
@@ -96,7 +95,7 @@ function withCfworker(samples: readonly Sample[]) {
 }
 
 function standAlone(schema: string) {
-  return { $ref: `#/$defs/${schema}`, $defs: definitions };
+  return { $ref: `#/$defs/${schema}`, $defs: wire };
 }
 
 function bySchema(

@@ -1,6 +1,5 @@
 import { checkResponse } from '../../schemas/check-response';
-import { errorBody, errorBodyName } from '../../schemas/error-body';
-import { readDefinitions } from '../../schemas/read-documents';
+import { definitions } from '../../schemas/definitions';
 import { schemaOf } from '../../schemas/schema-of';
 import {
   deriveExpectation,
@@ -9,8 +8,6 @@ import {
 import type { ContractOperation } from '../../src/domain/operations';
 import type { OutcomeResponse } from './outcome-response';
 import { type WireBody, wireBodies } from './wire-bodies';
-
-const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
 /** What an outcome expects, and what its consumer must live with. */
 export interface ExpectedResponse extends Expectation {

@@ -1,8 +1,6 @@
-import { errorBody, errorBodyName } from '../error-body';
-import { readDefinitions } from '../read-documents';
+import { definitions } from '../definitions';
 import { type PlannedPlace, planBody } from './plan-body';
 
-const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 const plans = new Map<string, PlannedPlace>();
 
 /** The plan of a schema, made once. */

@@ -1,5 +1,4 @@
-import { errorBody, errorBodyName } from '../../schemas/error-body';
-import { readDefinitions } from '../../schemas/read-documents';
+import { definitions } from '../../schemas/definitions';
 import type { Definitions, SchemaNode } from '../../schemas/schema-node';
 import { schemaOf } from '../../schemas/schema-of';
 import { resolve } from '../../schemas/walk-body';
@@ -11,8 +10,6 @@ import type { MatchingRule } from './matchers/matching-rule';
 import { type Outcome, type OutcomeObject, present } from './matchers/outcome';
 import { rulesInFile } from './rules-in-file';
 
-let known: Definitions | undefined;
-
 /**
  * Compares the matchers of an interaction with those that its schema gives for the fields that it
  * expects: whoever takes one out, or lets more through, expects less than the consumer tests wrote.
@@ -23,10 +20,9 @@ export function thinnedExpectation(
   { response }: InteractionDocument,
   operation: ContractOperation,
 ): string[] {
-  known ??= { ...readDefinitions(), [errorBodyName]: errorBody };
   const schema = { $ref: `#/$defs/${schemaOf(operation, response.status)}` };
   const body = response.body?.content;
-  const { rules } = deriveExpectation(schema, known, outcomeOf(body, schema, known));
+  const { rules } = deriveExpectation(schema, definitions, outcomeOf(body, schema, definitions));
   const inFile = rulesInFile(response.matchingRules?.body ?? {});
   const thinned = rules.flatMap(({ path, rules: derived }) => {
     const found = inFile.get(path);

@@ -1,6 +1,5 @@
-import { errorBody, errorBodyName } from '../../../schemas/error-body';
+import { definitions } from '../../../schemas/definitions';
 import { openLists } from '../../../schemas/open-lists';
-import { readDefinitions } from '../../../schemas/read-documents';
 import type { SchemaNode } from '../../../schemas/schema-node';
 import { schemaOf } from '../../../schemas/schema-of';
 import { walkBody } from '../../../schemas/walk-body';
@@ -24,8 +23,6 @@ export interface Place {
   /** What Stytch lists for it in prose. */
   readonly openList: readonly string[] | undefined;
 }
-
-const definitions = { ...readDefinitions(), [errorBodyName]: errorBody };
 
 /** Every documented place of the body of a sound exchange. */
 export function placesOf({ interaction, judged }: SoundExchange): readonly Place[] {

@@ -29,19 +29,16 @@ export interface EmulatorVerification {
  */
 export async function runAgainstEmulator(order: EmulatorVerification): Promise<VerificationRun> {
   const { projectId, secret } = order.settings;
-  const isOwn = order.url === undefined;
-  const started = isOwn ? await Promise.all([1, 2].map(() => startEmulator(order.settings))) : [];
-  const providerAt = (baseUrl: string) => ({
-    inbox: emulatorInbox(baseUrl),
-    target: {
-      kind: isOwn ? ('embedded emulator' as const) : ('emulator' as const),
-      baseUrl,
-      projectId,
-      secret,
-    },
+  const kind = order.url === undefined ? 'embedded emulator' : 'emulator';
+  const started =
+    order.url === undefined
+      ? await Promise.all([1, 2].map(() => startEmulator({ projectId, secret })))
+      : [];
+  const [baseUrl = order.url ?? '', second] = started.map(({ url }) => url);
+  const providerAt = (url: string) => ({
+    inbox: emulatorInbox(url),
+    target: { kind, baseUrl: url, projectId, secret } as const,
   });
-  const [baseUrl = '', second] =
-    order.url === undefined ? started.map(({ url }) => url) : [order.url];
   try {
     return await runVerification({
       ...providerAt(baseUrl),
