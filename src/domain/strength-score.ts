@@ -31,6 +31,13 @@ export function isPending({ cause }: MutantOutcome): boolean {
   return cause === 'only pending interactions notice it';
 }
 
+/** Whether nothing shows that a broken provider responds otherwise: no interaction, and no test of the emulator. */
+export function isUnshown(one: MutantOutcome): boolean {
+  const { mutantClass, isNoticed, shownBy } = one;
+  const isOfProvider = mutantClass === 'behaviour' || mutantClass === 'inferred';
+  return isOfProvider && !isNoticed && !isPending(one) && shownBy === undefined;
+}
+
 /** Share of what counts and was noticed, from 0 to 100, rounded down to a tenth: 100 is all of it. */
 export function strengthScore(mutants: readonly MutantOutcome[]): number {
   const counted = mutants.filter((one) => counting.has(one.mutantClass) && !isPending(one));

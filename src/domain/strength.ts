@@ -38,6 +38,13 @@ export interface MutantOutcome {
   readonly cause?: SurvivalCause;
   /** What would notice it, as it follows "To notice it, ". */
   readonly cure?: string;
+  /**
+   * Of a behaviour that no interaction noticed: the emulator's own test that fails with it, `FILE: TITLE`.
+   * It shows that the mutant changes something that can be noticed.
+   */
+  readonly shownBy?: string;
+  /** Why it is not shown that a behaviour that no interaction noticed changes anything. */
+  readonly notShown?: string;
 }
 
 /** How a contract knows one place of a response. */
