@@ -31,6 +31,15 @@ test('a permission that no role grants is refused', async () => {
   expect(refusalOf(await check(session_token, asked))).toBe('403 session_authorization_error');
 });
 
+test('a permission that begins as a granted one is refused', async () => {
+  const { session_token, organization_id } = await signIn(client);
+  const permissions = [{ resource_id: 'reports', actions: ['read'] }];
+  const roles = [{ role_id: 'stytch_member', permissions }];
+  await client.call('PUT', '/_emulator/rbac/policy', { roles });
+  const asked = { organization_id, resource_id: 'reports', action: 'read_all' };
+  expect(refusalOf(await check(session_token, asked))).toBe('403 session_authorization_error');
+});
+
 test("another organization than the session's is refused", async () => {
   const { session_token } = await signIn(client);
   const { organization_id } = await client.organization();
@@ -49,6 +58,12 @@ test('a check that is refused does not extend the session', async () => {
   await client.advance(3601);
   const response = await check(session_token, { organization_id: names.organization_id, ...self });
   expect(refusalOf(response)).toBe('404 session_not_found');
+});
+
+test('a check that is refused does not end the session', async () => {
+  const { session_token, organization_id } = await signIn(client);
+  await check(session_token, { organization_id, resource_id: 'stytch.member', action: 'delete' });
+  expect((await check(session_token, { organization_id, ...self })).status).toBe(200);
 });
 
 test('a role that is assigned later counts from the next check on', async () => {

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { Client } from './testing/client';
+import { Client, freshLogin } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
 import { signIn } from './testing/sign-in';
 
@@ -40,6 +40,17 @@ test('a check without a duration leaves the end of the session alone', async () 
   expect(ends[0]).toBe(ends[1]);
 });
 
+test('a check leaves the factors of a session as they were', async () => {
+  const { session_token } = await signIn(client);
+  const first = await check({ session_token });
+  await client.advance(600);
+  const later = await check({ session_token });
+  const factors = [first, later].map(
+    ({ body }) => Object(body.member_session).authentication_factors,
+  );
+  expect(factors[1]).toEqual(factors[0]);
+});
+
 test('a check with a duration makes the session last that long from now', async () => {
   const { session_token } = await signIn(client);
   await client.advance(600);
@@ -56,8 +67,10 @@ test.each([4, 527_041, 7.5, -1])('a session of %d minutes is refused', async (mi
 
 test('a duration that is no number is refused', async () => {
   const { session_token } = await signIn(client);
-  const response = await check({ session_token, session_duration_minutes: '60' });
-  expect(refusalOf(response)).toBe('400 bad_request');
+  const more = { session_duration_minutes: '60' };
+  expect(refusalOf(await check({ session_token, ...more }))).toBe('400 bad_request');
+  const { member_id: _, ...login } = await freshLogin(client);
+  expect(refusalOf(await client.authenticate({ ...login, ...more }))).toBe('400 bad_request');
 });
 
 test('claims of a check are merged into those of the session, and null deletes', async () => {

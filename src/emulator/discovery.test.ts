@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from './start-emulator';
-import { Client } from './testing/client';
+import { Client, freshLogin } from './testing/client';
 import { discover, discoveryPasscode } from './testing/discovery';
 import { refusalOf } from './testing/refusal-of';
 import { sdkOf } from './testing/sdk-of';
@@ -183,6 +183,11 @@ test('only the newest passcode of discovery counts', async () => {
   expect((await authenticate({ email_address, code: newest })).status).toBe(200);
 });
 
+test('a passcode of discovery counts for its address in any case', async () => {
+  const code = await discoveryPasscode(client, 'Member@Example.com');
+  expect((await authenticate({ email_address, code })).status).toBe(200);
+});
+
 test('a passcode of discovery and one of an organization are not the same', async () => {
   const { organization_id } = await client.organization();
   await client.member(organization_id, email_address);
@@ -210,6 +215,13 @@ test('a wrong passcode of discovery leaves the right one good', async () => {
   const response = await authenticate({ email_address, code: wrong });
   expect(refusalOf(response)).toBe('404 otp_code_not_found');
   expect((await authenticate({ email_address, code })).status).toBe(200);
+});
+
+test('a wrong passcode of discovery locks no member of its address', async () => {
+  const { member_id: _, ...login } = await freshLogin(client);
+  const response = await authenticate({ email_address, code: login.code });
+  expect(refusalOf(response)).toBe('404 otp_code_not_found');
+  expect((await client.authenticate(login)).status).toBe(200);
 });
 
 test.each([

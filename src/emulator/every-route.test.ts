@@ -212,3 +212,11 @@ test('keys come in alphabetical order, times in whole seconds', async () => {
   expect(text).toMatch(/"created_at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"/);
   expect(text).toMatch(/"request_id":"request-id-test-[0-9a-f-]{36}","status_code":200\}$/);
 });
+
+test('a time is that of now, in UTC', async () => {
+  const before = Date.now();
+  const { body } = await client.call('POST', '/v1/b2b/organizations', { organization_name: 'Now' });
+  const { created_at } = Object(body.organization);
+  expect(Date.parse(created_at)).toBeGreaterThan(before - 1_000);
+  expect(Date.parse(created_at)).toBeLessThanOrEqual(Date.now());
+});

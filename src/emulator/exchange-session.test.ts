@@ -16,8 +16,8 @@ afterEach(() => emulator.close());
 const exchange = (body: object) => client.call('POST', '/v1/b2b/sessions/exchange', body);
 
 /** A signed-in member, and another organization where the same address is a member too. */
-async function twoOrganizations(settings: object = {}, member: object = {}) {
-  const session = await signIn(client);
+async function twoOrganizations(settings: object = {}, member: object = {}, login: object = {}) {
+  const session = await signIn(client, {}, login);
   const { organization_id, organization_slug } = await client.organization(settings);
   const member_id = await client.member(organization_id, session.email_address, member);
   return { ...session, target: { organization_id, organization_slug, member_id } };
@@ -37,8 +37,9 @@ test.each(['session_token', 'session_jwt'] as const)(
       member_session: { organization_id: target.organization_id, member_id: target.member_id },
     });
     const path = '/v1/b2b/sessions/authenticate';
-    const { session_token } = body;
-    expect((await client.call('POST', path, { session_token })).status).toBe(200);
+    for (const { session_token } of [body, session]) {
+      expect((await client.call('POST', path, { session_token })).status).toBe(200);
+    }
   },
 );
 
@@ -80,7 +81,8 @@ test('nobody becomes a member by an exchange', async () => {
 });
 
 test('the new session lasts as long as was asked for, with its claims', async () => {
-  const { target, session_token } = await twoOrganizations();
+  const claims = { session_custom_claims: { level: 1 } };
+  const { target, session_token } = await twoOrganizations({}, {}, claims);
   const { body } = await exchange({
     organization_id: target.organization_id,
     session_token,

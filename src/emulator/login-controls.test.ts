@@ -1,6 +1,7 @@
 import { type Emulator, startEmulator } from './start-emulator';
 import { Client, freshLogin } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
+import { phone, stoppedByMfa } from './testing/second-factor';
 import { signIn } from './testing/sign-in';
 
 let emulator: Emulator;
@@ -55,9 +56,14 @@ test('a device is told when a control made its telemetry id known', async () => 
 });
 
 test('a passcode is used up also when MFA is still asked for', async () => {
-  const { member_id: _, ...login } = await freshLogin(client, { mfa_policy: 'REQUIRED_FOR_ALL' });
-  expect((await client.authenticate(login)).status).toBe(200);
-  expect(refusalOf(await client.authenticate(login))).toBe('401 unable_to_auth_otp_code');
+  for (const [settings, member] of [
+    [{ mfa_policy: 'REQUIRED_FOR_ALL' }, {}],
+    [{}, { mfa_enrolled: true, mfa_phone_number: phone }],
+  ]) {
+    const { member_id: _, ...login } = await freshLogin(client, settings, member);
+    expect((await client.authenticate(login)).body).toMatchObject({ member_authenticated: false });
+    expect(refusalOf(await client.authenticate(login))).toBe('401 unable_to_auth_otp_code');
+  }
 });
 
 test('an intermediate session is used up by the login that it completes', async () => {
@@ -76,6 +82,13 @@ test('an intermediate session is used up by the login that it completes', async 
   });
   const response = await client.authenticate(await again());
   expect(refusalOf(response)).toBe('404 intermediate_session_not_found');
+});
+
+test('the intermediate session of another member adds no factor to a login', async () => {
+  const { intermediate_session_token } = await stoppedByMfa(client);
+  const { member_id: _, ...login } = await freshLogin(client);
+  const { body } = await client.authenticate({ ...login, intermediate_session_token });
+  expect(Object(body.member_session).authentication_factors).toHaveLength(1);
 });
 
 test('a change of the policy leaves open sessions alone', async () => {

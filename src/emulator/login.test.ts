@@ -38,8 +38,9 @@ test('a passcode opens a session of an hour', async () => {
   });
   const { member_session: session } = body;
   expect(session).toMatchObject({ organization_id: login.organization_id, custom_claims: {} });
-  const { expires_at, started_at } = Object(session);
+  const { expires_at, started_at, authentication_factors } = Object(session);
   expect(Date.parse(expires_at) - Date.parse(started_at)).toBe(60 * 60_000);
+  expect(authentication_factors).toMatchObject([{ created_at: started_at }]);
 });
 
 test('a passcode is used once', async () => {
@@ -166,13 +167,27 @@ test('a session of the same member steps over MFA, and one of another is ignored
 test('an intermediate session lives for ten minutes and stays the same while MFA is asked for', async () => {
   const login = request(await freshLogin(client, { mfa_policy: 'REQUIRED_FOR_ALL' }));
   const { intermediate_session_token } = (await client.authenticate(login)).body;
+  await client.advance(300);
   const again = await client.passcode(login.organization_id, login.email_address);
   const { body } = await client.authenticate({ ...login, code: again, intermediate_session_token });
   expect(body.intermediate_session_token).toBe(intermediate_session_token);
-  await client.advance(601);
+  await client.advance(301);
   const late = await client.passcode(login.organization_id, login.email_address);
   const response = await client.authenticate({ ...login, code: late, intermediate_session_token });
   expect(refusal(response)).toBe('404 intermediate_session_not_found');
+});
+
+test('an intermediate session keeps its earlier factors while MFA is asked for', async () => {
+  const login = request(await freshLogin(client, { mfa_policy: 'REQUIRED_FOR_ALL' }));
+  const { organization_id, email_address } = login;
+  const { intermediate_session_token } = (await client.authenticate(login)).body;
+  const again = async () => {
+    const code = await client.passcode(organization_id, email_address);
+    return (await client.authenticate({ ...login, code, intermediate_session_token })).body;
+  };
+  await again();
+  await client.call('PUT', `/v1/b2b/organizations/${organization_id}`, { mfa_policy: 'OPTIONAL' });
+  expect(Object((await again()).member_session).authentication_factors).toHaveLength(3);
 });
 
 test('claims are kept, null deletes one, and reserved names are ignored', async () => {

@@ -1,5 +1,6 @@
 import { type Emulator, startEmulator } from './start-emulator';
 import { Client } from './testing/client';
+import { refusalOf } from './testing/refusal-of';
 import { phone, registerTotp, smsPasscode, stoppedByMfa } from './testing/second-factor';
 import { signIn } from './testing/sign-in';
 
@@ -32,6 +33,13 @@ test.each([
 ])('set_mfa_enrollment %s leaves a member with mfa_enrolled %s', async (asked, expected) => {
   const member = await showSms({ set_mfa_enrollment: asked });
   expect(member.mfa_enrolled).toBe(expected);
+});
+
+test('another value of set_mfa_enrollment is refused', async () => {
+  const login = await stoppedByMfa(client);
+  const code = await smsPasscode(client, login.member_id);
+  const response = await authenticate({ ...login, code, set_mfa_enrollment: 'enrol' });
+  expect(refusalOf(response)).toBe('400 bad_request');
 });
 
 test('an enrolled member is unenrolled when asked, and stays so otherwise', async () => {

@@ -1,3 +1,5 @@
+import { TOTP } from 'otpauth';
+import { qrCode } from './second-factors/qr-code';
 import { type Emulator, startEmulator } from './start-emulator';
 import { Client } from './testing/client';
 import { refusalOf } from './testing/refusal-of';
@@ -67,6 +69,12 @@ test('a TOTP finishes a login that needs MFA, with both factors, by the official
       },
     ],
   });
+});
+
+test('the QR code of a TOTP holds its secret', async () => {
+  const { secret, qr_code } = (await create(await stopped())).body;
+  const totp = new TOTP({ issuer: 'Test', label: 'member@example.com', secret: String(secret) });
+  expect(qr_code).toBe(qrCode(totp.toString()));
 });
 
 test('the code of the vectors of RFC 6238 is right', () => {

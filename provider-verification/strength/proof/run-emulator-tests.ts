@@ -42,7 +42,12 @@ export async function runEmulatorTests(
   const configuration = ['--config', JSON.stringify(configurationOf(kept, broken))];
   const child = spawn(
     process.execPath,
-    [...['--require', require.resolve('tsx/cjs'), jest], ...configuration, '--runTestsByPath', ...files],
+    [
+      ...['--require', require.resolve('tsx/cjs'), jest],
+      ...configuration,
+      '--runTestsByPath',
+      ...files,
+    ],
     {
       stdio: 'ignore',
       env: environmentForChildren(),

@@ -15,7 +15,9 @@ interface Broken {
 function createTransformer({ broken }: Broken): SyncTransformer {
   const inner = swc({ jsc: { target: 'es2023' } });
   const { process, getCacheKey } = inner;
-  if (getCacheKey === undefined) throw new Error('@swc/jest says no longer what it depends on');
+  if (process === undefined || getCacheKey === undefined) {
+    throw new Error('@swc/jest compiles otherwise than it did');
+  }
   const sourceOf = (source: string, path: string) =>
     broken?.file === path
       ? source.replaceAll('\r\n', '\n').replace(broken.find, () => broken.put)
