@@ -9,6 +9,8 @@ import { listenToInteractions } from './behaviour/listen-to-interactions';
 import { measureBehaviour } from './behaviour/measure-behaviour';
 import { startMutantRunner } from './behaviour/start-mutant-runner';
 import { measureCoverage } from './coverage/measure-coverage';
+import { emulatorTests } from './proof/emulator-tests';
+import { showMutants } from './proof/show-mutants';
 import { measureResponses } from './responses/measure-responses';
 
 /** How the strength of a contract is measured. */
@@ -32,7 +34,8 @@ const inEach = 2;
 export const quickStep = 10;
 
 /**
- * Measures which share of the ways to go wrong a contract notices.
+ * Measures which share of the ways to go wrong a contract notices, and shows of the broken providers that
+ * it does not notice that they respond otherwise all the same.
  *
  * @throws HarnessError `contract-not-kept` when the emulator that nobody broke does not keep it,
  *   `mutant-not-applicable` when a mutant does not fit the emulator any more
@@ -42,6 +45,7 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
   const startedAt = new Date();
   const replayer = startReplayer();
   let coverage: readonly OperationCoverage[] = [];
+  let behaviours: readonly MutantOutcome[] = [];
   const mutants: MutantOutcome[] = [...options.consumer];
   const chosen = allMutants
     .filter(({ name }) => only === undefined || name.includes(only))
@@ -62,13 +66,15 @@ export async function measureStrength(options: StrengthOptions): Promise<Strengt
     try {
       const run = runners.flatMap((one) => Array.from({ length: inEach }, () => one.run));
       const broken = { ...shared, modules, usages, mutants: chosen, runners: run };
-      mutants.push(...(await measureBehaviour(broken)));
+      behaviours = await measureBehaviour(broken);
     } finally {
       await Promise.all(runners.map((one) => one.close()));
     }
   } finally {
     await replayer.close();
   }
+  const tests = emulatorTests();
+  mutants.push(...(await showMutants(behaviours, { mutants: chosen, tests, signal, onProgress })));
   return {
     format: 1,
     startedAt: startedAt.toISOString(),

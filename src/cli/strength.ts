@@ -5,6 +5,7 @@ import { contractDigest } from '../contract/contract-digest';
 import { readContract } from '../contract/read-contract';
 import { refuseUnsound } from '../contract/refuse-unsound';
 import type { StrengthReport } from '../domain/strength';
+import { isPassed } from '../domain/strength-score';
 import { contractPath, strengthPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
 import { defined } from '../io/defined';
@@ -30,7 +31,7 @@ const survivorsFile = 'docs/strength-survivors.md';
 
 const command = new Command('strength')
   .description(
-    'Measures which share of the ways in which Stytch or the login can go wrong this contract notices, and names those that it does not (docs/strength.md). Ends with 1 below the threshold, or when something harmless is taken for a mistake.',
+    'Measures which share of the ways in which Stytch or the login can go wrong this contract notices, and names those that it does not (docs/strength.md). Ends with 1 below the threshold, when something harmless is taken for a mistake, or when a mutant is not shown to change a response.',
   )
   .option(
     '--json <file>',
@@ -86,11 +87,8 @@ void runCommand(command, async () => {
     writeFileWhole(survivorsFile, strengthSurvivors(report));
     writeFileWhole('README.md', withStrength(readFileSync('README.md', 'utf8'), report));
   }
-  const alarms = report.mutants.filter(
-    ({ mutantClass, isNoticed }) => mutantClass === 'harmless' && isNoticed,
-  );
   console.log(`Report     ${strengthPath}`);
-  return report.score < threshold || alarms.length > 0 ? 1 : 0;
+  return isPassed(report, threshold) ? 0 : 1;
 });
 
 function readPercent(text: string): number {

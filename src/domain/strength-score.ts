@@ -1,4 +1,4 @@
-import type { MutantClass, MutantOutcome } from './strength';
+import type { MutantClass, MutantOutcome, StrengthReport } from './strength';
 
 /** The classes that count: what is only inferred does not, and a harmless mutant is not to be noticed. */
 const counting: ReadonlySet<MutantClass> = new Set(['breaking', 'wrong', 'behaviour', 'consumer']);
@@ -36,6 +36,24 @@ export function isUnshown(one: MutantOutcome): boolean {
   const { mutantClass, isNoticed, shownBy } = one;
   const isOfProvider = mutantClass === 'behaviour' || mutantClass === 'inferred';
   return isOfProvider && !isNoticed && !isPending(one) && shownBy === undefined;
+}
+
+/** Whether something harmless was noticed. */
+export function isFalseAlarm({ mutantClass, isNoticed }: MutantOutcome): boolean {
+  return mutantClass === 'harmless' && isNoticed;
+}
+
+/**
+ * Whether a measurement passes: its score is high enough, nothing harmless is taken for a mistake, and each
+ * broken provider is shown to respond otherwise.
+ *
+ * @param threshold the lowest score that is enough (percent).
+ */
+export function isPassed(
+  { score, mutants }: Pick<StrengthReport, 'score' | 'mutants'>,
+  threshold: number,
+): boolean {
+  return score >= threshold && !mutants.some(isFalseAlarm) && !mutants.some(isUnshown);
 }
 
 /** Share of what counts and was noticed, from 0 to 100, rounded down to a tenth: 100 is all of it. */

@@ -31,6 +31,7 @@ const shape = z.looseObject({
         .optional()
         // A cause that is new here is one that does not count as pending.
         .catch(undefined),
+      shownBy: z.string().optional(),
     }),
   ),
   coverage: z.array(
@@ -50,12 +51,12 @@ export function readStrength(path: string): StrengthReport | undefined {
   return {
     ...rest,
     ...defined({ contractSha256, only }),
-    mutants: mutants.map(({ cause, mutantClass, part, name, isNoticed }) => ({
+    mutants: mutants.map(({ cause, mutantClass, part, name, isNoticed, shownBy }) => ({
       mutantClass,
       part,
       name,
       isNoticed,
-      ...defined({ cause }),
+      ...defined({ cause, shownBy }),
     })),
   };
 }

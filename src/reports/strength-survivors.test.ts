@@ -5,7 +5,19 @@ import { withStrength } from './with-strength';
 const missed = { isNoticed: false, part: 'sessions' } as const;
 const mutants: readonly MutantOutcome[] = [
   { ...missed, mutantClass: 'behaviour', name: 'a lock is lost', cause: 'no interaction shows it' },
-  { ...missed, mutantClass: 'inferred', name: 'a guess', cause: 'no interaction reaches it' },
+  {
+    ...missed,
+    mutantClass: 'inferred',
+    name: 'a guess',
+    cause: 'no interaction reaches it',
+    shownBy: 'login.test.ts: a guess counts: once',
+  },
+  {
+    ...missed,
+    mutantClass: 'inferred',
+    name: 'an open question',
+    cause: 'only pending interactions notice it',
+  },
   {
     ...missed,
     mutantClass: 'wrong',
@@ -39,7 +51,10 @@ test('each survivor is named under its cause, with the reason why it may stay', 
   );
   expect(page).toContain('## No interaction shows it (1)\n\nIt shows only in a follow-up');
   expect(page).toContain('- sessions: a lock is lost\n');
-  expect(page).toContain('- sessions (only inferred): a guess\n');
+  expect(page).toContain(
+    '- sessions (only inferred): a guess; shown by `login.test.ts`: a guess counts: once\n',
+  );
+  expect(page).toContain('- sessions (only inferred): an open question\n');
   expect(page).toContain('- sessions: responses to "a short session" (2)\n');
 });
 

@@ -1,4 +1,4 @@
-import type { MutantOutcome, StrengthReport, SurvivalCause } from '../domain/strength';
+import type { MutantClass, MutantOutcome, StrengthReport, SurvivalCause } from '../domain/strength';
 import { isPending } from '../domain/strength-score';
 
 /** Why a mutant of each cause may stay. */
@@ -40,9 +40,11 @@ function sentence(cause: string): string {
   return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}`;
 }
 
+const ofProvider: ReadonlySet<MutantClass> = new Set(['behaviour', 'inferred']);
+
 /** One line for each; responses of a pending interaction are told by the interaction alone. */
 function listOf(mutants: readonly MutantOutcome[]): string {
-  const responses = mutants.filter((one) => isPending(one) && one.mutantClass !== 'behaviour');
+  const responses = mutants.filter((one) => isPending(one) && !ofProvider.has(one.mutantClass));
   const named = mutants.filter((one) => !responses.includes(one));
   const counts = new Map<string, number>();
   for (const { part, name } of responses) {
@@ -50,9 +52,10 @@ function listOf(mutants: readonly MutantOutcome[]): string {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [
-    ...named.map(({ part, name, mutantClass }) => {
+    ...named.map(({ part, name, mutantClass, shownBy }) => {
       const known = mutantClass === 'inferred' ? ' (only inferred)' : '';
-      return `- ${part}${known}: ${name}`;
+      const shown = shownBy === undefined ? '' : `; shown by \`${shownBy.replace(': ', '`: ')}`;
+      return `- ${part}${known}: ${name}${shown}`;
     }),
     ...[...counts].map(([key, count]) => `- ${key} (${count})`),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { MutantOutcome, StrengthReport } from '../domain/strength';
-import { strengthScore } from '../domain/strength-score';
+import { isPassed, strengthScore } from '../domain/strength-score';
 import { strengthText } from './strength-text';
 
 const mutants: readonly MutantOutcome[] = [
@@ -81,3 +81,35 @@ test('a false alarm is told with what said it', () => {
     '- authenticate: the response has a charset; "a fresh passcode" says: it is not JSON',
   );
 });
+
+test('a broken provider that nothing shows to respond otherwise fails by name', () => {
+  const unshown = { ...report, mutants: [lost] };
+  expect(strengthText(unshown)).toContain(
+    '- Failed to show that the mutant "a lost one" changes a response: no test of the emulator fails with it. Correct it, or add a test to src/emulator/.',
+  );
+  expect(isPassed(unshown, 0)).toBe(false);
+});
+
+test('one that a test of the emulator shows passes, and names the test', () => {
+  const shown = { ...report, mutants: [{ ...lost, shownBy: 'login.test.ts: it counts' }] };
+  const text = strengthText(shown).join('\n');
+  expect(text).toContain('It is shown by "login.test.ts: it counts".');
+  expect(text).not.toContain('Failed to show');
+  expect(isPassed(shown, 0)).toBe(true);
+});
+
+test('a score below the threshold and a false alarm do not pass', () => {
+  expect(isPassed({ score: 50, mutants: [] }, 50)).toBe(true);
+  expect(isPassed({ score: 50, mutants: [] }, 50.1)).toBe(false);
+  const alarm = { mutantClass: 'harmless', part: 'a', name: 'b', isNoticed: true } as const;
+  expect(isPassed({ score: 50, mutants: [alarm] }, 0)).toBe(false);
+});
+
+const lost = {
+  mutantClass: 'inferred',
+  part: 'passcodes',
+  name: 'a lost one',
+  isNoticed: false,
+  cause: 'no interaction shows it',
+  notShown: 'no test of the emulator fails with it',
+} as const;

@@ -4,7 +4,7 @@ import type {
   OperationCoverage,
   StrengthReport,
 } from '../domain/strength';
-import { countClass, isPending, shareOf } from '../domain/strength-score';
+import { countClass, isFalseAlarm, isPending, isUnshown, shareOf } from '../domain/strength-score';
 import { mutantClasses, strengthTitles } from './strength-titles';
 
 /** The strength of a contract as lines of text: the classes, each part of them, and who was missed. */
@@ -57,9 +57,9 @@ function coverageLines(coverage: readonly OperationCoverage[]): readonly string[
   return [title, ...lines, ''];
 }
 
-/** Those that were missed, and false alarms, a sentence each. */
+/** Those that were missed, false alarms, and mutants that show nothing, a sentence each. */
 function survivorLines(mutants: readonly MutantOutcome[]): readonly string[] {
-  const alarms = mutants.filter((one) => one.mutantClass === 'harmless' && one.isNoticed);
+  const alarms = mutants.filter(isFalseAlarm);
   const missed = mutants.filter((one) => one.mutantClass !== 'harmless' && !one.isNoticed);
   const pending = missed.filter(isPending);
   return [
@@ -70,6 +70,7 @@ function survivorLines(mutants: readonly MutantOutcome[]): readonly string[] {
     ),
     ...section('Noticed by pending interactions alone', pending, missedLine),
     ...section('False alarms', alarms, alarmLine),
+    ...section('Not shown to change a response', missed.filter(isUnshown), unshownLine),
   ];
 }
 
@@ -81,9 +82,14 @@ function section(
   return mutants.length === 0 ? [] : [`${title}:`, ...mutants.map(line), ''];
 }
 
-function missedLine({ mutantClass, part, name, cause, cure }: MutantOutcome): string {
+function missedLine({ mutantClass, part, name, cause, cure, shownBy }: MutantOutcome): string {
   const inferred = mutantClass === 'inferred' ? ', only inferred' : '';
-  return `- ${part}${inferred}: ${name}; ${cause ?? 'nothing notices it'}. To notice it, ${cure ?? 'add an interaction'}.`;
+  const shown = shownBy === undefined ? '' : ` It is shown by "${shownBy}".`;
+  return `- ${part}${inferred}: ${name}; ${cause ?? 'nothing notices it'}. To notice it, ${cure ?? 'add an interaction'}.${shown}`;
+}
+
+function unshownLine({ name, notShown }: MutantOutcome): string {
+  return `- Failed to show that the mutant "${name}" changes a response: ${notShown ?? 'no test of the emulator was asked'}. Correct it, or add a test to src/emulator/.`;
 }
 
 function alarmLine({ part, name, by, how }: MutantOutcome): string {

@@ -43,7 +43,7 @@ export async function runEmulatorTests(
   const child = spawn(
     process.execPath,
     [
-      ...['--require', require.resolve('tsx/cjs'), jest],
+      ...['--require', require.resolve('tsx/cjs'), jestPath],
       ...configuration,
       '--runTestsByPath',
       ...files,
@@ -60,6 +60,7 @@ export async function runEmulatorTests(
   process.once('exit', end);
   try {
     await once(child, 'close');
+    signal.throwIfAborted();
     if (!existsSync(kept)) return undefined;
     return failures.parse(parseJson(readFileSync(kept, 'utf8')));
   } catch (cause) {
@@ -71,7 +72,7 @@ export async function runEmulatorTests(
   }
 }
 
-const jest = createRequire(__filename).resolve('jest/bin/jest');
+const jestPath = createRequire(__filename).resolve('jest/bin/jest');
 
 function configurationOf(kept: string, broken: Break | undefined) {
   const inJest = (name: string) => join(__dirname, 'jest', name);
