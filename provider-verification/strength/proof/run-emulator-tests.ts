@@ -10,34 +10,35 @@ import { removeTemporaryFolder, temporaryFolder } from '../../../src/io/temporar
 import { environmentForChildren } from '../../../src/settings/environment-for-children';
 import { emulatorRoot } from '../behaviour/emulator-sources';
 
-const failures = z.array(
-  z.object({ path: z.string(), title: z.string(), told: z.array(z.string()) }),
-);
+const testRun = z.object({
+  files: z.array(z.string()),
+  failures: z.array(z.object({ file: z.string(), title: z.string(), told: z.array(z.string()) })),
+});
 
-/** A test that failed: its file, its title, and all that it said. */
-export type Failure = z.infer<typeof failures>[number];
+/** The files that were run, and each test that failed: its file, its title, and all that it said. */
+export type EmulatorTestRun = z.infer<typeof testRun>;
 
-/** How long the tests may take; all of them take less than one minute on an idle machine (ms). */
-const deadlineMs = 5 * 60_000;
-/** How long one test may take (ms). */
-const testTimeout = 20_000;
+/** How long the tests may take; all of them take about a minute on an idle machine (ms). */
+const deadlineMs = 10 * 60_000;
+/** How long one test may take, as elsewhere (ms). */
+const testTimeout = 60_000;
 
 /**
  * Runs tests of the emulator in a Jest of their own, until those of one file have failed.
  *
  * @param tests their files, below `src/emulator/`.
  * @param broken what is broken in the emulator that they start; undefined for nothing.
- * @returns those that failed; undefined when the run did not come to its end.
+ * @returns what was run until then; undefined when the run did not come to its end.
  * @throws the reason of the signal
  */
 export async function runEmulatorTests(
   tests: readonly string[],
   broken: Break | undefined,
   signal: AbortSignal,
-): Promise<readonly Failure[] | undefined> {
+): Promise<EmulatorTestRun | undefined> {
   signal.throwIfAborted();
   const folder = temporaryFolder('shown');
-  const kept = join(folder, 'failures.json');
+  const kept = join(folder, 'run.json');
   const files = tests.map((file) => join(emulatorRoot, file));
   const configuration = ['--config', JSON.stringify(configurationOf(kept, broken))];
   const child = spawn(
@@ -62,7 +63,7 @@ export async function runEmulatorTests(
     await once(child, 'close');
     signal.throwIfAborted();
     if (!existsSync(kept)) return undefined;
-    return failures.parse(parseJson(readFileSync(kept, 'utf8')));
+    return testRun.parse(parseJson(readFileSync(kept, 'utf8')));
   } catch (cause) {
     signal.throwIfAborted();
     throw cause;

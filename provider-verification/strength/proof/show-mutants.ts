@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import type { MutantOutcome } from '../../../src/domain/strength';
 import { isUnshown } from '../../../src/domain/strength-score';
 import type { Mutant } from '../../../src/emulator/mutants/mutant';
 import { compileBroken } from '../behaviour/emulator-sources';
 import { testsOfRules } from './emulator-tests';
 import { isProof } from './is-proof';
-import { type Failure, runEmulatorTests } from './run-emulator-tests';
+import { type EmulatorTestRun, runEmulatorTests } from './run-emulator-tests';
 
 /** What the mutants are shown with. */
 export interface ShowOptions {
@@ -50,30 +49,32 @@ export async function showMutants(
 
 type Shown = Pick<MutantOutcome, 'shownBy'> | Pick<MutantOutcome, 'notShown'>;
 
-/** Runs the tests of the mutant's rule first, and all others when these stay green. */
+/** Runs the tests of the mutant's rule first, and all others when none of these is a proof. */
 function showing({ tests, signal }: ShowOptions): (mutant: Mutant) => Promise<Shown> {
   const ofRules = testsOfRules();
-  const unbroken = new Map<string, Promise<readonly Failure[] | undefined>>();
-  /** Those that fail without any mutant, too: they show nothing. */
-  const failingAnyway = (path: string, file: string) => {
-    const known = unbroken.get(path) ?? runEmulatorTests([file], undefined, signal);
-    unbroken.set(path, known);
-    return known;
+  const unbroken = new Map<string, Promise<EmulatorTestRun | undefined>>();
+  /** Whether a test passes without any mutant: one that does not shows nothing. */
+  const isSound = async (file: string, title: string) => {
+    const known = unbroken.get(file) ?? runEmulatorTests([file], undefined, signal);
+    unbroken.set(file, known);
+    return (await known)?.failures.every((one) => one.title !== title) ?? false;
   };
   return async (mutant) => {
     compileBroken(mutant.name, mutant);
     const own = ofRules.get(mutant.rule);
-    const first = tests.filter((file) => file === own);
-    for (const files of [first, tests.filter((file) => file !== own)]) {
-      if (files.length === 0) continue;
-      const failed = await runEmulatorTests(files, mutant, signal);
-      if (failed === undefined) return { notShown: 'the tests of the emulator do not end with it' };
-      for (const { path, title, told } of failed) {
-        const file = basename(path);
-        const anyway = isProof(told) ? await failingAnyway(path, file) : undefined;
-        if (anyway?.every((one) => one.title !== title)) return { shownBy: `${file}: ${title}` };
+    let left = tests.filter((file) => file === own);
+    let others = tests.filter((file) => file !== own);
+    let notShown = 'no test of the emulator fails with it';
+    while (left.length + others.length > 0) {
+      if (left.length === 0) [left, others] = [others, []];
+      const run = await runEmulatorTests(left, mutant, signal);
+      if (run === undefined) return { notShown: 'the tests of the emulator do not end with it' };
+      for (const { file, title, told } of run.failures) {
+        if (isProof(told) && (await isSound(file, title))) return { shownBy: `${file}: ${title}` };
+        notShown = 'the tests that fail with it saw a crash, waited too long, or fail without it';
       }
+      left = run.failures.length === 0 ? [] : left.filter((file) => !run.files.includes(file));
     }
-    return { notShown: 'no test of the emulator fails with it' };
+    return { notShown };
   };
 }

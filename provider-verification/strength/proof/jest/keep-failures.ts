@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Reporter, TestResult } from '@jest/reporters';
-import type { Failure } from '../run-emulator-tests';
+import type { EmulatorTestRun } from '../run-emulator-tests';
 
 /** Where the failures are kept. */
 interface Options {
   readonly file: string;
 }
 
-/** Keeps which tests failed, and with which words; of a file that cannot be loaded no test failed. */
+/**
+ * Keeps which files were run, which tests failed, and with which words; of a file that cannot be loaded no
+ * test failed.
+ */
 export default class KeepFailures implements Pick<Reporter, 'onTestResult' | 'onRunComplete'> {
-  private readonly failures: Failure[] = [];
+  private readonly run: EmulatorTestRun = { files: [], failures: [] };
 
   constructor(
     _globalConfig: unknown,
@@ -17,13 +21,15 @@ export default class KeepFailures implements Pick<Reporter, 'onTestResult' | 'on
   ) {}
 
   onTestResult(_test: unknown, { testFilePath, testResults }: TestResult): void {
+    const file = basename(testFilePath);
+    this.run.files.push(file);
     const failed = testResults.filter(({ status }) => status === 'failed');
     for (const { fullName, failureMessages } of failed) {
-      this.failures.push({ path: testFilePath, title: fullName, told: failureMessages });
+      this.run.failures.push({ file, title: fullName, told: failureMessages });
     }
   }
 
   onRunComplete(): void {
-    writeFileSync(this.options.file, JSON.stringify(this.failures));
+    writeFileSync(this.options.file, JSON.stringify(this.run));
   }
 }
