@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { readSettings } from '../settings/settings';
 import { deadlineOption } from './options/deadline-option';
@@ -36,7 +37,12 @@ void runCommand(command, async () => {
   const output = openReportOutput(undefined, reporter);
   const settings = readSettings();
   const stop = stopSignal();
-  const building = buildContract({ output: 'on failure', deadlineMs });
+  const building = buildContract({
+    output: 'on failure',
+    deadlineMs,
+    // One core is left to what verifies meanwhile.
+    jestArguments: [`--maxWorkers=${Math.max(1, availableParallelism() - 1)}`],
+  });
   // Whoever waits for it is told; what verifies it is loaded while the consumer tests run. Not by
   // `import()`, which finds no TypeScript from a CommonJS module.
   building.catch(() => undefined);
