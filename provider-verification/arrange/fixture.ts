@@ -16,6 +16,8 @@ export interface Login {
 export interface OrganizationOptions {
   readonly mfaPolicy?: 'REQUIRED_FOR_ALL' | 'OPTIONAL';
   readonly admittedDomain?: string;
+  /** Whether whoever has a passcode sent becomes a member. */
+  readonly admitsEverybody?: true;
   /** The only methods by which members log in. */
   readonly allowedAuthMethods?: readonly string[];
   readonly trustedMetadata?: Readonly<Record<string, string>>;
@@ -71,6 +73,7 @@ export class Fixture {
       organization_name: name,
       organization_slug: slug,
       ...defined({ mfa_policy: options.mfaPolicy }),
+      ...(options.admitsEverybody ? { email_jit_provisioning: 'ALL_ALLOWED' } : {}),
       ...(options.admittedDomain === undefined
         ? {}
         : {

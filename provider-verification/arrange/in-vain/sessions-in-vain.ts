@@ -30,6 +30,12 @@ export const sessionsInVain: InVain<z.infer<typeof refusedOfSessions>, Session> 
   'a revocation of nothing': ({ ask }) => ask('revoke_session', { session_token: '' }),
   'a revocation by two names': ({ ask }, { session_token, member_session_id }) =>
     ask('revoke_session', { session_token, member_session_id }),
+  'a revocation of an unknown session': ({ ask }) =>
+    ask('revoke_session', {
+      member_session_id: 'session-test-00000000-0000-4000-8000-00000000dead',
+    }),
+  'a revocation of an unknown member': ({ ask }) =>
+    ask('revoke_session', { member_id: 'member-test-00000000-0000-4000-8000-00000000dead' }),
   'an exchange of nothing': ({ ask }, { organization_id }) =>
     ask('exchange_session', { organization_id }),
   'an exchange by token and JWT': ({ ask }, { organization_id, session_token, session_jwt }) =>
