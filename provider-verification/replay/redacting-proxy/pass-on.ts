@@ -1,5 +1,6 @@
+import type { Finding } from '../../../schemas/finding';
 import { operationOf } from '../../../src/contract/operation-of';
-import type { Failure, Finding } from '../../../src/domain/verification-result';
+import type { Failure } from '../../../src/domain/verification-result';
 import { describeCause } from '../../../src/errors/describe-cause';
 import { defined } from '../../../src/io/defined';
 import { mapStrings } from '../../../src/secrets/map-strings';

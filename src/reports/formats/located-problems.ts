@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type FindSchemaPlace, schemaPlaces } from '../../../schemas/schema-place';
 import type { InteractionFacts } from '../../domain/interaction-facts';
-import type { Finding, VerificationResult } from '../../domain/verification-result';
+import type { VerificationResult } from '../../domain/verification-result';
 import { contractPath } from '../../domain/vocabulary';
+import { generalPlace } from '../general-place';
 import { reportedOutcomes } from '../reported-outcomes';
 import type { ReportedRun } from '../reported-run';
 import { wholeSentence } from '../side-lines';
@@ -69,7 +70,12 @@ function ofFindings(
       place: find(operation, status, finding.pointer),
       related: isDrift ? undefined : contractPlace(facts),
       times: 1,
-      fingerprint: fingerprint(rule, operation, general(finding), isDrift ? '' : facts.description),
+      fingerprint: fingerprint(
+        rule,
+        operation,
+        generalPlace(finding),
+        isDrift ? '' : facts.description,
+      ),
     };
   });
 }
@@ -96,11 +102,6 @@ function ofFailures(facts: InteractionFacts, result: VerificationResult): Locate
 
 function contractPlace({ line }: InteractionFacts): Place {
   return { path: contractPath, line };
-}
-
-function general({ pointer, received, rule }: Finding): string {
-  const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-  return rule === 'outside-open-list' ? `${place} ${received}` : place;
 }
 
 function fingerprint(...parts: readonly string[]): string {
