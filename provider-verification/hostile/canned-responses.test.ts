@@ -3,7 +3,7 @@ import { readContract } from '../../src/contract/read-contract';
 import { isContractOperation, operationNames, operations } from '../../src/domain/operations';
 import { contractPath } from '../../src/domain/vocabulary';
 import { runVerification } from '../run-verification';
-import type { Tamper } from '../testing/standing-proxy';
+import type { CallTamper } from '../testing/standing-proxy';
 import { type Workplace, workplace } from '../testing/workplace';
 import { recordExchanges } from './record-exchanges';
 
@@ -17,7 +17,7 @@ const successes = readContract(contractPath).interactions.filter(
 );
 
 /** Answers each successful call of a path from the first one that passed. */
-function canned(path: string): Tamper {
+function canned(path: string): CallTamper {
   let first: string | undefined;
   return (call) => {
     if (call.path !== path || call.status !== 200) return undefined;

@@ -11,7 +11,7 @@ import {
   type ProviderResponse,
 } from '../../arrange/provider-api/call-provider';
 import { type JudgedExchange, type Judgement, judgeResponse } from '../../judge/judge-response';
-import { readProviderClock } from '../../judge/provider-clock';
+import { readProviderClock } from '../../judge/read-provider-clock';
 import { authorizationOf } from '../../verification-target';
 import type { Exchange } from './exchange';
 import { findExampleValues } from './find-example-values';

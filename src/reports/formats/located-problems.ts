@@ -10,7 +10,7 @@ import { wholeSentence } from '../side-lines';
 import { whoseFault } from '../whose-fault';
 
 /** A place in a file of the repository. */
-export interface Place {
+export interface FilePlace {
   /** From the repository's root, with forward slashes. */
   readonly path: string;
   /** From 1; undefined where only the file is known. */
@@ -24,9 +24,9 @@ export interface LocatedProblem {
   /** Only an error fails a run. */
   readonly level: 'error' | 'note';
   readonly text: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** The interaction in the contract, where that is a different place. */
-  readonly related: Place | undefined;
+  readonly related: FilePlace | undefined;
   /** How often it was seen. */
   readonly times: number;
   /** The same for the same problem in every run: SHA-256, in hex. */
@@ -100,7 +100,7 @@ function ofFailures(facts: InteractionFacts, result: VerificationResult): Locate
     });
 }
 
-function contractPlace({ line }: InteractionFacts): Place {
+function contractPlace({ line }: InteractionFacts): FilePlace {
   return { path: contractPath, line };
 }
 
