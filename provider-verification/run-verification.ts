@@ -9,11 +9,14 @@ import { defaultDeadlineMs, graceMs, inMinutes, verifyingMs } from './plan/run-d
 import { RunSoFar } from './tell/run-so-far';
 import type { VerifiedInteraction } from './tell/verified-interaction';
 import type { VerificationTarget } from './verification-target';
+import type { OnVerified } from './verify-group';
+import { allWritten, type InteractionsInWriting, verifyInWriting } from './verify-in-writing';
 
 /** What a run verifies, and who is told of it. */
 export interface RunOptions extends VerificationOptions {
-  readonly interactions: readonly ContractInteraction[];
-  /** When the run has ended at the latest, clean-up included (ms). */
+  /** They may still be in writing: those that are there are then verified meanwhile. */
+  readonly interactions: readonly ContractInteraction[] | InteractionsInWriting;
+  /** When the run has ended at the latest, clean-up included, from when all is written (ms). */
   readonly deadlineMs?: number;
   /** Told of each interaction as soon as it has a result, and of the run as far as it has come. */
   readonly onVerified?: (verified: VerifiedInteraction, soFar: VerificationRun) => void;
@@ -28,23 +31,34 @@ export interface RunOptions extends VerificationOptions {
  * @returns one result for each interaction that was tried, in the order in which they were given. It
  *   holds only if something was verified.
  * @throws HarnessError `provider-unreachable`, `credentials-refused` or `settings-live-project`,
- *   before anything is created; LeftBehind around what stopped it later, when something is left
+ *   before anything is created; LeftBehind around what stopped it later, when something is left; what
+ *   ended the writing of the interactions
  */
 export async function runVerification(options: RunOptions): Promise<VerificationRun> {
   const { interactions, target, table = stateTable, onVerified, stopWhen } = options;
-  const deadlineMs = options.deadlineMs ?? defaultDeadlineMs(interactions.length);
-  const soFar = new RunSoFar(interactions, target, table);
+  const isWritten = !('take' in interactions);
+  const source = isWritten ? allWritten(interactions) : interactions;
+  const deadlineFor = (count: number) => options.deadlineMs ?? defaultDeadlineMs(count);
+  // What is still in writing ends by a deadline of its own.
+  let deadlineMs = isWritten ? deadlineFor(interactions.length) : Number.POSITIVE_INFINITY;
+  const soFar = new RunSoFar(target, table);
   const problems: string[] = [];
   const clock = startDeadline(verifyingMs(deadlineMs), options.signal);
   const { signal } = clock;
-  try {
-    await openingCheck(target, signal);
-    const verification = await openVerification({ ...options, signal });
-    const verifying = verification.verifyAll(interactions, (verified, interaction) => {
+  const begin = (all: readonly ContractInteraction[]): OnVerified => {
+    deadlineMs = deadlineFor(all.length);
+    if (!isWritten) clock.restart(verifyingMs(deadlineMs));
+    soFar.plan(all);
+    return (verified, interaction) => {
       soFar.add(interaction, verified.result);
       onVerified?.(verified, soFar.run());
       return stopWhen?.(verified) ? 'stop' : undefined;
-    });
+    };
+  };
+  try {
+    await openingCheck(target, signal);
+    const verification = await openVerification({ ...options, signal });
+    const verifying = verifyInWriting(verification, source, signal, begin);
     let broken: { readonly cause: unknown } | undefined;
     try {
       await withGrace(verifying, signal, graceMs(deadlineMs));

@@ -9,20 +9,22 @@ import type { VerificationTarget } from '../verification-target';
 export class RunSoFar {
   readonly #startedAt = new Date();
   readonly #results = new Map<ContractInteraction, VerificationResult>();
-  readonly #interactions: readonly ContractInteraction[];
   readonly #target: VerificationTarget;
-  readonly #arrangeable: number;
+  readonly #table: StateTable;
+  #interactions: readonly ContractInteraction[] = [];
+  #arrangeable = 0;
 
-  constructor(
-    interactions: readonly ContractInteraction[],
-    target: VerificationTarget,
-    table: StateTable,
-  ) {
-    this.#interactions = interactions;
+  constructor(target: VerificationTarget, table: StateTable) {
     this.#target = target;
+    this.#table = table;
+  }
+
+  /** The interactions that the run sets out to verify; none until it is told. */
+  plan(interactions: readonly ContractInteraction[]): void {
+    this.#interactions = interactions;
     this.#arrangeable =
-      target.kind === 'sandbox'
-        ? interactions.filter((one) => skipReason(one, table) === undefined).length
+      this.#target.kind === 'sandbox'
+        ? interactions.filter((one) => skipReason(one, this.#table) === undefined).length
         : interactions.length;
   }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { readSettings } from '../settings/settings';
 import { deadlineOption } from './options/deadline-option';
@@ -5,6 +6,7 @@ import { type ChosenReporter, reporterOption } from './options/reporter-option';
 import { buildContract } from './runs/build-contract';
 import { openReportOutput } from './terminal/report-output';
 import { runCommand } from './terminal/run-command';
+import { stopSignal } from './terminal/stop-signal';
 import { verbosityOf, verbosityOptions } from './terminal/verbosity';
 
 interface Options {
@@ -34,10 +36,19 @@ void runCommand(command, async () => {
   const verbosity = verbosityOf(options);
   const output = openReportOutput(undefined, reporter);
   const settings = readSettings();
-  const building = buildContract({ output: 'on failure', deadlineMs });
-  // Whoever waits for it is told; what comes next is loaded while the consumer tests run. Not by
+  const stop = stopSignal();
+  const building = buildContract({
+    output: 'on failure',
+    deadlineMs,
+    // One core is left to what verifies meanwhile.
+    jestArguments: [`--maxWorkers=${Math.max(1, availableParallelism() - 1)}`],
+  });
+  // Whoever waits for it is told; what verifies it is loaded while the consumer tests run. Not by
   // `import()`, which finds no TypeScript from a CommonJS module.
   building.catch(() => undefined);
   const { verifyBuilt }: typeof import('./runs/verify-built') = require('./runs/verify-built');
-  return verifyBuilt(building, { settings, output, verbosity, deadlineMs, open });
+  const order = { settings, output, verbosity, deadlineMs, open, stop };
+  const exitCode = await verifyBuilt(building, order);
+  stop.release();
+  return exitCode;
 });

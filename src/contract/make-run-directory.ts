@@ -6,6 +6,11 @@ import { isAlive } from '../io/is-alive';
 
 const runs = join('build', 'contract-runs');
 
+/** Where the fragments of one run are while it lasts, relative to the repository's root. */
+export function runDirectory(pid: number): string {
+  return join(runs, String(pid));
+}
+
 /**
  * Makes an empty directory for the fragments of one run, and removes those of runs that died.
  * Each run has its own, so that two in one work tree do not meet.
@@ -33,7 +38,7 @@ function emptyDirectory(pid: number): string {
   for (const run of readdirSync(runs)) {
     if (!isAlive(Number(run))) removeAbandoned(join(runs, run));
   }
-  const directory = join(runs, String(pid));
+  const directory = runDirectory(pid);
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory);
   return directory;

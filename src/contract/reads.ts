@@ -11,7 +11,8 @@ import { readFragments } from './read-fragments';
 /** By description, the fields of each outcome's response that the login reads, as JSON pointers. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
 
-const readsFile = 'reads.json';
+/** The file that says what the test of a fragment read. */
+export const readsFile = 'reads.json';
 const pointers = z.array(z.string());
 const shape = z.record(z.string(), pointers);
 

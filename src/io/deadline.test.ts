@@ -72,3 +72,22 @@ test('the time that is left is told', () => {
   expect(deadline.left()).toBeLessThanOrEqual(10_000);
   deadline.release();
 });
+
+test('a deadline that begins anew has its time from then on, and one that has passed stays so', async () => {
+  const deadline = startDeadline(60_000);
+  const ended = new Promise<unknown>((resolve) => {
+    deadline.signal.addEventListener('abort', () => resolve(deadline.signal.reason));
+  });
+  deadline.restart(20);
+  expect(await ended).toMatchObject({ ms: 20 });
+  deadline.restart(60_000);
+  expect(deadline.left()).toBe(0);
+  expect(deadline.signal.aborted).toBe(true);
+});
+
+test('a deadline may have no end until it begins anew', async () => {
+  const deadline = startDeadline(Number.POSITIVE_INFINITY);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(deadline.signal.aborted).toBe(false);
+  deadline.release();
+});

@@ -19,6 +19,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Time left (ms); 0 once it has passed. */
   left(): number;
+  /** Begins anew, with so much time from now on (ms); what has ended stays so. */
+  restart(ms: number): void;
   /** Stops the timer and listens to the parent no longer. Without it, the timer keeps the process. */
   release(): void;
 }
@@ -37,7 +39,8 @@ export function startDeadline(ms: number, parent?: AbortSignal): Deadline {
   const controller = new AbortController();
   // As many may wait as there are calls at once; that is no leak.
   setMaxListeners(0, controller.signal);
-  const endsAt = performance.now() + ms;
+  let endsAt = 0;
+  let timer: NodeJS.Timeout | undefined;
   const stop = () => {
     clearTimeout(timer);
     parent?.removeEventListener('abort', onParent);
@@ -46,18 +49,24 @@ export function startDeadline(ms: number, parent?: AbortSignal): Deadline {
     stop();
     controller.abort(parent?.reason);
   };
-  const timer = setTimeout(
-    () => {
+  const begin = (forMs: number) => {
+    clearTimeout(timer);
+    endsAt = performance.now() + forMs;
+    const onEnd = () => {
       stop();
-      controller.abort(new DeadlinePassed(ms));
-    },
-    Math.min(ms, longestMs),
-  );
+      controller.abort(new DeadlinePassed(forMs));
+    };
+    timer = setTimeout(onEnd, Math.min(forMs, longestMs));
+  };
+  begin(ms);
   if (parent?.aborted) onParent();
   else parent?.addEventListener('abort', onParent, { once: true });
   return {
     signal: controller.signal,
     left: () => Math.max(0, endsAt - performance.now()),
+    restart(forMs) {
+      if (!controller.signal.aborted) begin(forMs);
+    },
     release: stop,
   };
 }

@@ -105,7 +105,7 @@ function isSoonDone(tests: readonly Test[]): boolean {
   return tests.length < serialBelow && tests.every(isOutcome);
 }
 
-const serialBelow = 100;
+const serialBelow = 200;
 
 function ownCase<Case extends { readonly ancestorTitles: string[]; readonly title: string }>(
   one: Case,

@@ -1,6 +1,5 @@
 import type { Replayer } from '../../../provider-verification/replay/start-replayer';
-import { runVerification } from '../../../provider-verification/run-verification';
-import type { ContractInteraction } from '../../contract/read-contract';
+import { type RunOptions, runVerification } from '../../../provider-verification/run-verification';
 import type { VerificationRun } from '../../domain/verification-result';
 import { startEmulator } from '../../emulator/start-emulator';
 import { emulatorInbox } from '../../inbox/emulator-inbox';
@@ -11,7 +10,7 @@ import type { Verbosity } from '../terminal/verbosity';
 
 /** What is verified, and against which emulator. */
 export interface EmulatorVerification {
-  readonly interactions: readonly ContractInteraction[];
+  readonly interactions: RunOptions['interactions'];
   readonly settings: Settings;
   /** An emulator that is there already, or a proxy before one; without it, one is started. */
   readonly url: string | undefined;

@@ -1,10 +1,12 @@
-import { startReplayer } from '../../../provider-verification/replay/start-replayer';
 import { readSourceRecord } from '../../../schemas/read-documents';
 import { readContract } from '../../contract/read-contract';
+import { runDirectory } from '../../contract/run-directory';
+import { WrittenSoFar } from '../../contract/written-so-far';
 import { contractPath } from '../../domain/vocabulary';
+import { allToTheEnd } from '../../io/all-to-the-end';
 import type { Settings } from '../../settings/settings';
 import type { ReportOutput } from '../terminal/report-output';
-import { stopSignal } from '../terminal/stop-signal';
+import type { StopSignal } from '../terminal/stop-signal';
 import type { Verbosity } from '../terminal/verbosity';
 import type { BuiltContract } from './build-contract';
 import { reportRun } from './report-run';
@@ -15,38 +17,47 @@ export interface BuiltVerification {
   readonly settings: Settings;
   readonly output: ReportOutput;
   readonly verbosity: Verbosity;
-  /** When the verification has ended at the latest (ms); by default some minutes. */
+  /** When the verification has ended at the latest, from when the contract is written (ms). */
   readonly deadlineMs: number | undefined;
   /** Whether the page is to be shown on this desktop. */
   readonly open: boolean | undefined;
+  readonly stop: StopSignal;
 }
 
 /**
- * Waits for the contract, with Pact loading meanwhile, and verifies it against an emulator.
+ * Verifies a contract against an emulator, beginning while it is written.
  *
- * @returns the exit code: that of the consumer tests when they failed.
+ * @returns the exit code: that of the consumer tests when they failed; then nothing is told of what
+ *   was verified.
  * @throws HarnessError as `buildContract` and `runVerification` do
  */
 export async function verifyBuilt(
   building: Promise<BuiltContract>,
-  { settings, output, verbosity, deadlineMs, open }: BuiltVerification,
+  { settings, output, verbosity, deadlineMs, open, stop }: BuiltVerification,
 ): Promise<number> {
-  const replayer = startReplayer();
-  try {
-    const built = await building;
-    if ('exitCode' in built) return built.exitCode;
-    if (verbosity !== 'quiet') tellOf(built.interactions);
-    const stop = stopSignal();
-    const { interactions } = readContract(contractPath);
-    const { signal } = stop;
-    const order = { interactions, settings, url: undefined, signal, verbosity, deadlineMs };
-    const run = await runAgainstEmulator({ ...order, replayer });
-    const exitCode = reportRun(run, { output, repeat: 'npm run verify --', open, verbosity });
-    stop.release();
-    return stop.exitCode() ?? exitCode;
-  } finally {
-    await replayer.close();
-  }
+  const soFar = new WrittenSoFar(runDirectory(process.pid));
+  // Also ended by consumer tests that fail.
+  const ending = new AbortController();
+  stop.signal.addEventListener('abort', () => ending.abort(stop.signal.reason), { once: true });
+  const written = building.then((built) => {
+    if ('exitCode' in built) ending.abort();
+    else if (verbosity !== 'quiet') tellOf(built.interactions);
+    return 'exitCode' in built ? [] : readContract(contractPath).interactions;
+  });
+  const verifying = runAgainstEmulator({
+    interactions: { take: () => soFar.take(), written },
+    settings,
+    url: undefined,
+    signal: ending.signal,
+    verbosity,
+    deadlineMs,
+  });
+  await allToTheEnd([building, verifying]);
+  const built = await building;
+  if ('exitCode' in built) return built.exitCode;
+  const run = await verifying;
+  const exitCode = reportRun(run, { output, repeat: 'npm run verify --', open, verbosity });
+  return stop.exitCode() ?? exitCode;
 }
 
 function tellOf(interactions: number): void {

@@ -1,35 +1,28 @@
 import { crc32, deflateSync } from 'node:zlib';
-import qrcode from 'qrcode-generator';
+import { encode } from 'uqr';
 
 /** Modules of white around the code, which readers need. */
 const margin = 4;
 /** Pixels of a module. */
 const scale = 4;
 
-/** A text as a QR code: a PNG image in a data URL. */
+/**
+ * A text as a QR code: a PNG image in a data URL. The mask is always the same, which any reader undoes;
+ * to look for the best of eight took longer than all else that a registration does.
+ */
 export function qrCode(text: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
-  const modules = code.getModuleCount();
-  const size = (modules + 2 * margin) * scale;
-  const isDark = (x: number, y: number) => {
-    const column = Math.floor(x / scale) - margin;
-    const row = Math.floor(y / scale) - margin;
-    const inside = row >= 0 && column >= 0 && row < modules && column < modules;
-    return inside && code.isDark(row, column);
-  };
-  return `data:image/png;base64,${png(size, isDark).toString('base64')}`;
+  const { data } = encode(text, { ecc: 'M', boostEcc: false, maskPattern: 0, border: margin });
+  return `data:image/png;base64,${png(data).toString('base64')}`;
 }
 
 /** A square PNG in grey of 8 bits (https://www.w3.org/TR/png-3/), black where it is dark. */
-function png(size: number, isDark: (x: number, y: number) => boolean): Buffer {
-  const rows = Buffer.alloc(size * (size + 1));
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      rows[y * (size + 1) + 1 + x] = isDark(x, y) ? 0 : 255;
-    }
-  }
+function png(dark: readonly (readonly boolean[])[]): Buffer {
+  const size = dark.length * scale;
+  // Each line begins with its filter, which is none.
+  const lines = dark.map((modules) =>
+    Buffer.from([0, ...modules.flatMap((isDark) => Array(scale).fill(isDark ? 0 : 255))]),
+  );
+  const rows = Buffer.concat(lines.flatMap((line) => Array<Buffer>(scale).fill(line)));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);

@@ -1,0 +1,68 @@
+import type { ContractInteraction } from '../src/contract/read-contract';
+import { canonicalJson } from '../src/io/canonical-json';
+import type { Verification } from './open-verification';
+import type { VerifiedInteraction } from './tell/verified-interaction';
+import type { OnVerified } from './verify-group';
+
+/** Interactions of which the first can be verified while the last are still being written. */
+export interface InteractionsInWriting {
+  /** Those that were written since it was last asked. */
+  take(): readonly ContractInteraction[];
+  /** All of them, once they make a contract. It rejects when they do not. */
+  readonly written: Promise<readonly ContractInteraction[]>;
+}
+
+/** Interactions that are all there already. */
+export function allWritten(interactions: readonly ContractInteraction[]): InteractionsInWriting {
+  return { take: () => [], written: Promise.resolve(interactions) };
+}
+
+/** How long it is until what was written meanwhile is looked for again (ms). */
+const askAgainMs = 50;
+
+/**
+ * Verifies interactions as they are written, and once the contract is there, what is left of it. What
+ * was verified early counts for the interaction that stands in the contract word for word, and for
+ * no other; nobody is told of it before.
+ *
+ * @param onWritten told of the whole contract; returns who is told of each result.
+ * @throws what ended the writing, or what stops the whole run
+ */
+export async function verifyInWriting(
+  verification: Verification,
+  { take, written }: InteractionsInWriting,
+  signal: AbortSignal,
+  onWritten: (all: readonly ContractInteraction[]) => OnVerified,
+): Promise<void> {
+  const early = new Map<string, VerifiedInteraction>();
+  const isOver = written.then(
+    () => true,
+    () => true,
+  );
+  while (!signal.aborted) {
+    const fresh = take();
+    if (fresh.length > 0) {
+      await verification.verifyAll(fresh, (verified, { raw }) => {
+        early.set(canonicalJson(raw), verified);
+        return undefined;
+      });
+    } else if (await endsWithin(isOver, askAgainMs)) break;
+  }
+  const all = await written;
+  const tell = onWritten(all);
+  const left: ContractInteraction[] = [];
+  for (const one of all) {
+    const verified = early.get(canonicalJson(one.raw));
+    if (verified === undefined) left.push(one);
+    else if (tell(verified, one) === 'stop') return;
+  }
+  await verification.verifyAll(left, tell);
+}
+
+function endsWithin(isOver: Promise<boolean>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const isLater = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  return Promise.race([isOver, isLater]).finally(() => clearTimeout(timer));
+}
