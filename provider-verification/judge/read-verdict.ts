@@ -89,7 +89,7 @@ function mismatchesOf({ message, mismatches = [] }: z.infer<typeof failed>['mism
     return [{ kind: 'error', path: '', sentence: message ?? '', expected: '', actual: '' }];
   }
   return mismatches.map((one) => ({
-    kind: (one.type ?? 'unknown').replace(/PactMismatch$/, '').toLowerCase(),
+    kind: (one.type ?? 'unknown').replace(/Mismatch$/, '').toLowerCase(),
     path: one.path ?? one.key ?? '',
     sentence: one.mismatch ?? '',
     expected: textOf(one.expected),
