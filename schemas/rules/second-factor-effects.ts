@@ -1,5 +1,6 @@
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import type { Facts, Rule } from './rule';
 
 /** The method that each operation shows. */
@@ -9,8 +10,9 @@ const methods: Readonly<Partial<Record<Operation, 'sms_otp' | 'totp'>>> = {
 };
 
 /** What a second factor that was right changes of the member: the enrolment, and the default method. */
-export const secondFactorEffects: Rule = {
+export const secondFactorEffects = {
   name: 'second-factor-effects',
+  evidence: documentedBy(`set_mfa_enrollment, mfa_policy and the guide to MFA, ${openApi}`),
   check({ operation, status, body, request, circumstances }, report) {
     const method = methods[operation];
     const { member, organization } = body;
@@ -38,7 +40,7 @@ export const secondFactorEffects: Rule = {
       if (shown !== id) report({ pointer, documented, value: shown });
     }
   },
-};
+} as const satisfies Rule;
 
 /** Where the policy requires MFA of all, what is asked is ignored. */
 function enrolment(request: Facts, before: Facts | undefined, organization: unknown): unknown {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 
 /** What may be bytes written in letters and digits: base64 or hexadecimal, or numbers in a list. */
 const run =
@@ -26,8 +26,8 @@ const longestWord = 40;
  * What stands in a reading as base64, as hexadecimal or as a list of bytes, and is text: each run of it
  * as a reading of its own.
  */
-export function decodeRuns({ text, starts, ends }: Reading): readonly Reading[] {
-  const readings: Reading[] = [];
+export function decodeRuns({ text, starts, ends }: DecodedText): readonly DecodedText[] {
+  const readings: DecodedText[] = [];
   for (const match of text.matchAll(run)) {
     if (plainWords.has(match[0])) continue;
     const written = textOf(match[0]);

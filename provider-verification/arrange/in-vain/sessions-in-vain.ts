@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { refusedOfSessions } from '../../../src/domain/states/refused-requests';
-import type { Login, OpenSession } from '../fixture';
+import type { ArrangedLogin, OpenSession } from '../fixture';
 import { waitingLogin } from '../second-factors/waiting-login';
 import { forgedJwt } from '../states/forged-jwt';
 import { unknownToken } from '../states/unknown-token';
 import type { InVain, InVainTools } from './refused-requests';
 
-type Session = Login & OpenSession;
+type Session = ArrangedLogin & OpenSession;
 
 /** Requests about a session that must be refused. */
 export const sessionsInVain: InVain<z.infer<typeof refusedOfSessions>, Session> = {

@@ -1,6 +1,6 @@
 import { readSourceRecord } from '../../../schemas/read-documents';
+import { runDirectory } from '../../contract/make-run-directory';
 import type { Contract } from '../../contract/read-contract';
-import { runDirectory } from '../../contract/run-directory';
 import { WrittenSoFar } from '../../contract/written-so-far';
 import { contractPath } from '../../domain/vocabulary';
 import { allToTheEnd } from '../../io/all-to-the-end';
