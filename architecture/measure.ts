@@ -1,4 +1,6 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { duplicatesIn } from './duplicates';
 import { countFacts, readFacts } from './facts-table';
 import { circlesIn, readModuleGraph, unusedExports } from './module-graph';
 import { median as medianOf, operationCosts } from './operations-table';
@@ -25,6 +27,8 @@ function measure(): void {
   const outcomes = [...graph].filter(([path]) => path.endsWith('.pact.test.ts'));
   const lines = outcomes.map(([, one]) => one.lines);
   console.log(`median outcome     ${medianOf(lines)} lines, of ${outcomes.length} files`);
+  const duplicates = duplicatesIn(sourcesOf(code.map(([path]) => path)));
+  console.log(`duplicates         ${duplicates.length} runs of six equal lines, mutants left out`);
   console.log(`circles            ${circlesIn(graph).length}`);
   console.log(`unused exports     ${unused.length}`);
   const facts = countFacts(readFacts());
@@ -34,7 +38,7 @@ function measure(): void {
   );
   console.log(`facts with a test  ${facts.withTest} of ${facts.shown} that a provider could show`);
   printOperations();
-  for (const one of [...circlesIn(graph), ...unused]) console.log(`  ${one}`);
+  for (const one of [...duplicates, ...circlesIn(graph), ...unused]) console.log(`  ${one}`);
 }
 
 /** What each operation of the contract has cost, and the median of the files. */
@@ -48,6 +52,15 @@ function printOperations(): void {
     row(operation, interactions, states, files.length, lines);
   }
   row('median', '', '', medianOf(costs.map(({ files }) => files.length)), '');
+}
+
+/** Mutants are alike by intention, and data. */
+function sourcesOf(paths: readonly string[]): Map<string, string> {
+  return new Map(
+    paths
+      .filter((path) => !path.startsWith('src/emulator/mutants/'))
+      .map((path) => [path, readFileSync(join(__dirname, '..', path), 'utf8')]),
+  );
 }
 
 function folderSizes(paths: readonly string[]): { folder: string; count: number }[] {

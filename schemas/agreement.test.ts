@@ -1,8 +1,8 @@
 import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { defined } from '../src/io/defined';
+import { definitionsFor } from './definitions-for';
 import { readDefinitions, readSourceRecord } from './read-documents';
-import { definitionsFor } from './reading';
 import type { SchemaNode } from './schema-node';
 import { bodyArbitrary } from './testing/body-arbitrary';
 import { faultsOf } from './testing/faults';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Operation } from '../src/domain/operations';
-import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { causeCode, describeCause } from '../src/errors/describe-cause';
 import { isRecord } from '../src/io/is-record';
 import { readStrictJson } from '../src/io/strict-json/read-strict-json';
 import { checkResponse } from './check-response';
+import type { Finding } from './finding';
 
 /** How a captured body is checked. */
 export interface FileCheck {

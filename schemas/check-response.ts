@@ -1,12 +1,11 @@
 import type { Operation } from '../src/domain/operations';
-import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { isRecord } from '../src/io/is-record';
 import { definitions } from './definitions';
-import { finding } from './finding';
+import { type Finding, finding } from './finding';
 import { requiredOf } from './required-of';
-import { allRules } from './rules/all-rules';
-import type { Circumstances, Rule, RuleContext } from './rules/rule';
+import { type ListedRule, responseRules } from './rules/all-rules';
+import type { Circumstances, RuleContext } from './rules/rule';
 import { schemaOf } from './schema-of';
 import { schemaViolations } from './schema-violations';
 import { planOf } from './survey/plan-of';
@@ -36,12 +35,15 @@ export function checkResponse(response: CheckedResponse): readonly Finding[] {
   const schema = schemaOf(operation, status);
   const { findings, objects } = surveyBody(planOf(schema), reading, body);
   const found = [...schemaViolations(definitions, schema, reading, body), ...findings];
-  addBreaches(found, allRules, contextOf(response, schema, objects));
+  addBreaches(found, responseRules, contextOf(response, schema, objects));
   return found.length > 1 ? found.sort(byWeight) : found;
 }
 
 /** What single rules find in a response, without its schema. */
-export function checkRules(rules: readonly Rule[], response: CheckedResponse): readonly Finding[] {
+export function checkRules(
+  rules: readonly ListedRule[],
+  response: CheckedResponse,
+): readonly Finding[] {
   const { operation, status, body, reading } = response;
   const schema = schemaOf(operation, status);
   const { objects } = surveyBody(planOf(schema), reading, body);
@@ -50,9 +52,9 @@ export function checkRules(rules: readonly Rule[], response: CheckedResponse): r
   return found;
 }
 
-function addBreaches(found: Finding[], rules: readonly Rule[], context: RuleContext): void {
+function addBreaches(found: Finding[], rules: readonly ListedRule[], context: RuleContext): void {
   for (const rule of rules) {
-    rule.check(context, (breach) => found.push(finding({ rule: rule.name, ...breach })));
+    rule.check(context, (breach) => found.push(finding({ ...breach, rule: rule.name })));
   }
 }
 

@@ -1,17 +1,17 @@
-import type { FindingRule } from '../src/domain/finding-rules';
-import type { Finding } from '../src/domain/verification-result';
+import type { ReportedFinding } from '../src/domain/verification-result';
 import { describeReceived } from './describe-received';
-import { severityOf } from './rules/evidence-of';
+import type { RuleName } from './rules/all-rules';
+import { evidenceOf } from './rules/evidence-of';
+import type { Breach } from './rules/rule';
+
+/** What a check of a response found: a rule that is listed, and so has its evidence, is broken. */
+export interface Finding extends ReportedFinding {
+  readonly rule: RuleName;
+}
 
 /** The parts of a finding that a check knows; the rest follows. */
-export interface FindingParts {
-  readonly pointer: string;
-  readonly rule: FindingRule;
-  readonly documented: string;
-  /** The value as it came; described with secrets masked. */
-  readonly value: unknown;
-  /** What is spoken of, where it is no place of the body. */
-  readonly subject?: string;
+export interface FindingParts extends Breach {
+  readonly rule: RuleName;
 }
 
 /** Words a finding: pointer, what is documented, what came. Its severity follows from its rule. */
@@ -19,7 +19,7 @@ export function finding({ pointer, rule, documented, value, subject }: FindingPa
   const received = describeReceived(value, pointer);
   const where = subject ?? (pointer === '' ? 'The body' : pointer);
   return {
-    severity: severityOf(rule),
+    severity: evidenceOf(rule).confidence === 'documented' ? 'violation' : 'drift',
     pointer,
     rule,
     documented,

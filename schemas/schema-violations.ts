@@ -1,10 +1,9 @@
 import type { ErrorObject } from 'ajv';
-import type { FindingRule } from '../src/domain/finding-rules';
-import type { Finding } from '../src/domain/verification-result';
 import type { Reading } from '../src/domain/vocabulary';
 import { describeDocumented } from './describe-documented';
-import { finding } from './finding';
+import { type Finding, finding } from './finding';
 import { append, valueAt } from './json-pointer';
+import type { RuleName } from './rules/all-rules';
 import { schemaAt } from './schema-at';
 import type { Definitions } from './schema-node';
 import { validateBody } from './validate-body';
@@ -39,7 +38,7 @@ function pointerOf(error: ErrorObject): string {
   return append(error.instancePath, String(error.params.missingProperty));
 }
 
-function ruleOf({ keyword, params }: ErrorObject): FindingRule {
+function ruleOf({ keyword, params }: ErrorObject): RuleName {
   if (keyword === 'format' && params.format === 'int32') return 'int32';
   return keyword === 'type' || keyword === 'required' || keyword === 'enum' ? keyword : 'schema';
 }

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { checkResponse } from '../../schemas/check-response';
 import { definitions } from '../../schemas/definitions';
-import { definitionsFor } from '../../schemas/reading';
+import { definitionsFor } from '../../schemas/definitions-for';
 import { schemaOf } from '../../schemas/schema-of';
 import { operationOf } from '../../src/contract/operation-of';
 import { readContract } from '../../src/contract/read-contract';

@@ -14,6 +14,8 @@ interaction({
       'a check by an intermediate session',
       'a revocation of nothing',
       'a revocation by two names',
+      'a revocation of an unknown session',
+      'a revocation of an unknown member',
       'an exchange of nothing',
       'an exchange by token and JWT',
       'an exchange where the member is not',

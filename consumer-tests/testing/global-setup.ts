@@ -1,5 +1,5 @@
 import type { Config } from 'jest';
-import { makeRunDirectory } from '../../src/contract/run-directory';
+import { makeRunDirectory } from '../../src/contract/make-run-directory';
 import { guardStream } from '../../src/secrets/guard-stream';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
 import { keepSecretsOfSettings } from '../../src/settings/keep-secrets-of-settings';

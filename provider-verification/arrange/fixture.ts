@@ -5,7 +5,7 @@ import type { Ledger } from '../clean-up/run-ledger';
 import type { ProviderApi } from './provider-api/provider-api';
 
 /** An organization with one member, made for one interaction. */
-export interface Login {
+export interface ArrangedLogin {
   readonly organization_id: string;
   readonly organization_slug: string;
   readonly email_address: string;
@@ -16,6 +16,8 @@ export interface Login {
 export interface OrganizationOptions {
   readonly mfaPolicy?: 'REQUIRED_FOR_ALL' | 'OPTIONAL';
   readonly admittedDomain?: string;
+  /** Whether whoever has a passcode sent becomes a member. */
+  readonly admitsEverybody?: true;
   /** The only methods by which members log in. */
   readonly allowedAuthMethods?: readonly string[];
   readonly trustedMetadata?: Readonly<Record<string, string>>;
@@ -71,6 +73,7 @@ export class Fixture {
       organization_name: name,
       organization_slug: slug,
       ...defined({ mfa_policy: options.mfaPolicy }),
+      ...(options.admitsEverybody ? { email_jit_provisioning: 'ALL_ALLOWED' } : {}),
       ...(options.admittedDomain === undefined
         ? {}
         : {
@@ -121,15 +124,15 @@ export class Fixture {
   }
 
   /** An organization with one member. */
-  async login(options: LoginOptions = {}): Promise<Login> {
+  async login(options: LoginOptions = {}): Promise<ArrangedLogin> {
     return this.member(await this.organization(options), options);
   }
 
   /** A member of an organization that is there already. */
   async member(
-    organization: Pick<Login, 'organization_id' | 'organization_slug'>,
+    organization: Pick<ArrangedLogin, 'organization_id' | 'organization_slug'>,
     options: MemberOptions = {},
-  ): Promise<Login> {
+  ): Promise<ArrangedLogin> {
     const { organization_id, organization_slug } = organization;
     const email_address = options.emailAddress ?? this.newAddress();
     const { member_id } = await this.#api.createMember(organization_id, {
@@ -148,9 +151,9 @@ export class Fixture {
 
   /** A member who was invited to an organization and has not come yet. */
   async invitedMember(
-    organization: Pick<Login, 'organization_id' | 'organization_slug'>,
+    organization: Pick<ArrangedLogin, 'organization_id' | 'organization_slug'>,
     address?: string,
-  ): Promise<Login> {
+  ): Promise<ArrangedLogin> {
     const { organization_id, organization_slug } = organization;
     const email_address = address ?? this.newAddress();
     const { member_id } = await this.#api.inviteMember({ organization_id, email_address });
@@ -158,14 +161,17 @@ export class Fixture {
   }
 
   /** Makes an address a member of another organization too. */
-  async memberElsewhere(email_address: string): Promise<Login> {
+  async memberElsewhere(email_address: string): Promise<ArrangedLogin> {
     const { organization_id, organization_slug } = await this.organization();
     const { member_id } = await this.#api.createMember(organization_id, { email_address });
     return { organization_id, organization_slug, email_address, member_id };
   }
 
   /** Mails a passcode and reads it. */
-  passcode({ organization_id, email_address }: Login, lifetime: Lifetime = {}): Promise<string> {
+  passcode(
+    { organization_id, email_address }: ArrangedLogin,
+    lifetime: Lifetime = {},
+  ): Promise<string> {
     return this.mailedCode(email_address, () =>
       this.#api.sendPasscode({ organization_id, email_address, ...lifetime }),
     );
@@ -191,13 +197,15 @@ export class Fixture {
   }
 
   /** An organization, a member, and a passcode that was just mailed to the member. */
-  async freshPasscode(options: LoginOptions = {}): Promise<Login & { readonly code: string }> {
+  async freshPasscode(
+    options: LoginOptions = {},
+  ): Promise<ArrangedLogin & { readonly code: string }> {
     const login = await this.login(options);
     return { ...login, code: await this.passcode(login) };
   }
 
   /** Logs the member in with a passcode of their own. */
-  async signIn(login: Login, claims?: Readonly<Record<string, string>>, minutes?: number) {
+  async signIn(login: ArrangedLogin, claims?: Readonly<Record<string, string>>, minutes?: number) {
     const { organization_id, email_address } = login;
     const code = await this.passcode(login);
     const response = await this.#api.authenticate({
@@ -219,7 +227,7 @@ export class Fixture {
    * @throws HarnessError `set-up-refused` when the login brought no session.
    */
   async session(
-    login: Login,
+    login: ArrangedLogin,
     claims?: Readonly<Record<string, string>>,
     minutes?: number,
   ): Promise<OpenSession> {

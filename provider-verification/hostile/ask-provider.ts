@@ -1,7 +1,7 @@
 import { findOperation } from '../../src/domain/find-operation';
 import { defined } from '../../src/io/defined';
 import type { LearnedCall } from '../journey/testing/record-journey';
-import { readProviderClock } from '../judge/provider-clock';
+import { readProviderClock } from '../judge/read-provider-clock';
 import { RunEvidence } from '../judge/run-evidence';
 import { authorizationOf, type VerificationTarget } from '../verification-target';
 import type { SoundExchange } from './sound-world';

@@ -9,7 +9,7 @@ import { onceCaller } from '../arrange/provider-api/set-up-caller';
 import { stateTable } from '../arrange/states/state-table';
 import { RunLedger } from '../clean-up/run-ledger';
 import { changeBody } from '../testing/change-body';
-import type { SeenCall, Tamper } from '../testing/standing-proxy';
+import type { CallTamper, SeenCall } from '../testing/standing-proxy';
 import { type Workplace, workplace } from '../testing/workplace';
 
 let place: Workplace;
@@ -60,7 +60,13 @@ const otherPrimary: State = {
 };
 
 /** Changes a field of an object in the response to a call, where it has one. */
-function shows(method: string, path: RegExp, key: string, field: string, value: unknown): Tamper {
+function shows(
+  method: string,
+  path: RegExp,
+  key: string,
+  field: string,
+  value: unknown,
+): CallTamper {
   return on(method, path, (call) =>
     changeBody(call, (body) => {
       const object = key === '' ? body : body[key];
@@ -70,7 +76,7 @@ function shows(method: string, path: RegExp, key: string, field: string, value: 
   );
 }
 
-function on(method: string, path: RegExp, change: (call: SeenCall) => void): Tamper {
+function on(method: string, path: RegExp, change: (call: SeenCall) => void): CallTamper {
   return (call) => {
     if (call.method === method && path.test(call.path) && call.status < 300) change(call);
     return undefined;
@@ -86,7 +92,7 @@ const control = (name: string) => new RegExp(`^/_emulator/${name}`);
 interface Row {
   readonly name: string;
   readonly state: State;
-  readonly tamper: Tamper;
+  readonly tamper: CallTamper;
   readonly says: string;
 }
 

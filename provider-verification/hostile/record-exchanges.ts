@@ -14,7 +14,7 @@ import type { IncomingCall } from '../replay/redacting-proxy/incoming-call';
 import { passOn } from '../replay/redacting-proxy/pass-on';
 import { splitValues } from '../replay/redacting-proxy/split-values';
 import { exchangeRecorder, type SoundExchange } from '../strength/responses/sound-exchange';
-import { standingProxy, type Tamper } from '../testing/standing-proxy';
+import { type CallTamper, standingProxy } from '../testing/standing-proxy';
 import type { VerificationTarget } from '../verification-target';
 
 type Values = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface RecordedExchanges {
  */
 export async function recordExchanges(
   interactions: readonly ContractInteraction[],
-  tamper: Tamper = () => undefined,
+  tamper: CallTamper = () => undefined,
 ): Promise<RecordedExchanges> {
   const emulator = await startEmulator();
   const { projectId, secret } = emulator;

@@ -6,7 +6,7 @@ import { callProvider } from '../arrange/provider-api/call-provider';
 import type { ProviderApi } from '../arrange/provider-api/provider-api';
 import { totpCode } from '../arrange/second-factors/totp-code';
 import type { Ledger } from '../clean-up/run-ledger';
-import { readProviderClock } from '../judge/provider-clock';
+import { readProviderClock } from '../judge/read-provider-clock';
 import { mailsAPasscode } from '../plan/mails-a-passcode';
 import type { VerificationTarget } from '../verification-target';
 import { fill } from './fill';

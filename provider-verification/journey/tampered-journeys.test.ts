@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/start-emulator'
 import { allJourneys } from './all-journeys';
 import { type RecordedJourney, recordJourney } from './testing/record-journey';
 import { retellJourney } from './testing/retell-journey';
-import { type Tamper, tampers } from './testing/tampers';
+import { type JourneyTamper, tampers } from './testing/tampers';
 
 let emulator: Emulator;
 const recorded = new Map<string, readonly [RecordedJourney, RecordedJourney]>();
@@ -39,7 +39,7 @@ test.each(table)('%s is red at each step whose response comes %s', async (name, 
 });
 
 /** Tampers with each response alone, and returns the steps at which the journey did not turn red. */
-async function redAt(journey: RecordedJourney, other: RecordedJourney, tamper: Tamper) {
+async function redAt(journey: RecordedJourney, other: RecordedJourney, tamper: JourneyTamper) {
   const steps = journey.journey.steps.filter((step) => 'operation' in step);
   const green: string[] = [];
   let tried = 0;

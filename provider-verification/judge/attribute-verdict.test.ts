@@ -1,17 +1,17 @@
-import { type Mark, markHeader, newMark } from '../replay/mark';
+import { type InteractionMark, markHeader, newMark } from '../replay/mark';
 import { attributeVerdict } from './attribute-verdict';
 
 const [one, two, foreign] = [newMark(), newMark(), newMark()];
 
-function ok(mark: Mark, key: Mark = mark) {
+function ok(mark: InteractionMark, key: InteractionMark = mark) {
   return { description: mark, interactionKey: key, result: 'OK' };
 }
 
-function failed(mark: Mark) {
+function failed(mark: InteractionMark) {
   return { ...ok(mark), result: 'Error' };
 }
 
-function mismatch(mark: Mark, more: object = {}) {
+function mismatch(mark: InteractionMark, more: object = {}) {
   const found = {
     type: 'BodyMismatch',
     path: '$.a',

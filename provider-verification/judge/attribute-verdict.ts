@@ -1,9 +1,9 @@
-import { type Mark, markHeader } from '../replay/mark';
-import { type Mismatch, readVerdict, type Verdict } from './read-verdict';
+import { type InteractionMark, markHeader } from '../replay/mark';
+import { type PactMismatch, type PactVerdict, readVerdict } from './read-verdict';
 
 /** What Pact said of one interaction, or why what it said cannot be told apart. */
 export type Attributed =
-  | { readonly kind: 'verdict'; readonly mismatches: readonly Mismatch[] }
+  | { readonly kind: 'verdict'; readonly mismatches: readonly PactMismatch[] }
   | { readonly kind: 'unclear'; readonly reason: string };
 
 /**
@@ -16,13 +16,13 @@ export type Attributed =
  */
 export function attributeVerdict(
   text: string,
-  marks: readonly Mark[],
-): ReadonlyMap<Mark, Attributed> {
+  marks: readonly InteractionMark[],
+): ReadonlyMap<InteractionMark, Attributed> {
   const verdict = readVerdict(text);
   const doubt =
     typeof verdict === 'string' ? `Pact gave no verdict: ${verdict}` : doubtOf(verdict, marks);
   return new Map(
-    marks.map((mark): [Mark, Attributed] => {
+    marks.map((mark): [InteractionMark, Attributed] => {
       if (typeof verdict === 'string' || doubt !== undefined) {
         return [mark, { kind: 'unclear', reason: doubt ?? '' }];
       }
@@ -36,12 +36,12 @@ export function attributeVerdict(
   );
 }
 
-function failuresOf({ failures }: Verdict, mark: Mark) {
+function failuresOf({ failures }: PactVerdict, mark: InteractionMark) {
   return failures.filter(({ interaction }) => interaction.endsWith(` ${mark}`));
 }
 
 /** Why the parts of a verdict cannot be told apart; undefined when they can. */
-function doubtOf(verdict: Verdict, marks: readonly Mark[]): string | undefined {
+function doubtOf(verdict: PactVerdict, marks: readonly InteractionMark[]): string | undefined {
   const { held, results, failures } = verdict;
   for (const mark of marks) {
     const own = results.filter(({ description, key }) => description === mark || key === mark);

@@ -1,8 +1,9 @@
 import type { JSONWebKeySet } from 'jose';
 import { checkResponse } from '../../schemas/check-response';
+import type { Finding } from '../../schemas/finding';
 import type { Facts } from '../../schemas/rules/rule';
 import type { ContractInteraction } from '../../src/contract/read-contract';
-import type { Failure, Finding } from '../../src/domain/verification-result';
+import type { Failure } from '../../src/domain/verification-result';
 import { isRecord } from '../../src/io/is-record';
 import type { ReadResponse } from '../arrange/provider-api/read-response';
 import { readSessionJwt } from './read-session-jwt';

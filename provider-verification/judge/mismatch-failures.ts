@@ -7,7 +7,7 @@ import type { ContractInteraction } from '../../src/contract/read-contract';
 import type { Failure } from '../../src/domain/verification-result';
 import { defined } from '../../src/io/defined';
 import { parseJson } from '../../src/io/parse-json';
-import type { Mismatch } from './read-verdict';
+import type { PactMismatch } from './read-verdict';
 
 /**
  * What Pact found, place by place: what the contract expects, what Stytch documents, what came. Of a
@@ -18,7 +18,7 @@ import type { Mismatch } from './read-verdict';
 export function mismatchFailures(
   interaction: ContractInteraction,
   status: number | undefined,
-  mismatches: readonly Mismatch[],
+  mismatches: readonly PactMismatch[],
   told: ReadonlySet<string>,
 ): readonly Failure[] {
   const seen = new Set(told);
@@ -48,7 +48,7 @@ export function mismatchFailures(
   });
 }
 
-function ofStatus({ expected, actual }: Mismatch): Failure {
+function ofStatus({ expected, actual }: PactMismatch): Failure {
   return {
     kind: 'mismatch',
     fault: 'provider',
@@ -58,7 +58,7 @@ function ofStatus({ expected, actual }: Mismatch): Failure {
   };
 }
 
-function inPactsWords({ kind, path, sentence, expected, actual }: Mismatch): Failure {
+function inPactsWords({ kind, path, sentence, expected, actual }: PactMismatch): Failure {
   return {
     kind: 'mismatch',
     fault: 'provider',
@@ -70,7 +70,7 @@ function inPactsWords({ kind, path, sentence, expected, actual }: Mismatch): Fai
 /** Of keys that are missing, Pact names the object above them. */
 const missing = /^Actual map is missing the following keys: (.+)$/;
 
-function placesOf({ path, sentence, actual }: Mismatch) {
+function placesOf({ path, sentence, actual }: PactMismatch) {
   const pointer = pointerOf(path);
   if (pointer === undefined) return undefined;
   const keys = missing.exec(sentence)?.[1]?.split(', ');

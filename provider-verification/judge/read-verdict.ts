@@ -33,7 +33,7 @@ const verdictShape = z.looseObject({
 });
 
 /** One place where a response is not what the consumer expects. */
-export interface Mismatch {
+export interface PactMismatch {
   /** What Pact compares: `body`, `status`, `header`, `error`. */
   readonly kind: string;
   /** JSONPath into the body, or the name of a header; empty for the whole. */
@@ -45,7 +45,7 @@ export interface Mismatch {
 }
 
 /** What Pact said of a contract, with the names that it gave to the interactions. */
-export interface Verdict {
+export interface PactVerdict {
   /** Whether all held. */
   readonly held: boolean;
   /** A line for each interaction: its description and its key, and whether it held. */
@@ -57,7 +57,7 @@ export interface Verdict {
   /** The mismatches; `interaction` is a sentence that ends with the description. */
   readonly failures: readonly {
     readonly interaction: string;
-    readonly mismatches: readonly Mismatch[];
+    readonly mismatches: readonly PactMismatch[];
   }[];
 }
 
@@ -66,7 +66,7 @@ export interface Verdict {
  *
  * @returns a text that says why there is no verdict, when there is none.
  */
-export function readVerdict(text: string): Verdict | string {
+export function readVerdict(text: string): PactVerdict | string {
   const parsed = verdictShape.safeParse(parseJson(text));
   if (!parsed.success) return text === '' ? 'Pact said nothing' : text;
   const { result, errors, pendingErrors, interactionResults } = parsed.data;

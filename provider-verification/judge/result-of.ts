@@ -1,7 +1,8 @@
+import type { Finding } from '../../schemas/finding';
 import { evidenceOf } from '../../schemas/rules/evidence-of';
 import { expectedAt } from '../../src/contract/expected-at';
 import type { ContractInteraction } from '../../src/contract/read-contract';
-import type { Failure, Finding, VerificationResult } from '../../src/domain/verification-result';
+import type { Failure, VerificationResult } from '../../src/domain/verification-result';
 import { defined } from '../../src/io/defined';
 import type { Exchange } from '../replay/redacting-proxy/exchange';
 

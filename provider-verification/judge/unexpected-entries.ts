@@ -1,6 +1,6 @@
 import type { ContractInteraction } from '../../src/contract/read-contract';
 import { isRecord } from '../../src/io/is-record';
-import type { Mismatch } from './read-verdict';
+import type { PactMismatch } from './read-verdict';
 
 /**
  * The lists of a response that the contract expects to be empty and that are not. Pact lets any list
@@ -12,7 +12,7 @@ export function unexpectedEntries(
   { raw, response: expected }: Pick<ContractInteraction, 'raw' | 'response'>,
   status: number | undefined,
   body: unknown,
-): readonly Mismatch[] {
+): readonly PactMismatch[] {
   if (status !== expected.status) return [];
   const rules: unknown = isRecord(raw.response.matchingRules)
     ? raw.response.matchingRules.body

@@ -1,4 +1,4 @@
-import type { Login } from '../arrange/fixture';
+import type { ArrangedLogin } from '../arrange/fixture';
 import type { ProviderResponse } from '../arrange/provider-api/call-provider';
 
 /** What a probe may use. */
@@ -11,7 +11,7 @@ export interface ProbeTools {
     credentials?: 'none',
   ): Promise<ProviderResponse>;
   /** An organization with one member, deleted at the end. */
-  readonly login: Login;
+  readonly login: ArrangedLogin;
   /** Mails a passcode and reads it; undefined when the run has no inbox. */
   readonly passcode: (() => Promise<string>) | undefined;
 }

@@ -4,11 +4,11 @@ import type { InteractionDocument } from '../../src/contract/contract-document';
 import { consumerName, providerName } from '../../src/domain/vocabulary';
 import { isRecord } from '../../src/io/is-record';
 import { temporaryFolder } from '../../src/io/temporary-folder';
-import { type Mark, markHeader } from './mark';
+import { type InteractionMark, markHeader } from './mark';
 
 /** One interaction as it goes into the run's own copy of the contract. */
 export interface MarkedInteraction {
-  readonly mark: Mark;
+  readonly mark: InteractionMark;
   readonly raw: InteractionDocument;
   /** The values of its provider states, as Pact may know them. */
   readonly forPact: Readonly<Record<string, string>>;
@@ -64,6 +64,6 @@ function marked({ mark, raw, forPact }: MarkedInteraction) {
   };
 }
 
-function withMark(headers: unknown, mark: Mark): Record<string, unknown> {
+function withMark(headers: unknown, mark: InteractionMark): Record<string, unknown> {
   return { ...(isRecord(headers) ? headers : {}), [markHeader]: [mark] };
 }

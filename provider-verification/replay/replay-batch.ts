@@ -5,7 +5,7 @@ import type { ArrangeTools } from '../arrange/arrange-interaction';
 import type { ArrangedState } from '../arrange/arranged-state';
 import { attributeVerdict } from '../judge/attribute-verdict';
 import type { OnJudging } from '../judge/judge-response';
-import type { Mismatch } from '../judge/read-verdict';
+import type { PactMismatch } from '../judge/read-verdict';
 import { mailsAPasscode } from '../plan/mails-a-passcode';
 import type { VerificationTarget } from '../verification-target';
 import { newMark } from './mark';
@@ -36,7 +36,7 @@ export interface Replayed {
   /** What passed on the wire; undefined when no request came. */
   readonly exchange: Exchange | undefined;
   /** What Pact says of the response; empty when it fits. */
-  readonly mismatches: readonly Mismatch[];
+  readonly mismatches: readonly PactMismatch[];
   /** Why it is not known what belongs to this interaction; nothing else counts then. */
   readonly doubt: string | undefined;
 }

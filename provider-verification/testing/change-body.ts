@@ -1,12 +1,12 @@
 import { operations } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
-import type { SeenCall, Tamper } from './standing-proxy';
+import type { CallTamper, SeenCall } from './standing-proxy';
 
 /** A JSON object that may be changed. */
 export type JsonObject = { [key: string]: unknown };
 
 /** Changes the parsed body of each response to an authentication that has a status of 200. */
-export function changeLogins(change: (body: JsonObject) => void): Tamper {
+export function changeLogins(change: (body: JsonObject) => void): CallTamper {
   return (call) => {
     if (call.path !== operations.authenticate.path || call.status !== 200) return undefined;
     changeBody(call, change);

@@ -18,13 +18,13 @@ export interface SeenCall {
  * Changes a call's response in place; returns false to drop the connection instead, and `'silence'` to
  * keep it open and never answer.
  */
-export type Tamper = (call: SeenCall) => boolean | 'silence' | undefined;
+export type CallTamper = (call: SeenCall) => boolean | 'silence' | undefined;
 
 /** A proxy on loopback that stands before a provider, records all and changes what it is told to. */
 export interface StandingProxy {
   readonly url: string;
   readonly calls: SeenCall[];
-  tamper: Tamper;
+  tamper: CallTamper;
   /** Answers a call by itself, as if all had been done, and does not pass it on. */
   swallow: (call: Pick<SeenCall, 'method' | 'path'>) => boolean;
   close(): Promise<void>;
@@ -34,7 +34,7 @@ export interface StandingProxy {
 export async function standingProxy(upstream: string): Promise<StandingProxy> {
   const calls: SeenCall[] = [];
   const proxy = {
-    tamper: (() => undefined) as Tamper,
+    tamper: (() => undefined) as CallTamper,
     swallow: (() => false) as StandingProxy['swallow'],
   };
   const server = createServer((request, response) => {
@@ -102,7 +102,7 @@ function newRequestId(): string {
   return `request-id-test-${randomUUID()}`;
 }
 
-function answer(response: ServerResponse, call: SeenCall, verdict: ReturnType<Tamper>): void {
+function answer(response: ServerResponse, call: SeenCall, verdict: ReturnType<CallTamper>): void {
   if (verdict === 'silence') return;
   if (verdict === false) return void response.destroy();
   response.writeHead(call.status, { 'content-type': 'application/json' });

@@ -9,7 +9,7 @@ type Found = Omit<SchemaChange, 'operation' | 'side'>;
 type Where = Pick<SchemaChange, 'pointer' | 'field'>;
 
 /** The schemas of one version, and a place in them. */
-export interface Place {
+export interface VersionPlace {
   readonly definitions: Definitions;
   readonly node: SchemaNode;
 }
@@ -19,8 +19,8 @@ export interface Place {
  * holds itself is looked at once on each way into it.
  */
 export function nodeChanges(
-  before: Place,
-  now: Place,
+  before: VersionPlace,
+  now: VersionPlace,
   where: Where = { pointer: '', field: '' },
   above: readonly string[] = [],
 ): Found[] {

@@ -1,8 +1,8 @@
-import { type Documented, operationChanges } from './operation-changes';
+import { type DocumentedVersion, operationChanges } from './operation-changes';
 
 const operations = { authenticate: { request: 'x_v1_LoginRequest', response: 'x_v1_Login' } };
 
-function version(change: object, required: readonly string[] = ['id']): Documented {
+function version(change: object, required: readonly string[] = ['id']): DocumentedVersion {
   return {
     operations,
     definitions: {

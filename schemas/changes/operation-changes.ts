@@ -5,7 +5,7 @@ import { nodeChanges } from './node-changes';
 import type { SchemaChange, Side } from './schema-change';
 
 /** One version of what Stytch documents: the schemas, and the names of each operation's bodies. */
-export interface Documented {
+export interface DocumentedVersion {
   readonly definitions: Definitions;
   readonly operations: SourceRecord['operations'];
 }
@@ -18,8 +18,12 @@ export interface OperationChanges {
 }
 
 /** Compares two versions operation by operation and side by side, in the order of their names. */
-export function operationChanges(before: Documented, now: Documented): OperationChanges {
-  const known = (documented: Documented) => Object.keys(documented.operations).filter(isOperation);
+export function operationChanges(
+  before: DocumentedVersion,
+  now: DocumentedVersion,
+): OperationChanges {
+  const known = (documented: DocumentedVersion) =>
+    Object.keys(documented.operations).filter(isOperation);
   const [old, current] = [known(before), known(now)];
   return {
     added: current.filter((name) => !old.includes(name)),
@@ -35,8 +39,8 @@ export function operationChanges(before: Documented, now: Documented): Operation
 }
 
 function sideChanges(
-  before: Documented,
-  now: Documented,
+  before: DocumentedVersion,
+  now: DocumentedVersion,
   operation: Operation,
   side: Side,
 ): SchemaChange[] {
@@ -47,7 +51,7 @@ function sideChanges(
     const clause = old === undefined ? 'takes a body now' : 'takes no body any more';
     return [{ operation, side, pointer: '', field: '', kind: 'type', clause }];
   }
-  const place = ({ definitions }: Documented, name: string) => ({
+  const place = ({ definitions }: DocumentedVersion, name: string) => ({
     definitions,
     node: { $ref: `#/$defs/${name}` },
   });

@@ -1,10 +1,12 @@
 import { append } from '../json-pointer';
-import type { BodyObject } from '../survey/survey-body';
+import type { BodyObject } from '../survey/body-object';
+import { documentedBy, reference } from './evidence';
 import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 
 /** Whoever a response speaks of is who was arranged, and who the request named. */
-export const aboutTheArranged: Rule = {
+export const aboutTheArranged = {
   name: 'about-the-arranged',
+  evidence: documentedBy(`the meaning of the request's fields, ${reference}`),
   check(context, report) {
     const { circumstances, objects } = context;
     if (circumstances === undefined || context.status !== 200) return;
@@ -23,7 +25,7 @@ export const aboutTheArranged: Rule = {
       phone(object, circumstances.subject, report);
     }
   },
-};
+} as const satisfies Rule;
 
 type Expected = Readonly<Record<string, string | undefined>>;
 

@@ -1,12 +1,14 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 
 const adminRole = 'stytch_admin';
 
 /** Who has the role of an administrator is one, and nobody else is. */
-export const adminByRole: Rule = {
+export const adminByRole = {
   name: 'admin-by-role',
+  evidence: documentedBy(`is_admin, ${openApi}: the role stytch_admin`),
   check({ status, objects, circumstances }, report) {
     // An example of the contract has the roles of anybody.
     if (status !== 200 || circumstances === undefined) return;
@@ -20,4 +22,4 @@ export const adminByRole: Rule = {
       report({ pointer: append(pointer, 'is_admin'), documented, value: isAdmin });
     }
   },
-};
+} as const satisfies Rule;

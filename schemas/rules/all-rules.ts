@@ -25,6 +25,7 @@ import { once } from './once';
 import { organizationDefaults } from './organization-defaults';
 import { roleSources } from './role-sources';
 import type { Rule } from './rule';
+import { schemaRules } from './schema-rules';
 import { searchShowsOrganizations } from './search-shows-organizations';
 import { secondFactorEffects } from './second-factor-effects';
 import { secondFactorSecrets } from './second-factor-secrets';
@@ -41,8 +42,8 @@ import { timesHavePassed } from './times-have-passed';
 import { tokensDiffer } from './tokens-differ';
 import { verdictWhenAsked } from './verdict-when-asked';
 
-/** Every rule that looks at more than one place; those of single fields are in `schemas/survey/`. */
-export const allRules: readonly Rule[] = [
+/** The rules that look at more than one place of a response. */
+export const responseRules = [
   ...statusIsDocumented,
   contentTypeIsJson,
   successIsNoError,
@@ -50,7 +51,7 @@ export const allRules: readonly Rule[] = [
   idsAgree,
   authenticatedMeansSession,
   tokensDiffer,
-  sessionTimes,
+  ...sessionTimes,
   sessionIsOfNow,
   sessionContinues,
   sessionAsSetUp,
@@ -58,9 +59,9 @@ export const allRules: readonly Rule[] = [
   adminByRole,
   timesHavePassed,
   customClaims,
-  factorOfThisRequest,
+  ...factorOfThisRequest,
   loginActivates,
-  sessionJwtAgrees,
+  ...sessionJwtAgrees,
   aboutTheArranged,
   asAsked,
   asSetUp,
@@ -83,5 +84,16 @@ export const allRules: readonly Rule[] = [
   listsAreWhole,
   secondFactorSecrets,
   keysOfTheProvider,
-  once,
-];
+  ...once,
+] as const satisfies readonly Rule[];
+
+/** Every rule, whether it looks at a place or at a response: no finding speaks of another. */
+export const allRules = [...schemaRules, ...responseRules] as const;
+
+/** The names of the rules. */
+export type RuleName = (typeof allRules)[number]['name'];
+
+/** A rule that is in the list. */
+export interface ListedRule extends Rule {
+  readonly name: RuleName;
+}

@@ -2,13 +2,15 @@ import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
 import { changedObject } from './changed-object';
+import { documentedBy, reference } from './evidence';
 import { isSameValue } from './is-same-value';
 import { roleIdsOf } from './role-ids-of';
 import type { Rule } from './rule';
 
 /** What a request sets is what the response shows of the object. */
-export const asAsked: Rule = {
+export const asAsked = {
   name: 'as-asked',
+  evidence: documentedBy(`the meaning of the request's fields, ${reference}`),
   check({ operation, status, body, request }, report) {
     const key = changedObject[operation];
     if (key === undefined || status !== 200 || request === undefined) return;
@@ -23,7 +25,7 @@ export const asAsked: Rule = {
       report({ pointer, documented: `${JSON.stringify(asked)}, as the request asked`, value });
     }
   },
-};
+} as const satisfies Rule;
 
 /** Whether a member has every role that was asked for; a response tells of each where it comes from. */
 function holdsRoles(shown: unknown, asked: unknown): boolean {

@@ -1,7 +1,8 @@
 import type { Operation } from '../../src/domain/operations';
 import { canonicalJson } from '../../src/io/canonical-json';
 import { append } from '../json-pointer';
-import type { BodyObject } from '../survey/survey-body';
+import type { BodyObject } from '../survey/body-object';
+import { documentedBy, reference } from './evidence';
 import { isSameValue } from './is-same-value';
 import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 
@@ -61,8 +62,9 @@ const proving: ReadonlySet<Operation> = new Set([
  * An organization and a member are as the provider told them while the state was arranged, but for
  * what the request asks to change, and for what a login changes.
  */
-export const asSetUp: Rule = {
+export const asSetUp = {
   name: 'as-set-up',
+  evidence: documentedBy(`the objects of the API, ${reference}: what nobody changes stays`),
   check(context, report) {
     const { circumstances, objects, operation, status } = context;
     if (circumstances === undefined || status !== 200) return;
@@ -85,7 +87,7 @@ export const asSetUp: Rule = {
     }
     statusOfMember(context, circumstances.subject, report);
   },
-};
+} as const satisfies Rule;
 
 function knownOf(subject: Subject, owner: string, value: BodyObject['value']): Facts | undefined {
   return owner === memberName

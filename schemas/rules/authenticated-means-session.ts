@@ -1,12 +1,14 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy } from './evidence';
 import type { Facts, ReportBreach, Rule } from './rule';
 
 /**
  * `member_authenticated: true` comes with a full session and no intermediate one, `false` with an
  * intermediate one and the reason why it is not full. A login that does not say it is full.
  */
-export const authenticatedMeansSession: Rule = {
+export const authenticatedMeansSession = {
   name: 'authenticated-means-session',
+  evidence: documentedBy('https://stytch.com/docs/b2b/guides/sessions/intermediate-sessions'),
   check({ status, body }, report) {
     if (status !== 200) return;
     const { member_authenticated: isWhole } = body;
@@ -16,7 +18,7 @@ export const authenticatedMeansSession: Rule = {
     else if (!('member_authenticated' in body))
       authenticated(body, 'the login is complete', report);
   },
-};
+} as const satisfies Rule;
 
 /** A login without an organization brings an intermediate session alone. */
 function discovered(body: Facts, report: ReportBreach): void {

@@ -1,6 +1,6 @@
 import type { Operation } from '../../src/domain/operations';
 import { checkRules } from '../check-response';
-import { allRules } from './all-rules';
+import { responseRules } from './all-rules';
 import type { Circumstances, Facts } from './rule';
 
 const now = Date.parse('2026-01-01T10:00:00Z');
@@ -55,7 +55,7 @@ function found(
       endOfIntermediate: (token) => (token === 'known' ? '2026-01-01T10:05:00Z' : undefined),
     },
   };
-  return checkRules(allRules, {
+  return checkRules(responseRules, {
     operation,
     status: 200,
     body: { request_id: 'request-id-test-1', status_code: 200, ...body },

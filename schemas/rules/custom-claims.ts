@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, openApi } from './evidence';
 import { isSameValue } from './is-same-value';
 import type { Facts, Rule } from './rule';
 
@@ -19,8 +20,9 @@ export const reservedClaims: ReadonlySet<string> = new Set([
  * The session has the custom claims that the request asked for, and none that it deleted; where it is
  * known which it had before, those and no others.
  */
-export const customClaims: Rule = {
+export const customClaims = {
   name: 'custom-claims-as-asked',
+  evidence: documentedBy(`session_custom_claims, ${openApi}`),
   check({ body, request, circumstances }, report) {
     const session = body.member_session;
     if (!isRecord(session)) return;
@@ -47,7 +49,7 @@ export const customClaims: Rule = {
     const documented = 'the claims that the session had, merged with those of the request';
     report({ pointer: '/member_session/custom_claims', documented, value: claims });
   },
-};
+} as const satisfies Rule;
 
 function merged(before: Facts, asked: Facts): Facts {
   return Object.fromEntries(

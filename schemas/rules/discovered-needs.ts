@@ -1,12 +1,14 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import type { Facts, Rule } from './rule';
 
 /**
  * A discovered organization says the same of a login in each of its fields: nothing is missing when, and
  * only when, nothing is named as missing, and the membership is what its member is.
  */
-export const discoveredNeeds: Rule = {
+export const discoveredNeeds = {
   name: 'discovered-needs',
+  evidence: documentedBy(`member_authenticated and membership.type, ${openApi}`),
   check({ status, objects, circumstances }, report) {
     // An example is put together place by place.
     if (status !== 200 || circumstances === undefined) return;
@@ -35,7 +37,7 @@ export const discoveredNeeds: Rule = {
       report({ pointer: at, documented, value: value.membership.type });
     }
   },
-};
+} as const satisfies Rule;
 
 /** What a membership with a member is called; who is no member yet may be called otherwise. */
 function typeOf({ member }: Facts): string | undefined {

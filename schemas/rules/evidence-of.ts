@@ -1,12 +1,13 @@
-import { type Evidence, type FindingRule, findingRules } from '../../src/domain/finding-rules';
-import type { Severity } from '../../src/domain/verification-result';
+import { allRules, type RuleName } from './all-rules';
+import type { Evidence } from './evidence';
 
-/** The severity that a rule's findings have. */
-export function severityOf(rule: FindingRule): Severity {
-  return findingRules[rule].confidence === 'documented' ? 'violation' : 'drift';
-}
+const known: ReadonlyMap<string, Evidence> = new Map(
+  allRules.map(({ name, evidence }) => [name, evidence]),
+);
 
 /** How sure a rule is, and where it is from. */
-export function evidenceOf(rule: FindingRule): Evidence {
-  return findingRules[rule];
+export function evidenceOf(rule: RuleName): Evidence {
+  const evidence = known.get(rule);
+  if (evidence === undefined) throw new Error(`Failed to find the rule "${rule}": not listed.`);
+  return evidence;
 }

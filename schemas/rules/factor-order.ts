@@ -1,11 +1,13 @@
+import { documentedBy, reference } from './evidence';
 import type { Rule } from './rule';
 
 /** Which factors are secondary ones, by the way in which they came. */
 const secondary = /^(sms|whatsapp|authenticator_app|recovery_codes?)$/;
 
 /** A factor says whether it is a primary one: what came by mail is, what came by phone is not. */
-export const factorOrder: Rule = {
+export const factorOrder = {
   name: 'factor-order',
+  evidence: documentedBy(`sequence_order of the session object, ${reference}`),
   check({ status, objects }, report) {
     if (status !== 200) return;
     for (const { owner, pointer, value } of objects) {
@@ -17,4 +19,4 @@ export const factorOrder: Rule = {
       report({ pointer: `${pointer}/sequence_order`, documented, value: order });
     }
   },
-};
+} as const satisfies Rule;

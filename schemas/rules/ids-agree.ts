@@ -1,4 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, reference } from './evidence';
 import type { Facts, ReportBreach, Rule } from './rule';
 
 /** Places of one id: the object that holds it (none is the body itself), and its key. */
@@ -21,12 +22,13 @@ const groups = [
 ] as const;
 
 /** A response speaks of one member and one organization: their ids are the same wherever they stand. */
-export const idsAgree: Rule = {
+export const idsAgree = {
   name: 'ids-agree',
+  evidence: documentedBy(`the meaning of the ids in one response, ${reference}`),
   check({ body }, report) {
     for (const group of groups) disagreeing(body, group, report);
   },
-};
+} as const satisfies Rule;
 
 function disagreeing(body: Facts, group: (typeof groups)[number], report: ReportBreach): void {
   let reference: { readonly pointer: string; readonly value: string } | undefined;

@@ -1,9 +1,11 @@
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import type { Rule } from './rule';
 
 /** An id is never empty or blank. */
-export const idsAreFilled: Rule = {
+export const idsAreFilled = {
   name: 'ids-are-filled',
+  evidence: documentedBy(`the meaning of ids, ${reference}`),
   check({ objects }, report) {
     for (const { pointer, value, ids } of objects) {
       for (const key of ids) {
@@ -13,4 +15,4 @@ export const idsAreFilled: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;

@@ -1,3 +1,4 @@
+import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
@@ -6,8 +7,9 @@ import { timeOf } from './timestamps';
 const livesMs = 10 * 60_000;
 
 /** An intermediate session ends ten minutes after it began, and goes on as it was when it comes again. */
-export const intermediateSessionLives: Rule = {
+export const intermediateSessionLives = {
   name: 'intermediate-session-lives',
+  evidence: documentedBy(`"a default expiry of 10 minutes", ${openApi}`),
   check({ operation, status, body, request, circumstances }, report) {
     const { intermediate_session_token: token, intermediate_session_token_expires_at: told } = body;
     if (status !== 200 || circumstances === undefined || typeof token !== 'string') return;
@@ -26,4 +28,4 @@ export const intermediateSessionLives: Rule = {
       report({ pointer, documented: 'ten minutes from now', value: told });
     }
   },
-};
+} as const satisfies Rule;

@@ -1,10 +1,12 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, jwts } from './evidence';
 import type { Rule } from './rule';
 
 /** The keys of a project are those that the run verifies its session JWTs with. */
-export const keysOfTheProvider: Rule = {
+export const keysOfTheProvider = {
   name: 'keys-of-the-provider',
+  evidence: documentedBy(jwts),
   check({ operation, status, body, circumstances }, report) {
     const known = circumstances?.keys;
     if (operation !== 'get_jwks' || status !== 200 || known === undefined) return;
@@ -21,4 +23,4 @@ export const keysOfTheProvider: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;

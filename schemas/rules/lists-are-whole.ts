@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import type { Facts, ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { timeOf } from './timestamps';
 
@@ -93,8 +94,9 @@ function searched(
 }
 
 /** A list holds nothing twice, nothing that nobody arranged, and all that was arranged. */
-export const listsAreWhole: Rule = {
+export const listsAreWhole = {
   name: 'lists-are-whole',
+  evidence: documentedBy(`the meaning of the lists, ${reference}`),
   check(context, report) {
     const { status, body, circumstances } = context;
     // An example of the contract repeats its entries.
@@ -121,7 +123,7 @@ export const listsAreWhole: Rule = {
     total(context, report);
     mapped(context, report);
   },
-};
+} as const satisfies Rule;
 
 function missing(
   context: RuleContext,

@@ -1,11 +1,13 @@
 import { append } from '../json-pointer';
+import { documentedBy } from './evidence';
 import type { Rule } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
 
 /** A member who is locked was locked before now until a time to come; of others, no lock is told. */
-export const lockTimes: Rule = {
+export const lockTimes = {
   name: 'lock-times',
+  evidence: documentedBy('https://stytch.com/docs/resources/platform/user-locks'),
   check({ status, objects, circumstances }, report) {
     if (status !== 200 || circumstances === undefined) return;
     const { now } = circumstances;
@@ -27,7 +29,7 @@ export const lockTimes: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 /** The longest lock that a project can ask for: seven days. */
 const longestMs = 7 * 24 * 3_600_000;

@@ -1,5 +1,6 @@
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, reference } from './evidence';
 import type { Facts, Rule } from './rule';
 
 /** What a member is who has just logged in. */
@@ -20,8 +21,9 @@ const logins: Readonly<Partial<Record<Operation, Facts>>> = {
 };
 
 /** A login makes a member active, a right passcode proves the address, and one who is locked gets none. */
-export const loginActivates: Rule = {
+export const loginActivates = {
   name: 'login-activates',
+  evidence: documentedBy(`a right passcode verifies the address, ${reference}`),
   check({ operation, status, body: { member, member_session }, circumstances }, report) {
     const effects = logins[operation];
     // A body without its exchange, such as the contract's example, logs nobody in.
@@ -37,4 +39,4 @@ export const loginActivates: Rule = {
       report({ pointer: `/member/${key}`, documented: said, value });
     }
   },
-};
+} as const satisfies Rule;

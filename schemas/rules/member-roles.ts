@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy } from './evidence';
 import { roleIdsOf } from './role-ids-of';
 import type { ReportBreach, Rule } from './rule';
 
@@ -7,8 +8,9 @@ import type { ReportBreach, Rule } from './rule';
 const ofEveryMember = 'stytch_member';
 
 /** A member has the role of every member, each role has a source, and the policy knows that role. */
-export const memberRoles: Rule = {
+export const memberRoles = {
   name: 'member-roles',
+  evidence: documentedBy('https://stytch.com/docs/b2b/guides/rbac/stytch-default'),
   check({ operation, status, body, objects, circumstances }, report) {
     // An example shows no member that anybody has.
     if (status !== 200 || circumstances === undefined) return;
@@ -19,7 +21,7 @@ export const memberRoles: Rule = {
     }
     if (operation === 'get_rbac_policy') ofPolicy(body.policy, report);
   },
-};
+} as const satisfies Rule;
 
 function ofPolicy(policy: unknown, report: ReportBreach): void {
   if (!isRecord(policy) || !Array.isArray(policy.roles)) return;

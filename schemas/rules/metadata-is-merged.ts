@@ -1,11 +1,13 @@
 import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
 import { changedObject } from './changed-object';
+import { documentedBy } from './evidence';
 import type { Facts, Rule, Subject } from './rule';
 
 /** Metadata that a request brings is merged into what was there, key by key, and null deletes a key. */
-export const metadataIsMerged: Rule = {
+export const metadataIsMerged = {
   name: 'metadata-is-merged',
+  evidence: documentedBy('https://stytch.com/docs/b2b/api/metadata'),
   check({ operation, status, body, request, circumstances }, report) {
     const key = changedObject[operation];
     const shown = key === undefined ? undefined : body[key];
@@ -25,7 +27,7 @@ export const metadataIsMerged: Rule = {
       report({ pointer: `/${key}/${field}`, documented, value });
     }
   },
-};
+} as const satisfies Rule;
 
 function knownOf(key: string | undefined, { member_id, organization_id }: Facts, known?: Subject) {
   return key === 'member'

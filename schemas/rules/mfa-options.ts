@@ -1,9 +1,13 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy } from './evidence';
 import type { Facts, ReportBreach, Rule } from './rule';
 
 /** What a login may be finished with is what the member has: no options when there is nothing. */
-export const mfaOptions: Rule = {
+export const mfaOptions = {
   name: 'mfa-options',
+  evidence: documentedBy(
+    'https://stytch.com/docs/b2b/guides/sessions/intermediate-sessions: mfa_required',
+  ),
   check({ status, body, objects, circumstances }, report) {
     if (status !== 200 || circumstances === undefined) return;
     optionsOf('', body.member, body.mfa_required, report);
@@ -13,7 +17,7 @@ export const mfaOptions: Rule = {
       optionsOf(pointer, member, value.mfa_required, report);
     }
   },
-};
+} as const satisfies Rule;
 
 /** @param of what holds `mfa_required`. */
 function optionsOf(of: string, member: unknown, required: unknown, report: ReportBreach): void {

@@ -1,9 +1,11 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 
 /** A new address of a member is not verified yet, and retires the one before, unless it is unlinked. */
-export const newAddress: Rule = {
+export const newAddress = {
   name: 'new-address',
+  evidence: documentedBy(`retired_email_addresses and email_address_verified, ${openApi}`),
   check({ operation, status, body: { member }, request, circumstances }, report) {
     if (operation !== 'update_member' || status !== 200 || !isRecord(member)) return;
     const before = circumstances?.subject.member(String(member.member_id))?.email_address;
@@ -21,4 +23,4 @@ export const newAddress: Rule = {
     const documented = 'a list with the address before';
     report({ pointer: '/member/retired_email_addresses', documented, value: retired });
   },
-};
+} as const satisfies Rule;

@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import { isNewMember } from './is-new-member';
 import type { Facts, Rule } from './rule';
 
@@ -16,8 +17,9 @@ const untouched: Facts = {
 };
 
 /** A member whom a request makes has nothing that nobody gave; `new-objects` says when it was made. */
-export const newMember: Rule = {
+export const newMember = {
   name: 'new-member',
+  evidence: documentedBy(`the meaning of the fields of a member, ${reference}`),
   check({ operation, status, body, request, circumstances }, report) {
     const { member } = body;
     if (status !== 200 || circumstances === undefined || !isRecord(member)) return;
@@ -37,7 +39,7 @@ export const newMember: Rule = {
       report({ pointer: '/member/retired_email_addresses', documented, value: retired });
     }
   },
-};
+} as const satisfies Rule;
 
 /** A phone number that is asked for may become the default method. */
 function isAsked(request: Facts | undefined, key: string): boolean {

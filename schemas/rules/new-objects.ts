@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import { isNewMember } from './is-new-member';
 import type { Facts, Rule, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
@@ -12,8 +13,9 @@ function organizationOf({ organizationKey, organization }: Subject): Facts | und
 }
 
 /** What a response says it made is new: nobody knew it, and it was made now. */
-export const newObjects: Rule = {
+export const newObjects = {
   name: 'new-objects',
+  evidence: documentedBy(`member_created and created_at, ${reference}`),
   check({ operation, status, body, circumstances }, report) {
     if (circumstances === undefined || status !== 200) return;
     const { now, subject } = circumstances;
@@ -53,4 +55,4 @@ export const newObjects: Rule = {
       report({ pointer: `/${kind}/created_at`, documented, value: object.created_at });
     }
   },
-};
+} as const satisfies Rule;

@@ -1,6 +1,7 @@
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, openApi } from './evidence';
 import type { Facts, Rule } from './rule';
 
 /** What Stytch documents as "the default setting" of a new organization. */
@@ -23,8 +24,9 @@ const creations: ReadonlySet<Operation> = new Set([
 ]);
 
 /** A new organization has the documented default in every setting that the request left open. */
-export const organizationDefaults: Rule = {
+export const organizationDefaults = {
   name: 'organization-defaults',
+  evidence: documentedBy(`"the default setting" of each field, ${openApi}`),
   check({ operation, status, body: { organization }, request }, report) {
     if (!creations.has(operation) || status !== 200 || request === undefined) return;
     if (!isRecord(organization)) return;
@@ -35,7 +37,7 @@ export const organizationDefaults: Rule = {
       report({ pointer: append('/organization', key), documented: said, value });
     }
   },
-};
+} as const satisfies Rule;
 
 /**
  * Documented: ALL_ALLOWED for an organization that is created without any authentication setting. With

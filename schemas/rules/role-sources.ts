@@ -1,13 +1,15 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, openApi } from './evidence';
 import type { Facts, Rule, RuleContext } from './rule';
 
 /**
  * A role comes from where it can come from: of the mail domain when the organization gives it to that
  * domain, of a connection when the member is registered with one.
  */
-export const roleSources: Rule = {
+export const roleSources = {
   name: 'role-sources',
+  evidence: documentedBy(`MemberRoleSource.type, ${openApi}`),
   check(context, report) {
     if (context.status !== 200) return;
     for (const { owner, pointer, value: member } of context.objects) {
@@ -24,7 +26,7 @@ export const roleSources: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 function missing(
   { body, circumstances }: RuleContext,

@@ -1,7 +1,6 @@
-import type { FindingRule } from '../../src/domain/finding-rules';
 import type { Operation } from '../../src/domain/operations';
-import type { FindingParts } from '../finding';
-import type { BodyObject } from '../survey/survey-body';
+import type { BodyObject } from '../survey/body-object';
+import type { Evidence } from './evidence';
 
 /** A JSON object as it came. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -84,7 +83,9 @@ export interface EarlierResponses {
 
 /** Something that holds of every response although no schema can say it. */
 export interface Rule {
-  readonly name: FindingRule;
+  /** Stable: it stands in reports. `RuleName` is the union of those that are listed. */
+  readonly name: string;
+  readonly evidence: Evidence;
   /** A function instead of a generator: most rules find nothing, and should cost nothing then. */
   check(context: RuleContext, report: ReportBreach): void;
 }
@@ -92,5 +93,14 @@ export interface Rule {
 /** Takes each place where a rule is broken. */
 export type ReportBreach = (breach: Breach) => void;
 
-/** One place where a rule is broken. `rule` when a check knows more than one. */
-export type Breach = Omit<FindingParts, 'rule'> & { readonly rule?: FindingRule };
+/** One place where a rule is broken. */
+export interface Breach {
+  /** RFC 6901 pointer into the response body; `` is the whole body. */
+  readonly pointer: string;
+  /** What is documented, in a few words. */
+  readonly documented: string;
+  /** The value as it came; described with secrets masked. */
+  readonly value: unknown;
+  /** What is spoken of, where it is no place of the body. */
+  readonly subject?: string;
+}

@@ -1,9 +1,11 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, reference } from './evidence';
 import type { Rule } from './rule';
 
 /** A search for members tells the organization of each that it found, and each page leads on. */
-export const searchShowsOrganizations: Rule = {
+export const searchShowsOrganizations = {
   name: 'search-shows-organizations',
+  evidence: documentedBy(`organizations, of a search for members, ${reference}`),
   check({ operation, status, body, request, circumstances }, report) {
     const { members, organizations, results_metadata: metadata } = body;
     // An example is put together place by place.
@@ -21,4 +23,4 @@ export const searchShowsOrganizations: Rule = {
     const documented = 'a map with the organization of each member that was found';
     report({ pointer: '/organizations', documented, value: Object.keys(organizations) });
   },
-};
+} as const satisfies Rule;

@@ -1,5 +1,6 @@
 import type { Operation } from '../../src/domain/operations';
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import type { Facts, Rule } from './rule';
 
 /** The method that each operation shows. */
@@ -9,8 +10,9 @@ const methods: Readonly<Partial<Record<Operation, 'sms_otp' | 'totp'>>> = {
 };
 
 /** What a second factor that was right changes of the member: the enrolment, and the default method. */
-export const secondFactorEffects: Rule = {
+export const secondFactorEffects = {
   name: 'second-factor-effects',
+  evidence: documentedBy(`set_mfa_enrollment, mfa_policy and the guide to MFA, ${openApi}`),
   check({ operation, status, body, request, circumstances }, report) {
     const method = methods[operation];
     const { member, organization } = body;
@@ -29,12 +31,16 @@ export const secondFactorEffects: Rule = {
     }
     const id = member.totp_registration_id;
     const registered = circumstances.subject.totpRegistration(String(member.member_id));
-    if (method === 'totp' && (id === '' || (registered !== undefined && registered !== id))) {
-      const documented = 'the registration whose code was right';
+    if (method !== 'totp') return;
+    const documented = 'the registration whose code was right';
+    if (id === '' || (registered !== undefined && registered !== id)) {
       report({ pointer: '/member/totp_registration_id', documented, value: id });
     }
+    for (const [pointer, shown] of totpsOf(body.member_session)) {
+      if (shown !== id) report({ pointer, documented, value: shown });
+    }
   },
-};
+} as const satisfies Rule;
 
 /** Where the policy requires MFA of all, what is asked is ignored. */
 function enrolment(request: Facts, before: Facts | undefined, organization: unknown): unknown {
@@ -48,4 +54,16 @@ function enrolment(request: Facts, before: Facts | undefined, organization: unkn
 function defaultMethod(request: Facts, before: Facts | undefined, method: string): unknown {
   if (request.set_default_mfa === true || before?.default_mfa_method === '') return method;
   return before?.default_mfa_method;
+}
+
+/** The registrations that a session's factors name, each with its place in the response. */
+function totpsOf(session: unknown): readonly (readonly [pointer: string, id: unknown])[] {
+  const factors: unknown = isRecord(session) ? session.authentication_factors : undefined;
+  if (!Array.isArray(factors)) return [];
+  return factors.flatMap((factor: unknown, index) => {
+    const app = isRecord(factor) ? factor.authenticator_app_factor : undefined;
+    if (!isRecord(app)) return [];
+    const pointer = `/member_session/authentication_factors/${index}/authenticator_app_factor/totp_id`;
+    return [[pointer, app.totp_id] as const];
+  });
 }

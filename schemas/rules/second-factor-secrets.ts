@@ -1,12 +1,14 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, reference } from './evidence';
 import type { ReportBreach, Rule, RuleContext } from './rule';
 
 const codes = 'recovery_codes';
 const shown = ['secret', 'qr_code', 'totp_registration_id'] as const;
 
 /** What a second factor is shown once with: filled, distinct, new where it is made, and the member's own. */
-export const secondFactorSecrets: Rule = {
+export const secondFactorSecrets = {
   name: 'second-factor-secrets',
+  evidence: documentedBy(`secret, qr_code and recovery_codes, ${reference}`),
   check(context, report) {
     const { operation, status, body } = context;
     if (status !== 200) return;
@@ -28,7 +30,7 @@ export const secondFactorSecrets: Rule = {
     if (Array.isArray(body[codes])) ofCodes(context, body[codes], report);
     remaining(context, report);
   },
-};
+} as const satisfies Rule;
 
 function ofCodes(
   { operation, body, circumstances }: RuleContext,

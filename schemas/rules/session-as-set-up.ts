@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import { isSameValue } from './is-same-value';
 import type { Facts, Rule } from './rule';
 import { timeOf } from './timestamps';
@@ -7,8 +8,9 @@ import { timeOf } from './timestamps';
 const fixed = ['member_id', 'organization_id', 'organization_slug', 'started_at'] as const;
 
 /** A session that was opened before is the same session: whose it is, since when, and by which factors. */
-export const sessionAsSetUp: Rule = {
+export const sessionAsSetUp = {
   name: 'session-as-set-up',
+  evidence: documentedBy(`the meaning of member_session_id, ${reference}`),
   check({ operation, status, objects, request, circumstances }, report) {
     if (circumstances === undefined || status !== 200) return;
     // Others add the factor that was shown.
@@ -37,7 +39,7 @@ export const sessionAsSetUp: Rule = {
       report({ pointer: append(pointer, 'custom_claims'), documented, value: value.custom_claims });
     }
   },
-};
+} as const satisfies Rule;
 
 /** The same moment may be written in two ways. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,9 +1,11 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 
 /** A request that shows a session of the same member goes on with that session. */
-export const sessionContinues: Rule = {
+export const sessionContinues = {
   name: 'session-continues',
+  evidence: documentedBy(`session_token and session_jwt, ${openApi}`),
   check({ operation, body, circumstances }, report) {
     const known = circumstances?.subject.session;
     const session = body.member_session;
@@ -16,4 +18,4 @@ export const sessionContinues: Rule = {
       report({ pointer: `/member_session/${key}`, documented, value: session[key] });
     }
   },
-};
+} as const satisfies Rule;

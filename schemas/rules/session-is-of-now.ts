@@ -1,4 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, reference } from './evidence';
 import type { Rule } from './rule';
 import { timeOf } from './timestamps';
 
@@ -8,8 +9,9 @@ export const skewMs = 60_000;
 const waitMs = 10 * 60_000;
 
 /** A session was started, or used again, by this very request. */
-export const sessionIsOfNow: Rule = {
+export const sessionIsOfNow = {
   name: 'session-is-of-now',
+  evidence: documentedBy(`started_at and last_accessed_at, ${reference}`),
   check({ body, request, circumstances }, report) {
     const session = body.member_session;
     if (!isRecord(session) || circumstances === undefined) return;
@@ -29,7 +31,7 @@ export const sessionIsOfNow: Rule = {
       earliest === now ? around(now) : `a time from ${shown(earliest)} to ${shown(now)}`;
     report({ pointer: '/member_session/started_at', documented, value: session.started_at });
   },
-};
+} as const satisfies Rule;
 
 function around(now: number): string {
   return `the time of the request, within ${skewMs / 1000} s of ${shown(now)}`;

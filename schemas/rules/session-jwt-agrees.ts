@@ -1,7 +1,8 @@
 import { isRecord } from '../../src/io/is-record';
 import { reservedClaims } from './custom-claims';
+import { documentedBy, inferredFrom, jwts, openApi } from './evidence';
 import { isSameValue } from './is-same-value';
-import type { Facts, ReportBreach, Rule } from './rule';
+import type { Circumstances, Facts, Rule } from './rule';
 import { timeOf } from './timestamps';
 
 const pointer = '/session_jwt';
@@ -10,34 +11,70 @@ const organizationClaim = 'https://stytch.com/organization';
 const lifetimeSeconds = 300;
 
 /** `session_jwt` is a JWT of the provider, and says of the session what the body says. */
-export const sessionJwtAgrees: Rule = {
-  name: 'session-jwt-agrees',
-  check({ body, circumstances }, report) {
-    const value = body.session_jwt;
-    const reading = circumstances?.sessionJwt;
-    if (reading === undefined) return;
-    if ('problem' in reading) {
+export const sessionJwtAgrees = [
+  {
+    name: 'session-jwt-verifies',
+    evidence: documentedBy(jwts),
+    check({ body, circumstances }, report) {
+      const reading = circumstances?.sessionJwt;
+      if (reading === undefined || !('problem' in reading)) return;
       const documented = `a JWT that verifies with the provider's keys, but ${reading.problem}`;
-      report({ pointer, rule: 'session-jwt-verifies', documented, value });
-      return;
-    }
-    const { claims } = reading;
-    const { member_session: session, organization } = body;
-    for (const documented of differences(claims, session, organization)) {
-      report({ pointer, documented, value });
-    }
-    if (Number(claims.exp) - Number(claims.iat) !== lifetimeSeconds) {
-      const documented = 'a JWT that lives for five minutes';
-      report({ pointer, rule: 'session-jwt-lifetime', documented, value });
-    }
-    const inJwt = claims[sessionClaim];
-    if (isRecord(inJwt) && !Array.isArray(inJwt.authentication_factors)) {
-      const documented = 'a JWT with the factors of /member_session';
-      report({ pointer, rule: 'session-jwt-claims', documented, value });
-    }
-    if (isRecord(session)) customClaims(claims, session, value, report);
+      report({ pointer, documented, value: body.session_jwt });
+    },
   },
-};
+  {
+    name: 'session-jwt-agrees',
+    evidence: documentedBy(jwts),
+    check({ body, circumstances }, report) {
+      const claims = claimsOf(circumstances);
+      if (claims === undefined) return;
+      const { session_jwt: value, member_session: session, organization } = body;
+      for (const documented of differences(claims, session, organization)) {
+        report({ pointer, documented, value });
+      }
+      for (const name of differentClaims(claims, session)) {
+        report({
+          pointer,
+          documented: `a JWT with the custom claim ${JSON.stringify(name)}`,
+          value,
+        });
+      }
+    },
+  },
+  {
+    name: 'session-jwt-lifetime',
+    evidence: documentedBy(`"a fixed lifetime of five minutes", ${openApi}`),
+    check({ body, circumstances }, report) {
+      const claims = claimsOf(circumstances);
+      if (claims === undefined) return;
+      if (Number(claims.exp) - Number(claims.iat) === lifetimeSeconds) return;
+      const documented = 'a JWT that lives for five minutes';
+      report({ pointer, documented, value: body.session_jwt });
+    },
+  },
+  {
+    name: 'session-jwt-claims',
+    evidence: inferredFrom('Stytch adds claims of its own'),
+    check({ body, circumstances }, report) {
+      const claims = claimsOf(circumstances);
+      if (claims === undefined) return;
+      const { session_jwt: value, member_session: session } = body;
+      const inJwt = claims[sessionClaim];
+      if (isRecord(inJwt) && !Array.isArray(inJwt.authentication_factors)) {
+        const documented = 'a JWT with the factors of /member_session';
+        report({ pointer, documented, value });
+      }
+      if (!hasMoreClaims(claims, session)) return;
+      const documented = 'a JWT without claims beside those of the session';
+      report({ pointer, documented, value });
+    },
+  },
+] as const satisfies readonly Rule[];
+
+function claimsOf(circumstances: Circumstances | undefined): Facts | undefined {
+  const reading = circumstances?.sessionJwt;
+  return reading === undefined || 'problem' in reading ? undefined : reading.claims;
+}
 
 function* differences(claims: Facts, session: unknown, organization: unknown): Iterable<string> {
   const inJwt = claims[sessionClaim];
@@ -72,22 +109,25 @@ function* differences(claims: Facts, session: unknown, organization: unknown): I
   }
 }
 
-function customClaims(claims: Facts, session: Facts, value: unknown, report: ReportBreach): void {
-  const custom = isRecord(session.custom_claims) ? session.custom_claims : undefined;
-  if (custom === undefined) return;
-  for (const [name, claim] of Object.entries(custom)) {
-    if (isSameValue(claim, claims[name])) continue;
-    report({ pointer, documented: `a JWT with the custom claim ${JSON.stringify(name)}`, value });
-  }
-  const more = Object.keys(claims).find(
+function differentClaims(claims: Facts, session: unknown): string[] {
+  return Object.entries(customClaimsOf(session) ?? {})
+    .filter(([name, claim]) => !isSameValue(claim, claims[name]))
+    .map(([name]) => name);
+}
+
+function hasMoreClaims(claims: Facts, session: unknown): boolean {
+  const custom = customClaimsOf(session);
+  if (custom === undefined) return false;
+  return Object.keys(claims).some(
     (name) =>
       !Object.hasOwn(custom, name) &&
       !reservedClaims.has(name) &&
       !name.startsWith('https://stytch.com/'),
   );
-  if (more === undefined) return;
-  const documented = 'a JWT without claims beside those of the session';
-  report({ pointer, rule: 'session-jwt-claims', documented, value });
+}
+
+function customClaimsOf(session: unknown): Facts | undefined {
+  return isRecord(session) && isRecord(session.custom_claims) ? session.custom_claims : undefined;
 }
 
 // A missing time is the schema's business; the same moment may be written in two ways.

@@ -1,11 +1,13 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
+import { documentedBy, reference } from './evidence';
 import { roleIdsOf } from './role-ids-of';
 import type { Rule } from './rule';
 
 /** A session has no role that its member has not. */
-export const sessionRoles: Rule = {
+export const sessionRoles = {
   name: 'session-roles',
+  evidence: documentedBy(`roles, ${reference}: those that the member has`),
   check({ status, body, objects, circumstances }, report) {
     if (status !== 200) return;
     for (const { owner, pointer, value } of objects) {
@@ -22,4 +24,4 @@ export const sessionRoles: Rule = {
       }
     }
   },
-};
+} as const satisfies Rule;

@@ -1,4 +1,5 @@
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi, reference } from './evidence';
 import type { Breach, ReportBreach, Rule, RuleContext } from './rule';
 import { timeOf } from './timestamps';
 
@@ -8,24 +9,37 @@ const slackMs = 5_000;
 const defaultMinutes = 60;
 
 /** A session expires after it started, and lasts as long as was asked, or as is documented. */
-export const sessionTimes: Rule = {
-  name: 'session-duration-honoured',
-  check(context, report) {
-    const session = context.body.member_session;
-    if (!isRecord(session)) return;
-    const started = timeOf(session.started_at);
-    const accessed = timeOf(session.last_accessed_at);
-    const expires = timeOf(session.expires_at);
-    if (expires === undefined || started === undefined) return;
-    const place = { pointer: '/member_session/expires_at', value: session.expires_at };
-    if (expires <= started) {
-      const documented = `a time after started_at, ${String(session.started_at)}`;
-      report({ ...place, rule: 'session-expires-after-start', documented });
-      return;
-    }
-    if (accessed !== undefined) duration(context, place, accessed, expires, report);
+export const sessionTimes = [
+  {
+    name: 'session-expires-after-start',
+    evidence: documentedBy(`expires_at, ${reference}`),
+    check({ body: { member_session: session } }, report) {
+      const times = timesOf(session);
+      if (times === undefined || times.expires > times.started) return;
+      const documented = `a time after started_at, ${times.startedAt}`;
+      report({ ...times.place, documented });
+    },
   },
-};
+  {
+    name: 'session-duration-honoured',
+    evidence: documentedBy(`session_duration_minutes, ${openApi}`),
+    check(context, report) {
+      const times = timesOf(context.body.member_session);
+      if (times === undefined || times.expires <= times.started) return;
+      const { place, accessed, expires } = times;
+      if (accessed !== undefined) duration(context, place, accessed, expires, report);
+    },
+  },
+] as const satisfies readonly Rule[];
+
+function timesOf(session: unknown) {
+  if (!isRecord(session)) return undefined;
+  const [started, expires] = [timeOf(session.started_at), timeOf(session.expires_at)];
+  if (started === undefined || expires === undefined) return undefined;
+  const place = { pointer: '/member_session/expires_at', value: session.expires_at };
+  const startedAt = String(session.started_at);
+  return { place, startedAt, started, expires, accessed: timeOf(session.last_accessed_at) };
+}
 
 function duration(
   { operation, request, circumstances }: RuleContext,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../src/io/canonical-json';
 import { isRecord } from '../../src/io/is-record';
+import { documentedBy, openApi } from './evidence';
 import { isSameValue } from './is-same-value';
 import type { Facts, ReportBreach, Rule } from './rule';
 import { timeOf } from './timestamps';
@@ -8,8 +9,9 @@ import { timeOf } from './timestamps';
 const kept = ['last_accessed_at', 'expires_at', 'roles', 'custom_claims'] as const;
 
 /** The sessions of a list are the active ones that the member was given, as they were told before. */
-export const sessionsListed: Rule = {
+export const sessionsListed = {
   name: 'sessions-listed',
+  evidence: documentedBy(`"all active Sessions for a Member", ${openApi}`),
   check({ operation, status, body, circumstances }, report) {
     if (operation !== 'list_sessions' || status !== 200 || circumstances === undefined) return;
     const { now, subject } = circumstances;
@@ -27,7 +29,7 @@ export const sessionsListed: Rule = {
       if (known !== undefined) differences(pointer, known, session, report);
     }
   },
-};
+} as const satisfies Rule;
 
 function differences(pointer: string, known: Facts, session: Facts, report: ReportBreach): void {
   for (const key of kept) {

@@ -1,6 +1,7 @@
 import { isRecord } from '../../src/io/is-record';
 import { append } from '../json-pointer';
 import { changedObject } from './changed-object';
+import { documentedBy, reference } from './evidence';
 import type { ReportBreach, Rule, RuleContext, Subject } from './rule';
 import { skewMs } from './session-is-of-now';
 import { timeOf } from './timestamps';
@@ -16,8 +17,9 @@ const past = [
 ] as const;
 
 /** What happened has happened before now, and nothing was changed before it was made. */
-export const timesHavePassed: Rule = {
+export const timesHavePassed = {
   name: 'times-have-passed',
+  evidence: documentedBy(`created_at and updated_at, ${reference}`),
   check(context, report) {
     const { objects, circumstances } = context;
     if (circumstances === undefined) return;
@@ -37,7 +39,7 @@ export const timesHavePassed: Rule = {
     notYet(objects, circumstances.subject, report);
     changedNow(context, circumstances.now, report);
   },
-};
+} as const satisfies Rule;
 
 /** Two times of one request may be taken at different moments (ms). */
 const slackMs = 5_000;

@@ -1,8 +1,10 @@
+import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 
 /** A check of a session tells a verdict when, and only when, a permission was asked for. */
-export const verdictWhenAsked: Rule = {
+export const verdictWhenAsked = {
   name: 'verdict-when-asked',
+  evidence: documentedBy(`verdict and authorization_check, ${openApi}`),
   check({ operation, status, body: { verdict }, request, circumstances }, report) {
     if (operation !== 'authenticate_session' || status !== 200 || circumstances === undefined)
       return;
@@ -14,4 +16,4 @@ export const verdictWhenAsked: Rule = {
         : 'absent or null, since no permission was asked for';
     report({ pointer: '/verdict', documented, value: verdict });
   },
-};
+} as const satisfies Rule;

@@ -1,7 +1,6 @@
-import type { Finding } from '../../src/domain/verification-result';
 import type { Reading } from '../../src/domain/vocabulary';
 import { describeDocumented } from '../describe-documented';
-import { finding } from '../finding';
+import { type Finding, finding } from '../finding';
 import { isTimestamp } from '../rules/timestamps';
 import type { PlannedPlace } from './plan-body';
 

@@ -1,21 +1,10 @@
-import type { Finding } from '../../src/domain/verification-result';
 import type { Reading } from '../../src/domain/vocabulary';
 import { isRecord } from '../../src/io/is-record';
+import type { Finding } from '../finding';
 import { append } from '../json-pointer';
+import type { BodyObject } from './body-object';
 import { findingsAt, undocumented } from './findings-at';
 import type { PlannedPlace } from './plan-body';
-
-/** An object of a body whose schema has a name, such as the member or a factor. */
-export interface BodyObject {
-  /** The vendor's name of its schema. */
-  readonly owner: string;
-  readonly pointer: string;
-  readonly value: Readonly<Record<string, unknown>>;
-  /** Whether it is one of a list of members, organizations or the like. */
-  readonly isListed: boolean;
-  /** Which of its documented keys hold an id that is never blank. */
-  readonly ids: readonly string[];
-}
 
 /** What one walk through a body finds. */
 export interface BodySurvey {

@@ -2,8 +2,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
 import type { Reading } from '../../src/domain/vocabulary';
+import { definitionsFor } from '../definitions-for';
 import { errorBody, errorBodyName } from '../error-body';
-import { definitionsFor } from '../reading';
 import type { Definitions } from '../schema-node';
 
 /**

@@ -6,7 +6,7 @@ import { isOperation, type Operation } from '../../src/domain/operations';
 import { canonicalJson } from '../../src/io/canonical-json';
 import { writeFileWhole } from '../../src/io/write-file-whole';
 import {
-  type Documented,
+  type DocumentedVersion,
   type OperationChanges,
   operationChanges,
 } from '../changes/operation-changes';
@@ -75,7 +75,7 @@ export async function syncSchemas({
   const names = [...roots.values()].flatMap(({ request, response }) =>
     request === undefined ? [response] : [request, response],
   );
-  const earlierVersion: Documented =
+  const earlierVersion: DocumentedVersion =
     known === undefined
       ? { definitions: {}, operations: {} }
       : { definitions: readDefinitions(folder), operations: known.operations };

@@ -1,7 +1,7 @@
 import { HarnessError } from '../errors/harness-error';
 import { basicAuth } from '../io/basic-auth';
-import { readBaseUrl } from '../settings/base-url';
 import type { BrokerSettings } from '../settings/broker-settings';
+import { readBaseUrl } from '../settings/read-base-url';
 import { isLoopback } from '../settings/refuse-live-project';
 import { localPassword, localUsername } from './local/local-users';
 

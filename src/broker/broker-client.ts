@@ -8,8 +8,8 @@ import { BodyTooLarge, readLimited } from '../io/read-limited';
 import { readStrictJson } from '../io/strict-json/read-strict-json';
 import { redactText } from '../secrets/redact';
 import { keepSecret, runSecrets } from '../secrets/run-secrets';
+import { addressAt } from './address-at';
 import type { BrokerAccess } from './broker-access';
-import { addressAt } from './broker-address';
 import { networkCures, refusalOf } from './broker-refusal';
 import type { BrokerRequest } from './broker-request';
 

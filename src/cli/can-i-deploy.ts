@@ -4,7 +4,7 @@ import { canIDeploy } from '../broker/can-i-deploy';
 import { environments } from '../broker/environments';
 import { versionOf } from '../broker/version-of';
 import { consumerName } from '../domain/vocabulary';
-import { readCiVariables } from '../settings/ci-variables';
+import { readCiVariables } from '../settings/read-ci-variables';
 import { connectBroker } from './runs/connect-broker';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';

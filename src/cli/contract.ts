@@ -55,7 +55,7 @@ void runCommand(
       return built.exitCode;
     }
     for (const change of built.changes) console.log(change);
-    console.log(`${built.interactions} interactions in ${contractPath}`);
+    console.log(`${built.contract.interactions.length} interactions in ${contractPath}`);
     return 0;
   },
 );
@@ -74,8 +74,8 @@ function isSource(file: string): boolean {
 async function again(order: ContractOrder): Promise<void> {
   try {
     const built = await buildContract({ ...order, output: 'on failure' });
-    if ('interactions' in built) {
-      console.log(`${built.interactions} interactions in ${contractPath}`);
+    if ('contract' in built) {
+      console.log(`${built.contract.interactions.length} interactions in ${contractPath}`);
     }
   } catch (cause) {
     if (!(cause instanceof HarnessError)) throw cause;

@@ -8,7 +8,7 @@ import { expectUnchanged } from '../contract/expect-unchanged';
 import { type Contract, contractOf, readContract } from '../contract/read-contract';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { readCiVariables } from '../settings/ci-variables';
+import { readCiVariables } from '../settings/read-ci-variables';
 import { connectBroker } from './runs/connect-broker';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';

@@ -7,7 +7,7 @@ import { readContract } from '../contract/read-contract';
 import { readReads } from '../contract/reads';
 import { refuseUnsound } from '../contract/refuse-unsound';
 import { contractPath, readsPath } from '../domain/vocabulary';
-import { judgeChanges, type Severity } from '../schema-verdict/judge-changes';
+import { type ChangeSeverity, judgeChanges } from '../schema-verdict/judge-changes';
 import type { OutcomeUse } from '../schema-verdict/outcome-use';
 import { verdictText } from '../schema-verdict/verdict-text';
 import { repositoryRoot } from './terminal/repository-root';
@@ -55,7 +55,7 @@ void runCommand(command, async () => {
     for (const [file, count] of Object.entries(counts)) console.log(`${file}: ${count} schemas`);
     for (const line of verdictText(judged)) console.log(line);
   }
-  const fatal: readonly Severity[] =
+  const fatal: readonly ChangeSeverity[] =
     failOn === undefined ? [] : failOn === 'breaks' ? ['breaks'] : ['breaks', 'attention'];
   return judged.some(({ severity }) => fatal.includes(severity)) ? 1 : 0;
 });

@@ -7,7 +7,7 @@ import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
-import { readCiVariables } from '../settings/ci-variables';
+import { readCiVariables } from '../settings/read-ci-variables';
 import { readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './options/read-loopback-url';
 import { type VerificationChoices, withVerificationOptions } from './options/verification-options';

@@ -1,5 +1,5 @@
-import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument } from './contract-document';
+import { incompleteContract } from './incomplete-contract';
 import { mergeFragments } from './merge-fragments';
 import { missingTestFiles } from './missing-test-files';
 import { nameSome } from './name-some';
@@ -17,23 +17,15 @@ export function collectContract(directories: readonly string[], root = '.'): Con
   const contract = mergeFragments(directories);
   const missing = missingTestFiles(directories, root);
   if (missing.length > 0) {
-    throw incomplete(
+    throw incompleteContract(
       `${missing.length} consumer test files took no part: ${nameSome(missing)}`,
       'Run all of them; each must declare an interaction',
     );
   }
   const skipped = skippedTests(directories).map(({ file, test }) => `"${test}" (${file})`);
   if (skipped.length === 0) return contract;
-  throw incomplete(
+  throw incompleteContract(
     `${skipped.length} consumer tests were skipped or are meant to fail: ${nameSome(skipped)}`,
     'Take out skip, only, todo and failing',
   );
-}
-
-function incomplete(reason: string, cure: string): HarnessError {
-  return new HarnessError('contract-incomplete', {
-    failedTo: 'merge the contract',
-    reason,
-    cure,
-  });
 }

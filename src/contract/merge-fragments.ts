@@ -1,6 +1,6 @@
 import { consumerName, providerName } from '../domain/vocabulary';
-import { HarnessError } from '../errors/harness-error';
 import type { ContractDocument, InteractionDocument } from './contract-document';
+import { incompleteContract } from './incomplete-contract';
 import { looksOf } from './looks-of';
 import { nameSome } from './name-some';
 import { type Fragment, readFragments } from './read-fragments';
@@ -19,7 +19,7 @@ import { sealed } from './seal';
 export function mergeFragments(directories: readonly string[]): ContractDocument {
   const fragments = readFragments(directories);
   if (fragments.length === 0) {
-    throw incomplete('no test declared an interaction', 'Run all consumer tests');
+    throw incompleteContract('no test declared an interaction', 'Run all consumer tests');
   }
   refuseDuplicates(fragments);
   return sealed({
@@ -35,7 +35,7 @@ export function mergeFragments(directories: readonly string[]): ContractDocument
 function interactionsOf(fragments: readonly Fragment[]): InteractionDocument[] {
   const missing = fragments.filter(({ interaction }) => interaction === undefined);
   if (missing.length > 0) {
-    throw incomplete(
+    throw incompleteContract(
       `${missing.length} of ${fragments.length} interactions were declared but not written: ` +
         nameSome(missing.map(({ description, file }) => `"${description}" (${file})`).sort()),
       'Make their tests pass; a test that is skipped or was stopped writes nothing',
@@ -54,17 +54,9 @@ function refuseDuplicates(fragments: readonly Fragment[]): void {
     const [{ description } = { description: '' }] = alike;
     const files = alike.map(({ file }) => file).sort();
     if (files.length === 1) continue;
-    throw incomplete(
+    throw incompleteContract(
       `the interaction "${description}" is declared ${files.length} times, in ${files.join(' and ')}`,
       'Give each interaction a description of its own; case and white space do not count',
     );
   }
-}
-
-function incomplete(reason: string, cure: string): HarnessError {
-  return new HarnessError('contract-incomplete', {
-    failedTo: 'merge the contract',
-    reason,
-    cure,
-  });
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readFragments } from './read-fragments';
+import { declaredFragments } from './read-fragments';
 
 const folder = 'consumer-tests';
 
@@ -17,7 +17,7 @@ const looksLikeConsumerTest =
  * @throws HarnessError `file-unreadable` for a directory that is not one of fragments.
  */
 export function missingTestFiles(directories: readonly string[], root = '.'): string[] {
-  const seen = new Set(readFragments(directories).map(({ file }) => file));
+  const seen = new Set(declaredFragments(directories).map(({ file }) => file));
   return entriesBelow(join(root, folder))
     .filter((entry) => looksLikeConsumerTest.test(entry.name) || isLinkToFolder(entry))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -8,9 +8,13 @@ import { declarationFile, type FragmentDeclaration, pactFile } from './fragment'
 import { readContract } from './read-contract';
 import { isSkipNote } from './skipped-tests';
 
-/** One declared interaction, and what Pact wrote of it; undefined when its test did not finish. */
-export interface Fragment extends FragmentDeclaration {
+/** A declared interaction, and the directory of its own. */
+export interface DeclaredFragment extends FragmentDeclaration {
   readonly directory: string;
+}
+
+/** One declared interaction, and what Pact wrote of it; undefined when its test did not finish. */
+export interface Fragment extends DeclaredFragment {
   readonly interaction: InteractionDocument | undefined;
 }
 
@@ -22,8 +26,23 @@ const declaration = z.strictObject({ description: z.string().min(1), file: z.str
  * @throws HarnessError `file-unreadable` for a directory that is missing or holds something else.
  */
 export function readFragments(directories: readonly string[]): Fragment[] {
+  return declaredFragments(directories).map((declared) => ({
+    ...declared,
+    interaction: readInteraction(declared.directory),
+  }));
+}
+
+/**
+ * The same without what Pact wrote.
+ *
+ * @throws HarnessError `file-unreadable` for a directory that is missing or holds something else.
+ */
+export function declaredFragments(directories: readonly string[]): DeclaredFragment[] {
   return directories.flatMap((directory) =>
-    entriesOf(directory).map((name) => readFragment(join(directory, name))),
+    entriesOf(directory).map((name) => {
+      const fragment = join(directory, name);
+      return { ...readDeclaration(fragment), directory: fragment };
+    }),
   );
 }
 
@@ -33,14 +52,6 @@ function entriesOf(directory: string): string[] {
   } catch (cause) {
     throw unreadable(directory, cause);
   }
-}
-
-function readFragment(fragment: string): Fragment {
-  return {
-    ...readDeclaration(fragment),
-    directory: fragment,
-    interaction: readInteraction(fragment),
-  };
 }
 
 function readDeclaration(fragment: string): FragmentDeclaration {

@@ -6,7 +6,7 @@ import { canonicalJson } from '../io/canonical-json';
 import { parseJson } from '../io/parse-json';
 import { writeFileIfChanged } from '../io/write-file-if-changed';
 import { nameSome } from './name-some';
-import { readFragments } from './read-fragments';
+import { declaredFragments } from './read-fragments';
 
 /** By description, the fields of each outcome's response that the login reads, as JSON pointers. */
 export type Reads = Readonly<Record<string, readonly string[]>>;
@@ -23,7 +23,7 @@ export function writeReads(fragment: string, read: ReadonlySet<string>): void {
 
 /** What was read in one run of the consumer tests, or in several shards of it. */
 export function collectReads(directories: readonly string[]): Reads {
-  const entries = readFragments(directories).map(({ description, directory }) => {
+  const entries = declaredFragments(directories).map(({ description, directory }) => {
     const path = join(directory, readsFile);
     const read = existsSync(path) ? pointers.parse(parseJson(readFileSync(path, 'utf8'))) : [];
     return [description, read] as const;

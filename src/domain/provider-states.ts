@@ -28,6 +28,10 @@ export const providerStates = {
     parameters: none,
     provides: ['organization_id', 'email_address'],
   },
+  'an organization that admits everybody': {
+    parameters: none,
+    provides: ['organization_id', 'email_address'],
+  },
   'an active member': {
     parameters: none,
     provides: ['organization_id', 'email_address', 'member_id'],

@@ -1,14 +1,16 @@
-import type { FindingRule } from './finding-rules';
-
 /** What a check of a response found. `violation` breaks the schema or a rule; `drift` does not. */
 export type Severity = 'violation' | 'drift';
 
-/** One thing that differs from what is documented. Holds no secret: `received` is masked. */
-export interface Finding {
+/**
+ * One thing that differs from what is documented, as a report tells it. Holds no secret: `received` is
+ * masked.
+ */
+export interface ReportedFinding {
   readonly severity: Severity;
   /** RFC 6901 pointer into the response body; `` is the whole body. */
   readonly pointer: string;
-  readonly rule: FindingRule;
+  /** The stable name of the rule. `schemas/finding.ts` knows which there are; reports tell each. */
+  readonly rule: string;
   /** What is documented, in a few words. */
   readonly documented: string;
   /** What came, in a few words, secrets masked. */
@@ -48,7 +50,7 @@ interface Verified {
   readonly status?: number;
   /** Set when the check of the response ran to its end: only then do its findings say anything. */
   readonly isChecked?: true;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** The one result that each interaction gets. A pending interaction is reported, never fatal. */

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { causeCode } from '../errors/describe-cause';
+import { isAlive } from './is-alive';
 
 /** What the one folder of each process begins with, its process id after it. */
 const prefix = 'otp-contract-';
@@ -84,14 +84,4 @@ function openOwnFolder(): string {
   // A server that a test starts under another user must reach its own folder in here; others see nothing.
   chmodSync(folder, 0o711);
   return folder;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // It is there, and another user's.
-    return causeCode(cause) === 'EPERM';
-  }
 }

@@ -1,4 +1,6 @@
-import type { Finding, VerificationResult } from '../domain/verification-result';
+import type { RuleName } from '../../schemas/rules/all-rules';
+import type { ReportedFinding, VerificationResult } from '../domain/verification-result';
+import { generalPlace, generalPointer } from './general-place';
 
 /** Drift of one kind, with what it means. */
 export interface DriftGroup {
@@ -17,7 +19,13 @@ export interface DriftPlace {
   readonly times: number;
 }
 
-const known: Readonly<Record<string, { heading: string; explanation: string }>> = {
+interface Kind {
+  readonly heading: string;
+  readonly explanation: string;
+}
+
+/** The kinds that have words of their own; others are told by the name of their rule. */
+const kinds: Readonly<Partial<Record<RuleName, Kind>>> = {
   'undocumented-key': {
     heading: 'Keys that are not documented',
     explanation:
@@ -34,32 +42,33 @@ const known: Readonly<Record<string, { heading: string; explanation: string }>> 
       'The documentation lists values, and another one came. A login needs a default for values that it does not know.',
   },
 };
+const kindOf: ReadonlyMap<string, Kind> = new Map(Object.entries(kinds));
 
-/** All drift of a run, grouped by kind, the most frequent place first. */
+/** All drift of a run, grouped by the rule that found it, the most frequent place first. */
 export function driftGroups(results: readonly VerificationResult[]): readonly DriftGroup[] {
   const drift = results
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'drift');
-  const rules = [...new Set([...Object.keys(known), ...drift.map(({ rule }) => rule)])];
-  return rules
+  const rules = new Set([...kindOf.keys(), ...drift.map(({ rule }) => rule)]);
+  return [...rules]
     .map((rule) => ({
       rule,
-      heading: known[rule]?.heading ?? rule,
-      explanation:
-        known[rule]?.explanation ??
-        'The response differs from the documentation, and breaks no rule.',
+      ...(kindOf.get(rule) ?? {
+        heading: rule,
+        explanation: 'The response differs from the documentation, and breaks no rule.',
+      }),
       places: placesOf(drift.filter((one) => one.rule === rule)),
     }))
     .filter(({ places }) => places.length > 0);
 }
 
-function placesOf(drift: readonly Finding[]): DriftPlace[] {
+function placesOf(drift: readonly ReportedFinding[]): DriftPlace[] {
   const places = new Map<string, DriftPlace>();
-  for (const { pointer, documented, received, rule } of drift) {
-    const general = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-    const key = rule === 'outside-open-list' ? `${general} ${received}` : general;
+  for (const finding of drift) {
+    const { pointer, documented, received } = finding;
+    const key = generalPlace(finding);
     const times = (places.get(key)?.times ?? 0) + 1;
-    places.set(key, { pointer: general, documented, received, times });
+    places.set(key, { pointer: generalPointer(pointer), documented, received, times });
   }
   return [...places.values()].sort((a, b) => b.times - a.times || (a.pointer < b.pointer ? -1 : 1));
 }

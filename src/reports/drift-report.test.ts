@@ -1,8 +1,8 @@
-import type { FindingRule } from '../domain/finding-rules';
-import type { VerificationResult } from '../domain/verification-result';
+import { allRules } from '../../schemas/rules/all-rules';
+import type { VerificationResult, VerificationRun } from '../domain/verification-result';
 import { driftReport } from './drift-report';
 
-function finding(rule: FindingRule, pointer: string) {
+function finding(rule: string, pointer: string) {
   const severity = 'drift' as const;
   return { severity, pointer, rule, documented: 'd', received: 'r', sentence: 's' };
 }
@@ -30,8 +30,8 @@ const results: readonly VerificationResult[] = [
   },
 ];
 
-test('drift is told by kind, with how often it came', () => {
-  const run = {
+function runOf(results: readonly VerificationResult[]): VerificationRun {
+  return {
     target: { kind: 'sandbox', url: 'https://test.stytch.com' },
     startedAt: '',
     durationMs: 1,
@@ -39,9 +39,12 @@ test('drift is told by kind, with how often it came', () => {
     results,
     problems: [],
     held: true,
-  } as const;
+  };
+}
+
+test('drift is told by kind, with how often it came', () => {
   const body = { status_code: 200, request_id: 'r', member: { member_id: 'm' } };
-  const lines = driftReport(run, [{ operation: 'authenticate', body }]);
+  const lines = driftReport(runOf(results), [{ operation: 'authenticate', body }]);
   expect(lines.slice(0, 7)).toEqual([
     'Drift',
     '  Keys that are not documented: 1',
@@ -57,4 +60,13 @@ test('drift is told by kind, with how often it came', () => {
     '    one: answered 400, as expected',
     '    two: answered 404, another status',
   ]);
+});
+
+test('drift that any inferred rule finds is told', () => {
+  const inferred = allRules.filter(({ evidence }) => evidence.confidence === 'inferred');
+  expect(inferred.length).toBeGreaterThan(3);
+  for (const { name } of inferred) {
+    const run = runOf([{ ...base, outcome: 'passed', findings: [finding(name, '/a')] }]);
+    expect(driftReport(run, []).join('\n')).toMatch(/\/a(, r)? \(1 times\)/);
+  }
 });

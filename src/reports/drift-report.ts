@@ -1,12 +1,7 @@
 import type { VerificationRun } from '../domain/verification-result';
+import { driftGroups } from './drift-groups';
+import { isByValue } from './general-place';
 import { type SeenBody, unseenOptionals } from './unseen-optionals';
-
-/** The kinds of drift, by the rule that found them. */
-const headings = [
-  ['undocumented-key', 'Keys that are not documented'],
-  ['null-for-optional', 'Nulls where a type is documented'],
-  ['outside-open-list', 'Values outside of documented lists'],
-] as const;
 
 /**
  * What a provider answers beyond or short of its documentation, for a person: a consumer survives all
@@ -15,7 +10,15 @@ const headings = [
 export function driftReport(run: VerificationRun, bodies: readonly SeenBody[]): readonly string[] {
   return [
     'Drift',
-    ...headings.flatMap(([rule, heading]) => section(heading, driftOf(run, rule))),
+    ...driftGroups(run.results).flatMap(({ rule, heading, places }) =>
+      section(
+        heading,
+        places.map(
+          ({ pointer, received, times }) =>
+            `${pointer}${isByValue(rule) ? `, ${received}` : ''} (${times} times)`,
+        ),
+      ),
+    ),
     ...section('Documented optional keys that no response had', unseenOptionals(bodies)),
     ...section('Pending: expected, and what was answered', pendingOf(run)),
   ];
@@ -26,17 +29,6 @@ function section(heading: string, lines: readonly string[]): string[] {
     `  ${heading}: ${lines.length === 0 ? 'none' : lines.length}`,
     ...lines.map((line) => `    ${line}`),
   ];
-}
-
-function driftOf({ results }: VerificationRun, rule: string): string[] {
-  const times = new Map<string, number>();
-  for (const finding of results.flatMap(({ findings }) => findings)) {
-    if (finding.severity !== 'drift' || finding.rule !== rule) continue;
-    const received = rule === 'outside-open-list' ? `, ${finding.received}` : '';
-    const key = `${finding.pointer.replace(/\/\d+(?=\/|$)/g, '/*')}${received}`;
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return [...times].sort().map(([key, count]) => `${key} (${count} times)`);
 }
 
 function pendingOf({ results }: VerificationRun): string[] {

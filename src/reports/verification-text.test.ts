@@ -1,12 +1,12 @@
 import type {
   Failure,
-  Finding,
+  ReportedFinding,
   VerificationResult,
   VerificationRun,
 } from '../domain/verification-result';
 import { verificationText } from './verification-text';
 
-const drift: Finding = {
+const drift: ReportedFinding = {
   severity: 'drift',
   pointer: '/a',
   rule: 'undocumented-key',

@@ -9,11 +9,11 @@ import type { OutcomeUse } from './outcome-use';
  * no more. `attention`: a look is due. `harmless`: no outcome is touched. `set-up`: an operation that
  * only provider states call.
  */
-export type Severity = 'breaks' | 'attention' | 'harmless' | 'set-up';
+export type ChangeSeverity = 'breaks' | 'attention' | 'harmless' | 'set-up';
 
 /** A change with its verdict. */
 export interface JudgedChange {
-  readonly severity: Severity;
+  readonly severity: ChangeSeverity;
   readonly operation: Operation;
   readonly side: SchemaChange['side'] | 'operation';
   readonly pointer: string;
@@ -59,14 +59,14 @@ function judge(change: SchemaChange, uses: readonly OutcomeUse[]): JudgedChange 
 }
 
 /** What a change means for an outcome that it touches. */
-function responseSeverity({ kind }: SchemaChange): Severity {
+function responseSeverity({ kind }: SchemaChange): ChangeSeverity {
   if (kind === 'removed' || kind === 'type') return 'breaks';
   // The login meets what it never met: a field may be missing, a value is unknown.
   if (kind === 'became-optional' || kind === 'values-added') return 'attention';
   return 'harmless';
 }
 
-function requestSeverity({ kind }: SchemaChange): Severity {
+function requestSeverity({ kind }: SchemaChange): ChangeSeverity {
   if (kind === 'added' || kind === 'became-optional' || kind === 'values-added') return 'harmless';
   return kind === 'bounds' ? 'attention' : 'breaks';
 }
@@ -101,7 +101,7 @@ function fits(value: unknown, types: readonly string[]): boolean {
   return types.includes(typeof value);
 }
 
-function severityOf(operation: Operation, severity: Severity): Severity {
+function severityOf(operation: Operation, severity: ChangeSeverity): ChangeSeverity {
   return isContractOperation(operation) ? severity : 'set-up';
 }
 

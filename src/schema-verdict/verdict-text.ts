@@ -1,12 +1,12 @@
 import { type Operation, operations } from '../domain/operations';
-import type { JudgedChange, Severity } from './judge-changes';
+import type { ChangeSeverity, JudgedChange } from './judge-changes';
 
 const titles = {
   breaks: 'Breaks this login',
   attention: 'Needs attention',
   harmless: 'Harmless for this login',
   'set-up': 'Only in calls that arrange provider states',
-} as const satisfies Record<Severity, string>;
+} as const satisfies Record<ChangeSeverity, string>;
 
 /** How many outcomes, or operations, a line names before it only counts them. */
 const mostNamed = 3;
@@ -14,7 +14,7 @@ const mostNamed = 3;
 /** The verdict on a change of schemas as lines of text, the worst first. */
 export function verdictText(judged: readonly JudgedChange[]): readonly string[] {
   if (judged.length === 0) return ['Nothing has changed.'];
-  const order: readonly Severity[] = ['breaks', 'attention', 'harmless', 'set-up'];
+  const order: readonly ChangeSeverity[] = ['breaks', 'attention', 'harmless', 'set-up'];
   const groups = order.map((severity) => ({
     title: titles[severity],
     lines: grouped(judged.filter((change) => change.severity === severity)),
@@ -57,7 +57,7 @@ function nameOf(operation: Operation): string {
 }
 
 function summary(judged: readonly JudgedChange[]): string {
-  const count = (severity: Severity) =>
+  const count = (severity: ChangeSeverity) =>
     judged.filter((change) => change.severity === severity).length;
   const broken = new Set(
     judged.filter(({ severity }) => severity === 'breaks').flatMap(({ outcomes }) => outcomes),

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 
 /** What may be bytes written in letters and digits: base64 or hexadecimal, or numbers in a list. */
 const run =
@@ -17,15 +17,24 @@ const fewest = 6;
 /** So many signs of base64 hold them. */
 const shortestRun = 8;
 
+/** Words that are no bytes: most are names of fields, and come in every body. */
+const plainWords = new Set<string>();
+const mostWords = 4_096;
+const longestWord = 40;
+
 /**
  * What stands in a reading as base64, as hexadecimal or as a list of bytes, and is text: each run of it
  * as a reading of its own.
  */
-export function decodeRuns({ text, starts, ends }: Reading): readonly Reading[] {
-  const readings: Reading[] = [];
+export function decodeRuns({ text, starts, ends }: DecodedText): readonly DecodedText[] {
+  const readings: DecodedText[] = [];
   for (const match of text.matchAll(run)) {
+    if (plainWords.has(match[0])) continue;
     const written = textOf(match[0]);
-    if (written === undefined) continue;
+    if (written === undefined) {
+      if (match[0].length <= longestWord && plainWords.size < mostWords) plainWords.add(match[0]);
+      continue;
+    }
     const { bytes, begin, end } = written;
     const from = (_: unknown, at: number) => match.index + begin(at);
     const to = (_: unknown, at: number) => match.index + end(at);

@@ -1,5 +1,5 @@
 import { decodeRuns } from './decode-runs';
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 import { squeeze } from './squeeze';
 import { undoEscapes } from './undo-escapes';
 
@@ -8,8 +8,8 @@ const deepest = 8;
 
 /** What is to be searched: `inPieces` holds letters and digits alone. */
 export interface Readings {
-  readonly whole: readonly Reading[];
-  readonly inPieces: readonly Reading[];
+  readonly whole: readonly DecodedText[];
+  readonly inPieces: readonly DecodedText[];
 }
 
 /**
@@ -17,11 +17,11 @@ export interface Readings {
  * hexadecimal decoded, in any order, until nothing is left to undo; and each without what divides it.
  */
 export function readingsOf(text: string): Readings {
-  const whole: Reading[] = [];
-  const inPieces: Reading[] = [];
-  let layer: readonly Reading[] = [{ text, starts: undefined, ends: undefined }];
+  const whole: DecodedText[] = [];
+  const inPieces: DecodedText[] = [];
+  let layer: readonly DecodedText[] = [{ text, starts: undefined, ends: undefined }];
   for (let depth = 0; depth <= deepest && layer.length > 0; depth += 1) {
-    const decoded: Reading[] = [];
+    const decoded: DecodedText[] = [];
     for (const reading of layer) {
       const chain = chainOf(reading);
       const last = chain.at(-1) ?? reading;
@@ -35,9 +35,9 @@ export function readingsOf(text: string): Readings {
 }
 
 /** A reading, and what becomes of it as one layer of escapes after the other is undone. */
-function chainOf(reading: Reading): readonly Reading[] {
-  const chain: Reading[] = [];
-  let next: Reading | undefined = reading;
+function chainOf(reading: DecodedText): readonly DecodedText[] {
+  const chain: DecodedText[] = [];
+  let next: DecodedText | undefined = reading;
   for (let depth = 0; depth <= deepest && next !== undefined; depth += 1) {
     chain.push(next);
     next = undoEscapes(next);

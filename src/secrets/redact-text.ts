@@ -1,5 +1,5 @@
+import { type DecodedText, originOf } from './decoded-text';
 import { findCredentials } from './find-credentials';
-import { originOf, type Reading } from './reading';
 import { readingsOf } from './readings-of';
 import { sameShape } from './same-shape';
 import { SecretIndex, type Stretch } from './secret-index';
@@ -31,12 +31,12 @@ export function redactKnown(text: string, secrets: ReadonlySet<string>): string 
 function replaced(
   text: string,
   secrets: ReadonlySet<string>,
-  findMore: (reading: Reading) => readonly Stretch[],
+  findMore: (reading: DecodedText) => readonly Stretch[],
 ): string {
   const index = indexOf(secrets);
   /** By where it begins: what of the original is replaced, and by what. */
   const pieces = new Map<number, { readonly end: number; readonly by: string }>();
-  const take = (reading: Reading, found: readonly Stretch[]) => {
+  const take = (reading: DecodedText, found: readonly Stretch[]) => {
     for (const { from, to } of found) {
       for (let at = from; at < to; at += 1) {
         const [start, end] = originOf(reading, at);
@@ -66,7 +66,7 @@ function startsNumber(text: string, at: number): boolean {
 }
 
 /** An escape stays one where its character is no secret, so that JSON stays JSON. */
-function pieceOf(original: string, { text: decoded, isDecoded }: Reading, at: number): string {
+function pieceOf(original: string, { text: decoded, isDecoded }: DecodedText, at: number): string {
   // A byte in a list of numbers stays a number of JSON.
   if (isDecoded) return /^\d{1,3}$/.test(original) ? '0' : sameShape(original);
   const character = String.fromCodePoint(decoded.codePointAt(at) ?? 0);

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 import { formsInPieces, formsOf, isSearched, type SecretForm } from './secret-forms';
 
 /** A stretch of a reading: from a code unit to before another. */
@@ -73,12 +73,12 @@ export class SecretIndex {
     return this.#numbers.has(Math.abs(value));
   }
 
-  find({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
+  find({ text }: Pick<DecodedText, 'text'>): readonly Stretch[] {
     return this.#whole.find(text);
   }
 
   /** The same in a text of which letters and digits alone are left. */
-  findSqueezed({ text }: Pick<Reading, 'text'>): readonly Stretch[] {
+  findSqueezed({ text }: Pick<DecodedText, 'text'>): readonly Stretch[] {
     return this.#inPieces.find(text);
   }
 

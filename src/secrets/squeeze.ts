@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 
 /** What is looked for in pieces has at least so many characters. */
 const shortest = 12;
@@ -12,7 +12,7 @@ export function squeezed(text: string): string {
  * A reading without all that is no letter and no digit, in which a secret is whole that stands in
  * pieces: in lines, in groups, sign by sign; undefined when it would be the same.
  */
-export function squeeze(reading: Reading): Reading | undefined {
+export function squeeze(reading: DecodedText): DecodedText | undefined {
   const { text } = reading;
   if (text.length < shortest || !/[^a-z0-9]/i.test(text)) return undefined;
   const starts = new Int32Array(text.length);

@@ -1,5 +1,5 @@
 import { defined } from '../io/defined';
-import type { Reading } from './reading';
+import type { DecodedText } from './decoded-text';
 
 const anyEscape =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin so
@@ -27,7 +27,7 @@ const entities: Readonly<Record<string, string>> = {
  * A reading with one layer of escapes undone, those of JSON, of URLs, of HTML, of JSON pointers and of
  * terminals, wide letters made plain, and signs left out that do not show; undefined when there is none.
  */
-export function undoEscapes(reading: Reading): Reading | undefined {
+export function undoEscapes(reading: DecodedText): DecodedText | undefined {
   const { text } = reading;
   if (!mayHoldEscapes.test(text)) return undefined;
   const units: string[] = [];

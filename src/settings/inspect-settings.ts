@@ -1,6 +1,6 @@
 import { HarnessError } from '../errors/harness-error';
-import { readBaseUrl } from './base-url';
 import { processEnvironment } from './process-environment';
+import { readBaseUrl } from './read-base-url';
 import { readEnvFile } from './read-env-file';
 import { refuseLiveProject } from './refuse-live-project';
 import { type SettingVariables, settingNames, settingVariables } from './setting-variables';

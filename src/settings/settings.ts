@@ -1,5 +1,5 @@
-import { readBaseUrl } from './base-url';
 import { processEnvironment } from './process-environment';
+import { readBaseUrl } from './read-base-url';
 import { readVariables } from './read-variables';
 import { requiredVariables } from './required-variables';
 import { emulatorProjectId, emulatorSecret, type SettingVariables } from './setting-variables';

@@ -9,6 +9,12 @@ export function discoveryPasscode(
   return fixture.mailedCode(email_address, () => new DiscoveryApi(api).sendPasscode(email_address));
 }
 
+/** A member, with a passcode that was mailed without naming the organization. */
+export async function discoveryPasscodeOfMember(tools: StateTools) {
+  const { email_address } = await tools.fixture.login();
+  return { email_address, code: await discoveryPasscode(tools, email_address) };
+}
+
 /** Logs an address in without an organization; returns the intermediate session token. */
 export async function discover(tools: StateTools, email_address: string): Promise<string> {
   const code = await discoveryPasscode(tools, email_address);

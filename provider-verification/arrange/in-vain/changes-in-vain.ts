@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { refusedChanges } from '../../../src/domain/states/refused-requests';
-import type { Login } from '../fixture';
+import type { ArrangedLogin } from '../fixture';
 import { SecondFactorApi } from '../provider-api/second-factor-api';
 import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
 import type { InVain, InVainTools } from './refused-requests';
@@ -8,7 +8,7 @@ import type { InVain, InVainTools } from './refused-requests';
 const keys21 = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`key_${index}`, 'x']));
 
 /** Changes and look-ups of organizations and members that must be refused. */
-export const changesInVain: InVain<z.infer<typeof refusedChanges>, Login> = {
+export const changesInVain: InVain<z.infer<typeof refusedChanges>, ArrangedLogin> = {
   'a slug of forbidden characters': organization({ organization_slug: 'a slug!' }),
   'a name of 129 characters': organization({ organization_name: 'n'.repeat(129) }),
   'a domain that everybody uses': organization({ email_allowed_domains: ['gmail.com'] }),
@@ -71,22 +71,22 @@ export const changesInVain: InVain<z.infer<typeof refusedChanges>, Login> = {
   }),
 };
 
-function named({ organization_id, member_id }: Login) {
+function named({ organization_id, member_id }: ArrangedLogin) {
   return { organization_id, member_id };
 }
 
 function organization(change: object) {
-  return ({ ask }: InVainTools, { organization_id }: Login) =>
+  return ({ ask }: InVainTools, { organization_id }: ArrangedLogin) =>
     ask('update_organization', { organization_id, ...change });
 }
 
 function member(change: object) {
-  return ({ ask }: InVainTools, login: Login) =>
+  return ({ ask }: InVainTools, login: ArrangedLogin) =>
     ask('update_member', { ...named(login), ...change });
 }
 
 function search(operand: object) {
-  return ({ ask }: InVainTools, { organization_id }: Login) =>
+  return ({ ask }: InVainTools, { organization_id }: ArrangedLogin) =>
     ask('search_members', {
       organization_ids: [organization_id],
       query: { operator: 'AND', operands: [operand] },

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { refusedLogins } from '../../../src/domain/states/refused-requests';
 import { discover } from '../discovery/discovery-login';
 import type { EmulatorControls } from '../emulator-controls';
-import type { Login } from '../fixture';
+import type { ArrangedLogin } from '../fixture';
 import { forgedJwt } from '../states/forged-jwt';
 import type { StateTools } from '../states/state-definition';
 import type { InVain, InVainTools } from './refused-requests';
@@ -10,7 +10,7 @@ import type { InVain, InVainTools } from './refused-requests';
 type Tools = StateTools & { readonly controls: EmulatorControls };
 
 /** Uses of a passcode that must be refused. */
-export const loginsInVain: InVain<z.infer<typeof refusedLogins>, Login, Tools> = {
+export const loginsInVain: InVain<z.infer<typeof refusedLogins>, ArrangedLogin, Tools> = {
   'with a passcode that a newer one replaced': async ({ ask, fixture }, login) => {
     const code = await fixture.passcode(login);
     await fixture.passcode(login);
@@ -72,12 +72,12 @@ export const loginsInVain: InVain<z.infer<typeof refusedLogins>, Login, Tools> =
   },
 };
 
-function named({ organization_id, email_address }: Login) {
+function named({ organization_id, email_address }: ArrangedLogin) {
   return { organization_id, email_address };
 }
 
 function use(asked: object) {
-  return async ({ ask, fixture }: InVainTools<Tools>, login: Login) => {
+  return async ({ ask, fixture }: InVainTools<Tools>, login: ArrangedLogin) => {
     const code = await fixture.passcode(login);
     await ask('authenticate', { ...named(login), code, ...asked });
   };

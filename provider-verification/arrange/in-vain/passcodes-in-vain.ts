@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { refusedPasscodes } from '../../../src/domain/states/refused-requests';
-import type { Login } from '../fixture';
+import type { ArrangedLogin } from '../fixture';
 import type { InVain, InVainTools } from './refused-requests';
 
 /** Requests for a passcode that must be refused. */
-export const passcodesInVain: InVain<z.infer<typeof refusedPasscodes>, Login> = {
+export const passcodesInVain: InVain<z.infer<typeof refusedPasscodes>, ArrangedLogin> = {
   'one that lives for a minute': send({ login_expiration_minutes: 1 }),
   'one that lives for sixteen minutes': send({ login_expiration_minutes: 16 }),
   'one to sign up with that lives for a minute': send({ signup_expiration_minutes: 1 }),
@@ -26,7 +26,7 @@ export const passcodesInVain: InVain<z.infer<typeof refusedPasscodes>, Login> = 
 };
 
 function send(asked: object) {
-  return ({ ask }: InVainTools, { organization_id, email_address }: Login) =>
+  return ({ ask }: InVainTools, { organization_id, email_address }: ArrangedLogin) =>
     ask('login_or_signup', { organization_id, email_address, ...asked });
 }
 

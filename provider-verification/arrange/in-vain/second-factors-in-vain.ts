@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { refusedSecondFactors } from '../../../src/domain/states/refused-requests';
 import type { EmulatorControls } from '../emulator-controls';
-import type { Login } from '../fixture';
+import type { ArrangedLogin } from '../fixture';
 import { SecondFactorApi } from '../provider-api/second-factor-api';
 import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
 import { totpCode } from '../second-factors/totp-code';
@@ -11,7 +11,7 @@ import type { StateTools } from '../states/state-definition';
 import type { InVain, InVainTools } from './refused-requests';
 
 type Tools = StateTools & { readonly controls: EmulatorControls };
-type Waiting = Login & { readonly intermediate_session_token: string };
+type Waiting = ArrangedLogin & { readonly intermediate_session_token: string };
 
 /** Requests about a second factor that must be refused. */
 export const secondFactorsInVain: InVain<z.infer<typeof refusedSecondFactors>, Waiting, Tools> = {
@@ -111,7 +111,7 @@ export const secondFactorsInVain: InVain<z.infer<typeof refusedSecondFactors>, W
   },
 };
 
-function named({ organization_id, member_id }: Login) {
+function named({ organization_id, member_id }: ArrangedLogin) {
   return { organization_id, member_id };
 }
 

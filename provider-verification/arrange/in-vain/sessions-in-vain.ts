@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { refusedOfSessions } from '../../../src/domain/states/refused-requests';
-import type { Login, OpenSession } from '../fixture';
+import type { ArrangedLogin, OpenSession } from '../fixture';
 import { waitingLogin } from '../second-factors/waiting-login';
 import { forgedJwt } from '../states/forged-jwt';
 import { unknownToken } from '../states/unknown-token';
 import type { InVain, InVainTools } from './refused-requests';
 
-type Session = Login & OpenSession;
+type Session = ArrangedLogin & OpenSession;
 
 /** Requests about a session that must be refused. */
 export const sessionsInVain: InVain<z.infer<typeof refusedOfSessions>, Session> = {
@@ -30,6 +30,12 @@ export const sessionsInVain: InVain<z.infer<typeof refusedOfSessions>, Session> 
   'a revocation of nothing': ({ ask }) => ask('revoke_session', { session_token: '' }),
   'a revocation by two names': ({ ask }, { session_token, member_session_id }) =>
     ask('revoke_session', { session_token, member_session_id }),
+  'a revocation of an unknown session': ({ ask }) =>
+    ask('revoke_session', {
+      member_session_id: 'session-test-00000000-0000-4000-8000-00000000dead',
+    }),
+  'a revocation of an unknown member': ({ ask }) =>
+    ask('revoke_session', { member_id: 'member-test-00000000-0000-4000-8000-00000000dead' }),
   'an exchange of nothing': ({ ask }, { organization_id }) =>
     ask('exchange_session', { organization_id }),
   'an exchange by token and JWT': ({ ask }, { organization_id, session_token, session_jwt }) =>

@@ -49,7 +49,7 @@ const rules = [
   asAsked,
   asSetUp,
   listsAreWhole,
-  once,
+  ...once,
   organizationDefaults,
   metadataIsMerged,
   newMember,
@@ -60,8 +60,8 @@ const rules = [
   secondFactorEffects,
   customClaims,
   sessionContinues,
-  sessionTimes,
-  factorOfThisRequest,
+  ...sessionTimes,
+  ...factorOfThisRequest,
   mfaOptions,
 ];
 

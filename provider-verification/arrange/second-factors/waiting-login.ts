@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Login, LoginOptions } from '../fixture';
+import type { ArrangedLogin, LoginOptions } from '../fixture';
 import type { StateTools } from '../states/state-definition';
 
 /** A login that waits for its second factor. */
-export interface WaitingLogin extends Login {
+export interface WaitingLogin extends ArrangedLogin {
   readonly intermediate_session_token: string;
 }
 

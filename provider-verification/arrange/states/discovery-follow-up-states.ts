@@ -2,6 +2,7 @@ import { discover, discoveryPasscode } from '../discovery/discovery-login';
 import { organizationOfVerifiedDomain } from '../discovery/organization-of-verified-domain';
 import { DiscoveryApi } from '../provider-api/discovery-api';
 import type { StateTable } from './state-definition';
+import { whyNoClock } from './why-no-clock';
 import { whyNoInvite } from './why-no-invite';
 
 /** States of discovery in which something was done before that decides what is found. */
@@ -52,8 +53,7 @@ export const discoveryFollowUpStates = {
   },
   'an intermediate session of discovery has expired after it came to an organization': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'an intermediate session lives for ten minutes, and only the emulator has a clock that we can move',
+    skipReason: `an intermediate session lives for ten minutes, and ${whyNoClock}`,
     alone: true,
     mails: 1,
     async arrange({ controls, ...tools }) {

@@ -1,7 +1,12 @@
-import { discover, discoveryPasscode } from '../discovery/discovery-login';
+import {
+  discover,
+  discoveryPasscode,
+  discoveryPasscodeOfMember,
+} from '../discovery/discovery-login';
 import { DiscoveryApi } from '../provider-api/discovery-api';
 import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
+import { whyNoClock } from './why-no-clock';
 
 /** States that differ in what became of a passcode of discovery. */
 export const discoveryStates = {
@@ -27,8 +32,7 @@ export const discoveryStates = {
     mails: 1,
     wrongCodes: 1,
     async arrange(tools) {
-      const { email_address } = await tools.fixture.login();
-      const code = await discoveryPasscode(tools, email_address);
+      const { email_address, code } = await discoveryPasscodeOfMember(tools);
       return { email_address, code: otherCode(code), left_over_code: code };
     },
   },
@@ -37,22 +41,19 @@ export const discoveryStates = {
     mails: 1,
     wrongCodes: 1,
     async arrange(tools) {
-      const { email_address } = await tools.fixture.login();
-      const code = await discoveryPasscode(tools, email_address);
+      const { email_address, code } = await discoveryPasscodeOfMember(tools);
       await new DiscoveryApi(tools.api).authenticate({ email_address, code });
       return { email_address, code };
     },
   },
   'an address has a passcode of discovery that has expired': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'a passcode lives for ten minutes, and only the emulator has a clock that we can move',
+    skipReason: `a passcode lives for ten minutes, and ${whyNoClock}`,
     mails: 1,
     wrongCodes: 1,
     alone: true,
     async arrange(tools) {
-      const { email_address } = await tools.fixture.login();
-      const code = await discoveryPasscode(tools, email_address);
+      const { email_address, code } = await discoveryPasscodeOfMember(tools);
       await tools.controls.advanceClock(secondsUntilExpired);
       return { email_address, code };
     },
@@ -62,16 +63,14 @@ export const discoveryStates = {
     mails: 2,
     wrongCodes: 1,
     async arrange(tools) {
-      const { email_address } = await tools.fixture.login();
-      const code = await discoveryPasscode(tools, email_address);
+      const { email_address, code } = await discoveryPasscodeOfMember(tools);
       const left_over_code = await discoveryPasscode(tools, email_address);
       return { email_address, code, left_over_code };
     },
   },
   'an address has an intermediate session of discovery that has expired': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'an intermediate session lives for ten minutes, and only the emulator has a clock that we can move',
+    skipReason: `an intermediate session lives for ten minutes, and ${whyNoClock}`,
     mails: 1,
     alone: true,
     async arrange(tools) {

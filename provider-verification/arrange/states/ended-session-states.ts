@@ -1,6 +1,7 @@
 import { forgedJwt } from './forged-jwt';
 import type { StateTable } from './state-definition';
 import { unknownToken } from './unknown-token';
+import { whyNoClock } from './why-no-clock';
 
 /** States in which a session is shown that is over, or that never was. */
 export const endedSessionStates = {
@@ -18,8 +19,7 @@ export const endedSessionStates = {
   },
   'a member has a session that has expired': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'a session lives for five minutes at least, and only the emulator has a clock that we can move',
+    skipReason: `a session lives for five minutes at least, and ${whyNoClock}`,
     mails: 1,
     alone: true,
     async arrange({ controls, fixture }) {

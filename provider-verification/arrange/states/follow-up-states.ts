@@ -5,8 +5,7 @@ import { lockMember } from '../lock-member';
 import { SecondFactorApi } from '../provider-api/second-factor-api';
 import { otherCode } from './other-code';
 import type { StateTable, StateTools } from './state-definition';
-
-const clock = 'only the emulator has a clock that we can move';
+import { whyNoClock } from './why-no-clock';
 
 /** States of members in which something was done before; what follows shows that it was kept. */
 export const followUpStates = {
@@ -41,7 +40,7 @@ export const followUpStates = {
   },
   'a member has a session and some minutes have passed': {
     arrangedBy: 'emulator control',
-    skipReason: clock,
+    skipReason: whyNoClock,
     alone: true,
     mails: 2,
     async arrange({ controls, fixture }, { minutes_passed }) {
@@ -53,7 +52,7 @@ export const followUpStates = {
   },
   'a member was made some minutes ago': {
     arrangedBy: 'emulator control',
-    skipReason: clock,
+    skipReason: whyNoClock,
     alone: true,
     mails: 0,
     async arrange({ controls, fixture }, { minutes_passed }) {

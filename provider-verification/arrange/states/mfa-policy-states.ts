@@ -1,3 +1,4 @@
+import type { ProviderApi } from '../provider-api/provider-api';
 import { SecondFactorApi } from '../provider-api/second-factor-api';
 import { fictionalPhoneNumber } from '../second-factors/fictional-phone-number';
 import { totpCode } from '../second-factors/totp-code';
@@ -33,8 +34,7 @@ export const mfaPolicyStates = {
         mfaPhoneNumber: fictionalPhoneNumber,
       } as const;
       const login = await fixture.login(options);
-      const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods: ['totp'] };
-      await api.updateOrganization(login.organization_id, change);
+      await restrictMfa(api, login.organization_id, ['totp']);
       return { ...login, code: await fixture.passcode(login) };
     },
   },
@@ -43,8 +43,7 @@ export const mfaPolicyStates = {
     mails: 0,
     async arrange({ api, fixture }, { allowed_mfa_methods }) {
       const login = await fixture.login({ mfaPhoneNumber: fictionalPhoneNumber });
-      const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods };
-      await api.updateOrganization(login.organization_id, change);
+      await restrictMfa(api, login.organization_id, allowed_mfa_methods);
       return login;
     },
   },
@@ -54,8 +53,7 @@ export const mfaPolicyStates = {
     async arrange({ api, fixture }, { allowed_mfa_methods }) {
       const options = { mfaPhoneNumber: fictionalPhoneNumber, isBreakglass: true } as const;
       const login = await fixture.login(options);
-      const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods };
-      await api.updateOrganization(login.organization_id, change);
+      await restrictMfa(api, login.organization_id, allowed_mfa_methods);
       return login;
     },
   },
@@ -70,3 +68,12 @@ export const mfaPolicyStates = {
     arrange: (tools) => waitingLogin(tools),
   },
 } as const satisfies Partial<StateTable>;
+
+function restrictMfa(
+  api: ProviderApi,
+  organizationId: string,
+  methods: readonly string[],
+): Promise<void> {
+  const change = { mfa_methods: 'RESTRICTED', allowed_mfa_methods: methods };
+  return api.updateOrganization(organizationId, change);
+}

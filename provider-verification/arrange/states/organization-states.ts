@@ -20,6 +20,14 @@ export const organizationStates = {
       return { organization_id, email_address };
     },
   },
+  'an organization that admits everybody': {
+    arrangedBy: 'public API',
+    mails: 0,
+    async arrange({ fixture }) {
+      const { organization_id } = await fixture.organization({ admitsEverybody: true });
+      return { organization_id, email_address: fixture.newAddress() };
+    },
+  },
   'an active member': {
     arrangedBy: 'public API',
     mails: 0,

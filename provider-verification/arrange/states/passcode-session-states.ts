@@ -1,5 +1,6 @@
 import { forgedJwt } from './forged-jwt';
 import type { StateTable } from './state-definition';
+import { whyNoClock } from './why-no-clock';
 
 /** States in which a fresh passcode comes with a session that is over, forged or somebody else's. */
 export const passcodeSessionStates = {
@@ -29,8 +30,7 @@ export const passcodeSessionStates = {
   },
   'a member has a fresh passcode and a session that has expired': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'a session lives for five minutes at least, and only the emulator has a clock that we can move',
+    skipReason: `a session lives for five minutes at least, and ${whyNoClock}`,
     mails: 2,
     alone: true,
     async arrange({ controls, fixture }) {

@@ -1,6 +1,7 @@
 import { HarnessError } from '../../../src/errors/harness-error';
 import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
+import { whyNoClock } from './why-no-clock';
 
 /** States that differ in what became of the passcode. */
 export const passcodeStates = {
@@ -32,8 +33,7 @@ export const passcodeStates = {
   },
   'a member has a passcode that has expired': {
     arrangedBy: 'emulator control',
-    skipReason:
-      'a passcode lives for ten minutes, and only the emulator has a clock that we can move',
+    skipReason: `a passcode lives for ten minutes, and ${whyNoClock}`,
     mails: 1,
     wrongCodes: 1,
     // The emulator has one clock for all organizations.

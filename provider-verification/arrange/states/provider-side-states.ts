@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '../../../src/domain/operations';
-import type { StateTable } from './state-definition';
+import type { EmulatorControls } from '../emulator-controls';
+import type { StateTable, StateTools } from './state-definition';
 
 const route = `POST ${operations.authenticate.path}`;
 
@@ -32,28 +33,23 @@ export const providerSideStates = {
     arrangedBy: 'emulator control',
     skipReason: 'a real project is not flooded until it refuses',
     mails: 1,
-    async arrange({ controls, fixture }) {
-      const login = await fixture.freshPasscode();
-      const organizationId = login.organization_id;
-      await controls.orderError({
-        route,
-        organizationId,
-        status: 429,
-        errorType: 'too_many_requests',
-      });
-      return login;
-    },
+    arrange: (tools) => freshPasscodeAndError(tools, 429, 'too_many_requests'),
   },
   'the provider has an internal error': {
     arrangedBy: 'emulator control',
     skipReason: 'nobody outside of Stytch can make it fail',
     mails: 1,
-    async arrange({ controls, fixture }) {
-      const login = await fixture.freshPasscode();
-      const organizationId = login.organization_id;
-      const errorType = 'internal_server_error';
-      await controls.orderError({ route, organizationId, status: 500, errorType });
-      return login;
-    },
+    arrange: (tools) => freshPasscodeAndError(tools, 500, 'internal_server_error'),
   },
 } as const satisfies Partial<StateTable>;
+
+/** A passcode, and an error that the member's organization gets instead of a login with it. */
+async function freshPasscodeAndError(
+  { controls, fixture }: StateTools & { readonly controls: EmulatorControls },
+  status: number,
+  errorType: string,
+) {
+  const login = await fixture.freshPasscode();
+  await controls.orderError({ route, organizationId: login.organization_id, status, errorType });
+  return login;
+}

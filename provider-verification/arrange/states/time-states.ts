@@ -4,14 +4,13 @@ import { totpCode } from '../second-factors/totp-code';
 import { verifiedTotp } from '../second-factors/verified-totp';
 import { waitingLogin } from '../second-factors/waiting-login';
 import type { StateTable } from './state-definition';
-
-const skipReason = 'only the emulator has a clock that we can move';
+import { whyNoClock } from './why-no-clock';
 
 /** States in which time has passed. */
 export const timeStates = {
   'a member has a passcode and some minutes have passed': {
     arrangedBy: 'emulator control',
-    skipReason,
+    skipReason: whyNoClock,
     alone: true,
     mails: 1,
     async arrange({ controls, fixture }, { member_status, lifetime, minutes_passed }) {
@@ -23,7 +22,7 @@ export const timeStates = {
   },
   'a member was locked and some minutes have passed': {
     arrangedBy: 'emulator control',
-    skipReason,
+    skipReason: whyNoClock,
     alone: true,
     mails: 2,
     wrongCodes: 10,
@@ -36,7 +35,7 @@ export const timeStates = {
   },
   'a login waits for the first code of a TOTP registration of some minutes': {
     arrangedBy: 'emulator control',
-    skipReason,
+    skipReason: whyNoClock,
     alone: true,
     mails: 2,
     async arrange({ controls, ...tools }, { expiration_minutes, minutes_passed }) {
@@ -50,7 +49,7 @@ export const timeStates = {
   },
   'a login waits for a code of a TOTP registration that was verified hours ago': {
     arrangedBy: 'emulator control',
-    skipReason,
+    skipReason: whyNoClock,
     alone: true,
     mails: 3,
     async arrange({ controls, ...tools }) {

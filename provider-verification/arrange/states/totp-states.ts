@@ -4,8 +4,7 @@ import { verifiedTotp } from '../second-factors/verified-totp';
 import { shownIntermediateSession, waitingLogin } from '../second-factors/waiting-login';
 import { otherCode } from './other-code';
 import type { StateTable } from './state-definition';
-
-const clock = 'only the emulator has a clock that we can move';
+import { whyNoClock } from './why-no-clock';
 
 /** States about an authenticator application, whose codes follow from the secret in the response. */
 export const totpStates = {
@@ -65,7 +64,7 @@ export const totpStates = {
   },
   'a login comes with a TOTP code and its intermediate session has expired': {
     arrangedBy: 'emulator control',
-    skipReason: `an intermediate session lives for ten minutes, and ${clock}`,
+    skipReason: `an intermediate session lives for ten minutes, and ${whyNoClock}`,
     alone: true,
     mails: 1,
     async arrange({ controls, ...tools }) {
@@ -79,7 +78,7 @@ export const totpStates = {
   },
   'a login waits for a TOTP code and the registration was not verified in time': {
     arrangedBy: 'emulator control',
-    skipReason: `a TOTP registration waits for five minutes at least, and ${clock}`,
+    skipReason: `a TOTP registration waits for five minutes at least, and ${whyNoClock}`,
     alone: true,
     mails: 1,
     async arrange({ controls, ...tools }) {

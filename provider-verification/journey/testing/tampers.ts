@@ -4,14 +4,14 @@ import type { ProviderResponse } from '../../arrange/provider-api/call-provider'
 import type { RecordedJourney } from './record-journey';
 
 /** A response that a provider must not give; undefined where it cannot be made of the recorded one. */
-export type Tamper = (
+export type JourneyTamper = (
   recorded: RecordedJourney,
   call: number,
   other: RecordedJourney,
 ) => ProviderResponse | undefined;
 
 /** What is done to each response of each journey, one at a time. */
-export const tampers: Readonly<Record<string, Tamper>> = {
+export const tampers: Readonly<Record<string, JourneyTamper>> = {
   'without its request id': (recorded, call) => changed(recorded, call, without('request_id')),
   'without its status code': (recorded, call) => changed(recorded, call, without('status_code')),
   'without the field that it is about': (recorded, call) => {

@@ -1,4 +1,5 @@
-import type { Failure, Finding } from '../../../src/domain/verification-result';
+import type { Finding } from '../../../schemas/finding';
+import type { Failure } from '../../../src/domain/verification-result';
 
 /** What passed between Pact and the provider for one interaction, redacted throughout. */
 export interface Exchange {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { defined } from '../../../src/io/defined';
 import { keepAliveMs } from '../../../src/io/keep-alive';
 import type { CallGate } from '../../arrange/provider-api/call-gate';
-import { type Mark, markHeader } from '../mark';
+import { type InteractionMark, markHeader } from '../mark';
 import type { Exchange } from './exchange';
 import { passOn } from './pass-on';
 import type { ProxiedInteraction } from './proxied-interaction';
@@ -13,7 +13,7 @@ export interface RedactingProxy {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
   /** Lets one request pass that carries the mark, and forgets the mark when `stop` is called. */
-  expect(mark: Mark, proxied: ProxiedInteraction): Heard;
+  expect(mark: InteractionMark, proxied: ProxiedInteraction): Heard;
   /** How many requests were refused so far, since their mark was none that is expected. */
   readonly strangers: number;
   close(): Promise<void>;

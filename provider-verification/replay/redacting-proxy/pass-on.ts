@@ -1,5 +1,6 @@
+import type { Finding } from '../../../schemas/finding';
 import { operationOf } from '../../../src/contract/operation-of';
-import type { Failure, Finding } from '../../../src/domain/verification-result';
+import type { Failure } from '../../../src/domain/verification-result';
 import { describeCause } from '../../../src/errors/describe-cause';
 import { defined } from '../../../src/io/defined';
 import { mapStrings } from '../../../src/secrets/map-strings';
@@ -10,7 +11,7 @@ import {
   type ProviderResponse,
 } from '../../arrange/provider-api/call-provider';
 import { type JudgedExchange, type Judgement, judgeResponse } from '../../judge/judge-response';
-import { readProviderClock } from '../../judge/provider-clock';
+import { readProviderClock } from '../../judge/read-provider-clock';
 import { authorizationOf } from '../../verification-target';
 import type { Exchange } from './exchange';
 import { findExampleValues } from './find-example-values';

@@ -4,7 +4,7 @@ import { providerName } from '../../../src/domain/vocabulary';
 import { defined } from '../../../src/io/defined';
 import { redactBody } from '../../../src/secrets/redact';
 import { attributeVerdict } from '../../judge/attribute-verdict';
-import { type Mark, markHeader, newMark } from '../../replay/mark';
+import { type InteractionMark, markHeader, newMark } from '../../replay/mark';
 import { openContractFolder } from '../../replay/marked-contract';
 import type { Replayer } from '../../replay/start-replayer';
 import type { ResponseMutant } from './response-mutant';
@@ -81,7 +81,10 @@ export async function askPact(
   return mutants.map((mutant) => said.get(mutant));
 }
 
-function mismatchOf(mark: Mark, verdicts: ReturnType<typeof attributeVerdict>): string | undefined {
+function mismatchOf(
+  mark: InteractionMark,
+  verdicts: ReturnType<typeof attributeVerdict>,
+): string | undefined {
   const verdict = verdicts.get(mark);
   if (verdict?.kind !== 'verdict') {
     throw new Error(`Pact gave no verdict on a mutant: ${verdict?.reason ?? 'it left it out'}`);

@@ -2,8 +2,8 @@ import { isTimestampField } from '../../../schemas/rules/timestamps';
 import { isRecord } from '../../../src/io/is-record';
 import { renamed, without, withValue } from './edit-body';
 import { isFree } from './is-free';
-import type { Place } from './place';
 import type { PlaceChange } from './response-mutant';
+import type { ResponsePlace } from './response-place';
 
 /** A value of each JSON type. */
 const samples: Readonly<Record<string, unknown>> = {
@@ -23,7 +23,7 @@ type Put = (other: unknown) => unknown;
 /** Every change of one place of a body, with the class that it has by the documentation. */
 export function* changesOf(
   body: unknown,
-  place: Place,
+  place: ResponsePlace,
   stranger: Stranger,
 ): Generator<PlaceChange> {
   const { pointer, value } = place;
@@ -36,7 +36,7 @@ export function* changesOf(
   } else if (!isFree(place)) yield* changesOfValue(place, put);
 }
 
-function* changesOfPresence(body: unknown, place: Place, put: Put): Generator<PlaceChange> {
+function* changesOfPresence(body: unknown, place: ResponsePlace, put: Put): Generator<PlaceChange> {
   const { pointer, value, required, isElement, isExpected } = place;
   // An optional field may be absent or null; where the outcome has it, its absence is another outcome.
   const ofAbsence = required ? 'breaking' : isExpected && value !== null ? 'wrong' : 'harmless';
@@ -49,7 +49,7 @@ function* changesOfPresence(body: unknown, place: Place, put: Put): Generator<Pl
   }
 }
 
-function* changesOfType({ node }: Place, put: Put): Generator<PlaceChange> {
+function* changesOfType({ node }: ResponsePlace, put: Put): Generator<PlaceChange> {
   const own = node.enum === undefined ? node.type : 'a list of its own';
   if (own !== undefined) {
     for (const [type, sample] of Object.entries(samples)) {
@@ -65,7 +65,7 @@ function* changesOfType({ node }: Place, put: Put): Generator<PlaceChange> {
 }
 
 /** Another value of the same type, where the value is no text. */
-function* changesOfValue({ value, node, key }: Place, put: Put): Generator<PlaceChange> {
+function* changesOfValue({ value, node, key }: ResponsePlace, put: Put): Generator<PlaceChange> {
   if (typeof value === 'boolean') {
     yield { mutantClass: 'wrong', what: 'is flipped', body: put(!value) };
   } else if (typeof value === 'number') {
@@ -95,7 +95,7 @@ function* changesOfTime(text: string, isAnyTime: boolean, put: Put): Generator<P
 
 function* changesOfText(
   text: string,
-  place: Place,
+  place: ResponsePlace,
   stranger: Stranger,
   put: Put,
 ): Generator<PlaceChange> {

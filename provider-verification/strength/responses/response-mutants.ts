@@ -1,8 +1,8 @@
 import { changesOf } from './changes-of';
-import { placesOf } from './place';
 import type { ResponseMutant } from './response-mutant';
+import { placesOf } from './response-place';
 import type { SoundExchange } from './sound-exchange';
-import { strangersOf } from './strangers';
+import { strangersOf } from './strangers-of';
 import { wholeResponses } from './whole-responses';
 
 /**

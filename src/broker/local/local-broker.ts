@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { causeCode } from '../../errors/describe-cause';
+import { isAlive } from '../../io/is-alive';
 import { parseJson } from '../../io/parse-json';
 
 const state = z.object({ pid: z.int().positive(), url: z.string() });
@@ -49,13 +50,4 @@ function readState(file: string): LocalBroker | undefined {
   // A file that a crash left half-written is as good as none.
   const parsed = state.safeParse(parseJson(text));
   return parsed.success ? parsed.data : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return causeCode(cause) === 'EPERM';
-  }
 }

@@ -1,5 +1,5 @@
 import { HarnessError } from '../../errors/harness-error';
-import { readBaseUrl } from '../../settings/base-url';
+import { readBaseUrl } from '../../settings/read-base-url';
 import { isLoopback } from '../../settings/refuse-live-project';
 
 /**

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { changesTo } from '../../contract/changes-to';
 import { collectContract } from '../../contract/collect-contract';
 import { expectUnchanged } from '../../contract/expect-unchanged';
+import { makeRunDirectory } from '../../contract/make-run-directory';
 import { readPartialRun } from '../../contract/partial-run';
+import { type Contract, contractOf } from '../../contract/read-contract';
 import { collectReads, expectSameReads, saveReads } from '../../contract/reads';
-import { makeRunDirectory } from '../../contract/run-directory';
 import { writeContract } from '../../contract/write-contract';
 import { contractPath, readsPath } from '../../domain/vocabulary';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
@@ -16,11 +17,11 @@ export interface ContractOrder extends Omit<ConsumerTestRun, 'fragments' | 'part
 }
 
 /**
- * How it went: how many interactions the contract holds and what changed in it, or the exit code of
+ * How it went: the contract as it is written and what changed in it, or the exit code of
  * the tests, with which of them were asked for when it was not all.
  */
 export type BuiltContract =
-  | { readonly interactions: number; readonly changes: readonly string[] }
+  | { readonly contract: Contract; readonly changes: readonly string[] }
   | { readonly exitCode: number; readonly onlyAskedFor?: string };
 
 /**
@@ -46,7 +47,7 @@ export async function buildContract({ check, ...run }: ContractOrder): Promise<B
       writeContract(contractPath, contract);
       saveReads(readsPath, reads);
     }
-    return { interactions: contract.interactions.length, changes };
+    return { contract: contractOf(contract), changes };
   } finally {
     rmSync(fragments, { recursive: true, force: true });
     rmSync(partialNote, { force: true });

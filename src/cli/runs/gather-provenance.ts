@@ -4,8 +4,8 @@ import { buildOf } from '../../broker/build-of';
 import { contractDigest } from '../../contract/contract-digest';
 import type { Contract } from '../../contract/read-contract';
 import type { Provenance } from '../../domain/provenance';
-import { readCiVariables } from '../../settings/ci-variables';
 import { environmentForChildren } from '../../settings/environment-for-children';
+import { readCiVariables } from '../../settings/read-ci-variables';
 import { repositoryRoot } from '../terminal/repository-root';
 import { harnessVersion } from './harness-version';
 

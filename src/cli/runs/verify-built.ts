@@ -1,6 +1,6 @@
 import { readSourceRecord } from '../../../schemas/read-documents';
-import { readContract } from '../../contract/read-contract';
-import { runDirectory } from '../../contract/run-directory';
+import { runDirectory } from '../../contract/make-run-directory';
+import type { Contract } from '../../contract/read-contract';
 import { WrittenSoFar } from '../../contract/written-so-far';
 import { contractPath } from '../../domain/vocabulary';
 import { allToTheEnd } from '../../io/all-to-the-end';
@@ -41,8 +41,8 @@ export async function verifyBuilt(
   stop.signal.addEventListener('abort', () => ending.abort(stop.signal.reason), { once: true });
   const written = building.then((built) => {
     if ('exitCode' in built) ending.abort();
-    else if (verbosity !== 'quiet') tellOf(built.interactions);
-    return 'exitCode' in built ? [] : readContract(contractPath).interactions;
+    else if (verbosity !== 'quiet') tellOf(built.contract);
+    return 'exitCode' in built ? [] : built.contract.interactions;
   });
   const verifying = runAgainstEmulator({
     interactions: { take: () => soFar.take(), written },
@@ -56,12 +56,20 @@ export async function verifyBuilt(
   const built = await building;
   if ('exitCode' in built) return built.exitCode;
   const run = await verifying;
-  const exitCode = reportRun(run, { output, repeat: 'npm run verify --', open, verbosity });
+  const exitCode = reportRun(run, {
+    output,
+    repeat: 'npm run verify --',
+    open,
+    verbosity,
+    contract: { contract: built.contract, source: contractPath },
+  });
   return stop.exitCode() ?? exitCode;
 }
 
-function tellOf(interactions: number): void {
-  console.log(`Consumer   ${interactions} interactions, each seen by the login's own client`);
+function tellOf({ interactions }: Contract): void {
+  console.log(
+    `Consumer   ${interactions.length} interactions, each seen by the login's own client`,
+  );
   console.log(`Contract   ${contractPath}`);
   for (const { title, version, date } of readSourceRecord().sources) {
     console.log(`Schemas    ${title}${version === null ? '' : ` ${version}`} of ${date}`);

@@ -11,7 +11,7 @@ import { refuseUnsound } from '../../contract/refuse-unsound';
 import type { VerificationRun } from '../../domain/verification-result';
 import { providerName } from '../../domain/vocabulary';
 import { HarnessError } from '../../errors/harness-error';
-import { readCiVariables } from '../../settings/ci-variables';
+import { readCiVariables } from '../../settings/read-ci-variables';
 import { repositoryRoot } from '../terminal/repository-root';
 
 /** A verification of what the broker holds. */

@@ -5,7 +5,7 @@ import { unfinishedPage } from '../../reports/page/unfinished-page';
 import type { ReportedRun } from '../../reports/reported-run';
 import { reporters } from '../../reports/reporters';
 import { reportOfRunThatBegins } from '../../reports/verification-report';
-import { readCiVariables } from '../../settings/ci-variables';
+import { readCiVariables } from '../../settings/read-ci-variables';
 import type { ChosenReporter } from '../options/reporter-option';
 
 /** Where the newest run is always kept. */

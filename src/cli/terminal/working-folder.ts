@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { readCiVariables } from '../../settings/ci-variables';
+import { readCiVariables } from '../../settings/read-ci-variables';
 import { repositoryRoot } from './repository-root';
 
 /** Where the person stood: npm itself goes to the root before it runs a script. */

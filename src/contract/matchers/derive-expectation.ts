@@ -1,5 +1,6 @@
 import type { Definitions, SchemaNode } from '../../../schemas/schema-node';
 import { resolve } from '../../../schemas/walk-body';
+import type { BodyPlace } from './body-place';
 import { exampleText } from './example-values';
 import {
   anyLength,
@@ -12,7 +13,6 @@ import {
   textLike,
 } from './matching-rule';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
-import type { Place } from './place';
 import { refuseMisfit } from './refuse-misfit';
 import { scalarExpectation } from './scalar-expectation';
 
@@ -49,7 +49,7 @@ export function deriveExpectation(
 function derive(
   schema: SchemaNode,
   definitions: Definitions,
-  place: Place,
+  place: BodyPlace,
   outcome: Outcome | undefined,
 ): Expectation {
   const node = resolve(definitions, schema, '').node;
@@ -88,7 +88,7 @@ function listRules(outcome: Outcome | undefined, length: number | undefined) {
 function object(
   node: SchemaNode,
   definitions: Definitions,
-  place: Place,
+  place: BodyPlace,
   outcome: Outcome | undefined,
 ): Expectation {
   const fixed = isOutcomeObject(outcome) ? outcome : {};
@@ -111,6 +111,6 @@ function openProperty(node: SchemaNode, path: string): SchemaNode {
   throw new Error(`the outcome speaks of ${path}, which the schema does not have`);
 }
 
-function at(place: Place, example: Json, rules: RulesAt['rules']): Expectation {
+function at(place: BodyPlace, example: Json, rules: RulesAt['rules']): Expectation {
   return { example, rules: [{ path: place.path, rules }] };
 }

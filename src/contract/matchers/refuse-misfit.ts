@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../../schemas/schema-node';
 import { isSecretField } from '../../secrets/secret-fields';
+import type { BodyPlace } from './body-place';
 import { isExact, isOutcomeList, isOutcomeObject, kindOf, type Outcome } from './outcome';
-import type { Place } from './place';
 
 /**
  * Refuses an outcome that the schema's type can never have, which would otherwise be left out of the
@@ -9,7 +9,11 @@ import type { Place } from './place';
  *
  * @throws Error that names the place.
  */
-export function refuseMisfit(node: SchemaNode, place: Place, outcome: Outcome | undefined): void {
+export function refuseMisfit(
+  node: SchemaNode,
+  place: BodyPlace,
+  outcome: Outcome | undefined,
+): void {
   const type = typeExpected(outcome);
   if (type !== undefined && typeof node.type === 'string' && !type.includes(node.type)) {
     throw new Error(`the outcome expects ${type[0]} at ${place.path}, which is ${node.type}`);

@@ -13,6 +13,8 @@ export const refusedOfSessions = z.enum([
   'a check by an intermediate session',
   'a revocation of nothing',
   'a revocation by two names',
+  'a revocation of an unknown session',
+  'a revocation of an unknown member',
   'an exchange of nothing',
   'an exchange by token and JWT',
   'an exchange where the member is not',

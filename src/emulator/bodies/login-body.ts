@@ -1,6 +1,6 @@
 import { timestamp } from '../clock';
 import type { Member, Organization } from '../entities';
-import type { Login } from '../rules/complete-login';
+import type { LoginResult } from '../rules/complete-login';
 import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
 import { deviceBody } from './device-body';
@@ -18,7 +18,7 @@ export interface LoginOwner {
 /** A login as the API shows it, complete or not. */
 export async function loginBody(
   world: World,
-  { session, intermediate, mfaRequired, primaryRequired }: Login,
+  { session, intermediate, mfaRequired, primaryRequired }: LoginResult,
   { organization, member, telemetryId }: LoginOwner,
 ): Promise<Record<string, unknown>> {
   const now = world.clock.now();

@@ -6,10 +6,11 @@ import type { Factor, Member, Organization } from '../entities';
 import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal, type RefusalType } from '../refusal';
-import { newSecondFactors } from '../second-factors/new-second-factors';
 import { openSession } from '../sessions/open-session';
 import { signSessionJwt } from '../sessions/session-jwt';
 import type { World } from '../world';
+import { untouchedMember } from './new-member';
+import { untouchedOrganization } from './new-organization';
 
 /** The documented sandbox tokens, https://stytch.com/docs/guides/testing/sandbox-values (public, no secrets). */
 const sandboxTokens: Readonly<Record<string, 'success' | RefusalType>> = {
@@ -68,46 +69,21 @@ export async function authenticateMagicLink(
 
 function sandboxOrganization(now: number): Organization {
   return {
+    ...untouchedOrganization(now),
     organizationId,
-    createdAt: now,
-    updatedAt: now,
     settings: { organization_name: 'Sandbox' },
     slug: 'sandbox',
-    externalId: null,
-    mfaPolicy: 'OPTIONAL',
-    authMethods: 'ALL_ALLOWED',
-    allowedAuthMethods: [],
-    jitProvisioning: 'NOT_ALLOWED',
-    allowedDomains: [],
-    suspended: false,
   };
 }
 
 function sandboxMember(now: number): Member {
   return {
+    ...untouchedMember(now),
     memberId,
     emailId: 'member-email-test-00000000-0000-4000-8000-00000000517c',
     organizationId,
-    createdAt: now,
-    updatedAt: now,
     emailAddress: 'sandbox@stytch.com',
     emailVerified: true,
     status: 'active',
-    name: '',
-    externalId: null,
-    mfaEnrolled: false,
-    mfaPhoneNumber: '',
-    secondFactors: newSecondFactors(),
-    isBreakglass: false,
-    defaultMfaMethod: '',
-    roles: [],
-    emailRoles: [],
-    retiredEmails: [],
-    trustedMetadata: {},
-    untrustedMetadata: {},
-    failures: 0,
-    lockedAt: null,
-    lockedUntil: null,
-    primaryRequired: null,
   };
 }

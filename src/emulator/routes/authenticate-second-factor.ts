@@ -21,6 +21,13 @@ export const secondFactorLoginInput = secondFactorInput.extend({
   telemetry_id: z.string().nullish(),
 });
 
+/** What a request with a code may hold besides. */
+export const codeLoginInput = secondFactorLoginInput.extend({
+  code: z.string(),
+  set_mfa_enrollment: z.string().nullish(),
+  set_default_mfa: z.boolean().nullish(),
+});
+
 /** What the method adds: its own refusals, and how its code is used up. */
 export interface SecondFactorMethod {
   refuse(organization: Organization, member: Member): void;

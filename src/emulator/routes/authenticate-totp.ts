@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { consumeTotp } from '../rules/consume-totp';
@@ -6,17 +5,11 @@ import { refuseMfaEnrolment, setDefaultMfaMethod, setMfaEnrolment } from '../rul
 import { refuseTotpForm } from '../rules/refuse-code-form';
 import { refuseRestrictedMfaMethod } from '../rules/refuse-restricted-mfa-method';
 import type { World } from '../world';
-import { authenticateSecondFactor, secondFactorLoginInput } from './authenticate-second-factor';
-
-const input = secondFactorLoginInput.extend({
-  code: z.string(),
-  set_mfa_enrollment: z.string().nullish(),
-  set_default_mfa: z.boolean().nullish(),
-});
+import { authenticateSecondFactor, codeLoginInput } from './authenticate-second-factor';
 
 /** `POST /v1/b2b/totp/authenticate` */
 export async function authenticateTotp(world: World, request: ApiRequest): Promise<ApiResponse> {
-  const asked = parseInput(input, request.body);
+  const asked = parseInput(codeLoginInput, request.body);
   refuseTotpForm(asked.code);
   refuseMfaEnrolment(asked.set_mfa_enrollment);
   return authenticateSecondFactor(world, asked, {

@@ -6,9 +6,9 @@ import { joinByLogin } from '../rules/join-by-login';
 import { sessionMinutes } from '../rules/session-minutes';
 import { mergeClaims } from '../sessions/merge-claims';
 import type { World } from '../world';
-import { newMember } from './create-member';
 import { discoveryLoginInput, provenAddress } from './discovery-login';
 import { freeSlug } from './free-slug';
+import { newMember } from './new-member';
 import { newOrganization } from './new-organization';
 import { organizationInput } from './organization-input';
 

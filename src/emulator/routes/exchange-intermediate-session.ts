@@ -10,9 +10,9 @@ import { sessionMinutes } from '../rules/session-minutes';
 import { mergeClaims } from '../sessions/merge-claims';
 import type { World } from '../world';
 import { checkSmsLocale } from './check-locale';
-import { newMember } from './create-member';
 import { discoveryLoginInput, provenAddress } from './discovery-login';
 import { knownOrganization } from './known';
+import { newMember } from './new-member';
 
 const input = discoveryLoginInput.extend({
   organization_id: z.string(),

@@ -6,10 +6,10 @@ import { refuseInvite } from '../rules/refuse-invite';
 import { refuseTakenEmail } from '../rules/refuse-taken-email';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
-import { newMember } from './create-member';
 import { knownOrganization, refuseMalformedEmail } from './known';
 import { applyMemberInput, memberInput } from './member-input';
 import { memberResponse } from './member-response';
+import { newMember } from './new-member';
 
 const input = memberInput
   .pick({ name: true, roles: true, trusted_metadata: true, untrusted_metadata: true })

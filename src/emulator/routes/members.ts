@@ -6,10 +6,10 @@ import { changeEmail } from '../rules/change-email';
 import { emailRoles } from '../rules/email-roles';
 import { refuseTakenEmail } from '../rules/refuse-taken-email';
 import type { World } from '../world';
-import { newMember } from './create-member';
 import { knownMember, knownOrganization, refuseMalformedEmail } from './known';
 import { applyMemberInput, memberInput } from './member-input';
 import { memberResponse } from './member-response';
+import { newMember } from './new-member';
 
 const creation = memberInput.extend({
   email_address: z.string(),

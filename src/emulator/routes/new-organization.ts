@@ -14,13 +14,22 @@ export function newOrganization(
   slug: string,
   asked: OrganizationInput,
 ): Organization {
-  const now = world.clock.now();
   const organization: Organization = {
+    ...untouchedOrganization(world.clock.now()),
     organizationId: newId('organization'),
-    createdAt: now,
-    updatedAt: now,
     settings: { email_invites: defaultEmailInvites(asked) },
     slug,
+  };
+  applyInput(world, organization, asked);
+  world.organizations.set(organization.organizationId, organization);
+  return organization;
+}
+
+/** What an organization has before anybody has set anything. */
+export function untouchedOrganization(now: number) {
+  return {
+    createdAt: now,
+    updatedAt: now,
     externalId: null,
     mfaPolicy: 'OPTIONAL',
     authMethods: 'ALL_ALLOWED',
@@ -28,8 +37,5 @@ export function newOrganization(
     jitProvisioning: 'NOT_ALLOWED',
     allowedDomains: [],
     suspended: false,
-  };
-  applyInput(world, organization, asked);
-  world.organizations.set(organization.organizationId, organization);
-  return organization;
+  } as const satisfies Partial<Organization>;
 }

@@ -5,7 +5,7 @@ import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { Refusal } from '../refusal';
 import { cutPage } from '../search/cut-page';
-import { readMemberFilter } from '../search/member-filters';
+import { readMemberFilter } from '../search/read-member-filter';
 import { runSearch } from '../search/run-search';
 import { searchInput } from '../search/search-input';
 import type { World } from '../world';

@@ -2,7 +2,7 @@ import { organizationBody } from '../bodies/organization-body';
 import type { ApiRequest, ApiResponse } from '../http/api-request';
 import { parseInput } from '../http/parse-input';
 import { cutPage } from '../search/cut-page';
-import { readOrganizationFilter } from '../search/organization-filters';
+import { readOrganizationFilter } from '../search/read-organization-filter';
 import { runSearch } from '../search/run-search';
 import { searchInput } from '../search/search-input';
 import type { World } from '../world';

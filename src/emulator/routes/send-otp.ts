@@ -12,8 +12,8 @@ import { refuseRestrictedMethod } from '../rules/refuse-restricted-method';
 import { refuseStranger } from '../rules/refuse-stranger';
 import type { World } from '../world';
 import { checkLocale } from './check-locale';
-import { newMember } from './create-member';
 import { knownOrganization, refuseMalformedEmail } from './known';
+import { newMember } from './new-member';
 
 const expiration = z.number().nullish();
 const input = z.object({

@@ -8,7 +8,7 @@ import { belongsTo } from './refuse-foreign-session';
 import { startSecondFactor } from './start-second-factor';
 
 /** What a member has after showing a factor: a full session, or an intermediate one and the reason. */
-export interface Login {
+export interface LoginResult {
   readonly session?: Session;
   readonly intermediate?: IntermediateSession;
   readonly mfaRequired: Record<string, unknown> | null;
@@ -32,7 +32,7 @@ export interface LoginParts {
 export function completeLogin(
   world: World,
   { organization, member, session, intermediate: earlier, options, locale = 'en' }: LoginParts,
-): Login {
+): LoginResult {
   const now = world.clock.now();
   const factor: Factor = {
     emailId: member.emailId,

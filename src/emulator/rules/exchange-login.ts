@@ -3,13 +3,13 @@ import { newToken } from '../identifiers';
 import { openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
 import { admittedFactors } from './admitted-factors';
-import type { Login } from './complete-login';
+import type { LoginResult } from './complete-login';
 import { intermediateMilliseconds } from './intermediate-lifetime';
 import { mfaRequiredBody, missingFor } from './login-outcome';
 import { startSecondFactor } from './start-second-factor';
 
 /** What is exchanged, and for whom. */
-export interface Exchange {
+export interface LoginExchange {
   readonly organization: Organization;
   /** The member of that organization. */
   readonly member: Member;
@@ -26,8 +26,8 @@ export interface Exchange {
  */
 export function exchangeLogin(
   world: World,
-  { organization, member, session, options, locale = 'en' }: Exchange,
-): Login {
+  { organization, member, session, options, locale = 'en' }: LoginExchange,
+): LoginResult {
   const now = world.clock.now();
   const factors = admittedFactors(organization, member, session.factors);
   const missing = missingFor(organization, member, undefined);

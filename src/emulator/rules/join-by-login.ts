@@ -1,7 +1,7 @@
 import type { IntermediateSession, Member, Organization, Session } from '../entities';
 import { openSession, type SessionOptions } from '../sessions/open-session';
 import type { World } from '../world';
-import type { Login } from './complete-login';
+import type { LoginResult } from './complete-login';
 import { loginNeeds } from './login-needs';
 import { mfaRequiredBody } from './login-outcome';
 import { startSecondFactor } from './start-second-factor';
@@ -22,7 +22,7 @@ export interface Joining {
 export function joinByLogin(
   world: World,
   { organization, member, intermediate: earlier, options, locale = 'en' }: Joining,
-): Login {
+): LoginResult {
   const needs = loginNeeds(organization, member, earlier.factors);
   if (needs.primary === null) activate(member, world.clock.now());
   if (needs.primary === null && !needs.mfa) {

@@ -1,7 +1,7 @@
 import type { Organization } from '../entities';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
-import { isExternalIdForm } from './external-id-form';
+import { isExternalIdForm } from './is-external-id-form';
 
 /**
  * An external id is unique in its project.

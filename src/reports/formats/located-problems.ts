@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type FindSchemaPlace, schemaPlaces } from '../../../schemas/schema-place';
 import type { InteractionFacts } from '../../domain/interaction-facts';
-import type { Finding, VerificationResult } from '../../domain/verification-result';
+import type { VerificationResult } from '../../domain/verification-result';
 import { contractPath } from '../../domain/vocabulary';
+import { generalPlace } from '../general-place';
 import { reportedOutcomes } from '../reported-outcomes';
 import type { ReportedRun } from '../reported-run';
 import { wholeSentence } from '../side-lines';
 import { whoseFault } from '../whose-fault';
 
 /** A place in a file of the repository. */
-export interface Place {
+export interface FilePlace {
   /** From the repository's root, with forward slashes. */
   readonly path: string;
   /** From 1; undefined where only the file is known. */
@@ -23,9 +24,9 @@ export interface LocatedProblem {
   /** Only an error fails a run. */
   readonly level: 'error' | 'note';
   readonly text: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** The interaction in the contract, where that is a different place. */
-  readonly related: Place | undefined;
+  readonly related: FilePlace | undefined;
   /** How often it was seen. */
   readonly times: number;
   /** The same for the same problem in every run: SHA-256, in hex. */
@@ -69,7 +70,12 @@ function ofFindings(
       place: find(operation, status, finding.pointer),
       related: isDrift ? undefined : contractPlace(facts),
       times: 1,
-      fingerprint: fingerprint(rule, operation, general(finding), isDrift ? '' : facts.description),
+      fingerprint: fingerprint(
+        rule,
+        operation,
+        generalPlace(finding),
+        isDrift ? '' : facts.description,
+      ),
     };
   });
 }
@@ -94,13 +100,8 @@ function ofFailures(facts: InteractionFacts, result: VerificationResult): Locate
     });
 }
 
-function contractPlace({ line }: InteractionFacts): Place {
+function contractPlace({ line }: InteractionFacts): FilePlace {
   return { path: contractPath, line };
-}
-
-function general({ pointer, received, rule }: Finding): string {
-  const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-  return rule === 'outside-open-list' ? `${place} ${received}` : place;
 }
 
 function fingerprint(...parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { defined } from '../../io/defined';
 import type { ReportedRun } from '../reported-run';
 import { verdictOf } from '../verdict-of';
-import { type LocatedProblem, locatedProblems, type Place } from './located-problems';
+import { type FilePlace, type LocatedProblem, locatedProblems } from './located-problems';
 
 /**
  * A run as SARIF 2.1.0, which code hosts show at the lines of `schemas/` and of the contract. Drift and
@@ -78,7 +78,7 @@ function resultOf({
   };
 }
 
-function locationOf({ path, line }: Place): Location {
+function locationOf({ path, line }: FilePlace): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: path, uriBaseId: 'SRCROOT' },

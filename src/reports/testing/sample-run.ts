@@ -1,13 +1,17 @@
 import { factsOfContract } from '../../contract/facts-of-contract';
 import { readContract } from '../../contract/read-contract';
-import type { Failure, Finding, VerificationResult } from '../../domain/verification-result';
+import type {
+  Failure,
+  ReportedFinding,
+  VerificationResult,
+} from '../../domain/verification-result';
 import { contractPath } from '../../domain/vocabulary';
 import type { ReportedRun } from '../reported-run';
 
 /** A text that is markup, breaks strings, and must come out as it went in. */
 export const hostile = `<script>alert("1")</script> & 'x' ]]> %0A::error::no`;
 
-const drift: Finding = {
+const drift: ReportedFinding = {
   severity: 'drift',
   pointer: '/member/external_id',
   rule: 'null-for-optional',
@@ -16,7 +20,7 @@ const drift: Finding = {
   sentence: '/member/external_id is documented as an optional string; received null.',
 };
 
-const violation: Finding = {
+const violation: ReportedFinding = {
   severity: 'violation',
   pointer: '/status_code',
   rule: 'int32',

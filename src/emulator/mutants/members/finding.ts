@@ -3,7 +3,7 @@ import { breaking } from '../mutant';
 const input = 'routes/member-input.ts';
 const routes = 'routes/members.ts';
 const search = 'routes/search-members.ts';
-const filters = 'search/member-filters.ts';
+const filters = 'search/read-member-filter.ts';
 
 /** Members as they are looked up and searched, broken. */
 export const findingMutants = [

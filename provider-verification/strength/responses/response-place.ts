@@ -7,7 +7,7 @@ import { hasAt } from '../../../src/schema-verdict/has-at';
 import type { SoundExchange } from './sound-exchange';
 
 /** A documented place of a sound response. */
-export interface Place {
+export interface ResponsePlace {
   readonly pointer: string;
   /** The pointer with `*` for elements of lists. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** Every documented place of the body of a sound exchange. */
-export function placesOf({ interaction, judged }: SoundExchange): readonly Place[] {
+export function placesOf({ interaction, judged }: SoundExchange): readonly ResponsePlace[] {
   const { operation, response } = judged;
   const name = schemaOf(operation, response.status);
   const root = { $ref: `#/$defs/${name}` };

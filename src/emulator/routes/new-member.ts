@@ -16,16 +16,25 @@ export function newMember(
   organization: Organization,
   { emailAddress, pending }: NewMember,
 ): Member {
-  const now = world.clock.now();
   const member: Member = {
+    ...untouchedMember(world.clock.now()),
     memberId: newId('member'),
     emailId: newId('member-email'),
     organizationId: organization.organizationId,
+    emailAddress,
+    status: pending ? 'pending' : 'active',
+    emailRoles: emailRoles(organization, emailAddress),
+  };
+  world.members.set(member.memberId, member);
+  return member;
+}
+
+/** What a member has before anybody has given it anything. */
+export function untouchedMember(now: number) {
+  return {
     createdAt: now,
     updatedAt: now,
-    emailAddress,
     emailVerified: false,
-    status: pending ? 'pending' : 'active',
     name: '',
     externalId: null,
     mfaEnrolled: false,
@@ -34,7 +43,7 @@ export function newMember(
     isBreakglass: false,
     defaultMfaMethod: '',
     roles: [],
-    emailRoles: emailRoles(organization, emailAddress),
+    emailRoles: [],
     retiredEmails: [],
     trustedMetadata: {},
     untrustedMetadata: {},
@@ -42,7 +51,5 @@ export function newMember(
     lockedAt: null,
     lockedUntil: null,
     primaryRequired: null,
-  };
-  world.members.set(member.memberId, member);
-  return member;
+  } as const satisfies Partial<Member>;
 }

@@ -1,5 +1,5 @@
 /** A place in a body, and the property that leads to it. */
-export interface Place {
+export interface BodyPlace {
   readonly path: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import { readBaseUrl } from './base-url';
+import { readBaseUrl } from './read-base-url';
 
 const cure = 'Write it as https://test.stytch.com or http://127.0.0.1:4000.';
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { causeCode, describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
+import { isAlive } from '../io/is-alive';
 
 const runs = join('build', 'contract-runs');
 
@@ -49,14 +50,5 @@ function removeAbandoned(directory: string): void {
     rmSync(directory, { recursive: true, force: true });
   } catch (cause) {
     if (causeCode(cause) !== 'ENOTEMPTY' && causeCode(cause) !== 'ENOENT') throw cause;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (cause) {
-    // The process lives and belongs to somebody else.
-    return causeCode(cause) === 'EPERM';
   }
 }
