@@ -114,6 +114,11 @@ test('a second factor enrols as was asked, and the first becomes the default', (
   expect(found('authenticate_totp', other, request)).toEqual([
     'second-factor-effects at /member/totp_registration_id',
   ]);
+  const factor = { authenticator_app_factor: { totp_id: 'member-totp-test-2' } };
+  const foreign = { ...enrolled, member_session: { authentication_factors: [{}, factor] } };
+  expect(found('authenticate_totp', foreign, request)).toContain(
+    'second-factor-effects at /member_session/authentication_factors/1/authenticator_app_factor/totp_id',
+  );
 });
 
 test.each([
