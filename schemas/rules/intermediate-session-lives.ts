@@ -1,3 +1,4 @@
+import type { Operation } from '../../src/domain/operations';
 import { documentedBy, openApi } from './evidence';
 import type { Rule } from './rule';
 import { skewMs } from './session-is-of-now';
@@ -5,6 +6,13 @@ import { timeOf } from './timestamps';
 
 /** Documented: an intermediate session lives for ten minutes (ms). */
 const livesMs = 10 * 60_000;
+
+/** Documented: "the same intermediate session token will be returned" while something is missing. */
+const returning: ReadonlySet<Operation> = new Set([
+  'authenticate',
+  'authenticate_magic_link',
+  'exchange_intermediate_session',
+]);
 
 /** An intermediate session ends ten minutes after it began, and goes on as it was when it comes again. */
 export const intermediateSessionLives = {
@@ -14,7 +22,7 @@ export const intermediateSessionLives = {
     const { intermediate_session_token: token, intermediate_session_token_expires_at: told } = body;
     if (status !== 200 || circumstances === undefined || typeof token !== 'string') return;
     const asked = request?.intermediate_session_token;
-    if (operation === 'exchange_intermediate_session' && token !== '' && token !== asked) {
+    if (returning.has(operation) && asked && token !== '' && token !== asked) {
       const documented = 'the token of the request, since something is missing';
       report({ pointer: '/intermediate_session_token', documented, value: token });
     }

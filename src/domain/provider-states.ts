@@ -68,6 +68,10 @@ export const providerStates = {
     parameters: none,
     provides: [...freshPasscode, 'intermediate_session_token'],
   },
+  'a login has waited for MFA for two minutes and has a fresh passcode': {
+    parameters: none,
+    provides: [...freshPasscode, 'intermediate_session_token'],
+  },
   'a member has a fresh passcode and a session that was revoked': {
     parameters: none,
     provides: [...freshPasscode, 'session_token'],

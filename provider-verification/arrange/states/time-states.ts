@@ -20,6 +20,17 @@ export const timeStates = {
       return { ...login, code };
     },
   },
+  'a login has waited for MFA for two minutes and has a fresh passcode': {
+    arrangedBy: 'emulator control',
+    skipReason: whyNoClock,
+    alone: true,
+    mails: 2,
+    async arrange({ controls, ...tools }) {
+      const login = await waitingLogin(tools);
+      await controls.advanceClock(2 * 60);
+      return { ...login, code: await tools.fixture.passcode(login) };
+    },
+  },
   'a member was locked and some minutes have passed': {
     arrangedBy: 'emulator control',
     skipReason: whyNoClock,
