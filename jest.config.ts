@@ -15,8 +15,8 @@ const config: Config = {
     '/test-kit$': '<rootDir>/consumer-tests/testing/test-kit-of-this-worker.ts',
     '^@pact-foundation/pact$': '<rootDir>/consumer-tests/testing/pact-of-this-worker.ts',
   },
-  // Some tests run a whole command; on a busy machine that takes more than Jest's five seconds.
-  testTimeout: 60_000,
+  // Some tests run whole commands over the whole contract, one after the other; it grows.
+  testTimeout: 180_000,
   // Jest would leave one core idle.
   maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
