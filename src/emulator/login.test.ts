@@ -40,7 +40,9 @@ test('a passcode opens a session of an hour', async () => {
   expect(session).toMatchObject({ organization_id: login.organization_id, custom_claims: {} });
   const { expires_at, started_at, authentication_factors } = Object(session);
   expect(Date.parse(expires_at) - Date.parse(started_at)).toBe(60 * 60_000);
-  expect(authentication_factors).toMatchObject([{ created_at: started_at }]);
+  expect(authentication_factors).toMatchObject([
+    { created_at: started_at, email_factor: { email_id: body.method_id } },
+  ]);
 });
 
 test('a passcode is used once', async () => {

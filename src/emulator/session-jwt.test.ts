@@ -42,6 +42,11 @@ test('a JWT holds the session and the organization as claims, and its factors no
   const kid = expect.stringMatching(/^jwk-test-/);
   expect(header).toEqual({ alg: 'RS256', kid, typ: 'JWT' });
   expect(payload).toMatchObject({ sub: member_id, team: 'blue' });
+  expect(
+    Object.keys(payload)
+      .filter((name) => !name.startsWith('https://'))
+      .sort(),
+  ).toEqual(['aud', 'exp', 'iat', 'iss', 'nbf', 'sub', 'team'].sort());
   const session = payload['https://stytch.com/session'];
   expect(session).toMatchObject({
     id: expect.stringMatching(/^member-session-test-/),

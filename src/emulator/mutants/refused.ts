@@ -82,6 +82,8 @@ export const refusedMutants = [
       'a JWT has claims of a stranger': [
         '...session.claims,',
         '...session.claims, stranger: true,',
+        jwt,
+        'inferred',
       ],
       'a JWT tells a session that started a day before': [
         'started_at: timestamp(session.startedAt)',
