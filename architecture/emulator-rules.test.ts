@@ -1,23 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { emulatorRules } from '../src/emulator/mutants/emulator-rules';
 import { titlesOf } from './titles-of';
 
 const root = join(__dirname, '..');
 const emulator = join(root, 'src/emulator');
-const page = readFileSync(join(root, 'docs/discoveries/emulator-rules.md'), 'utf8');
-
-/** The rows of the first table: its rules, with the code and the test of each. */
-const rows = page
-  .slice(0, page.indexOf('\n## '))
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !/^\| (Rule|---) /.test(line))
-  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+const rows = emulatorRules();
 
 test('every rule of the emulator names its code, its source and a test that exists', () => {
   expect(rows.length).toBeGreaterThan(50);
-  const broken = rows.filter(([, known = '', code = '', test = '']) => {
-    const files = [...code.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
-    const [, file = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(test) ?? [];
+  const broken = rows.filter(({ known, code, test: { file, title } }) => {
+    const files = [...code.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one);
     return (
       known === '' ||
       files.length === 0 ||
@@ -31,7 +24,7 @@ test('every rule of the emulator names its code, its source and a test that exis
 });
 
 test('every file of a rule is named by a row', () => {
-  const named = rows.map(([, , code = '']) => code).join(' ');
+  const named = rows.map(({ code }) => code).join(' ');
   const unnamed = readdirSync(join(emulator, 'rules')).filter(
     (file) => !file.endsWith('.test.ts') && !named.includes(`\`rules/${file}\``),
   );

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ContractInteraction } from '../src/contract/read-contract';
-import { canonicalJson } from '../src/io/canonical-json';
 import type { Verification } from './open-verification';
 import type { VerifiedInteraction } from './tell/verified-interaction';
 import type { OnVerified } from './verify-group';
@@ -15,6 +15,12 @@ export interface InteractionsInWriting {
 /** Interactions that are all there already. */
 export function allWritten(interactions: readonly ContractInteraction[]): InteractionsInWriting {
   return { take: () => [], written: Promise.resolve(interactions) };
+}
+
+/** An interaction as it stood when it was verified, and what became of it. */
+interface Early {
+  readonly raw: ContractInteraction['raw'];
+  readonly verified: VerifiedInteraction;
 }
 
 /** How long it is until what was written meanwhile is looked for again (ms). */
@@ -34,7 +40,7 @@ export async function verifyInWriting(
   signal: AbortSignal,
   onWritten: (all: readonly ContractInteraction[]) => OnVerified,
 ): Promise<void> {
-  const early = new Map<string, VerifiedInteraction>();
+  const early = new Map<string, Early>();
   const isOver = written.then(
     () => true,
     () => true,
@@ -43,7 +49,7 @@ export async function verifyInWriting(
     const fresh = take();
     if (fresh.length > 0) {
       await verification.verifyAll(fresh, (verified, { raw }) => {
-        early.set(canonicalJson(raw), verified);
+        early.set(raw.description, { raw, verified });
         return undefined;
       });
     } else if (await endsWithin(isOver, askAgainMs)) break;
@@ -52,9 +58,9 @@ export async function verifyInWriting(
   const tell = onWritten(all);
   const left: ContractInteraction[] = [];
   for (const one of all) {
-    const verified = early.get(canonicalJson(one.raw));
-    if (verified === undefined) left.push(one);
-    else if (tell(verified, one) === 'stop') return;
+    const before = early.get(one.description);
+    if (before === undefined || !isDeepStrictEqual(before.raw, one.raw)) left.push(one);
+    else if (tell(before.verified, one) === 'stop') return;
   }
   await verification.verifyAll(left, tell);
 }

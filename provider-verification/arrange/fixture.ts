@@ -72,8 +72,10 @@ export class Fixture {
     const creation = this.#api.createOrganization({
       organization_name: name,
       organization_slug: slug,
-      ...defined({ mfa_policy: options.mfaPolicy }),
-      ...(options.admitsEverybody ? { email_jit_provisioning: 'ALL_ALLOWED' } : {}),
+      ...defined({
+        mfa_policy: options.mfaPolicy,
+        email_jit_provisioning: options.admitsEverybody ? 'ALL_ALLOWED' : undefined,
+      }),
       ...(options.admittedDomain === undefined
         ? {}
         : {

@@ -7,7 +7,7 @@ import { timeOf } from './timestamps';
 /** Documented: an intermediate session lives for ten minutes (ms). */
 const livesMs = 10 * 60_000;
 
-/** Documented: "the same intermediate session token will be returned" while something is missing. */
+/** Operations that return the token they were shown while something is missing. */
 const returning: ReadonlySet<Operation> = new Set([
   'authenticate',
   'authenticate_magic_link',
@@ -17,12 +17,15 @@ const returning: ReadonlySet<Operation> = new Set([
 /** An intermediate session ends ten minutes after it began, and goes on as it was when it comes again. */
 export const intermediateSessionLives = {
   name: 'intermediate-session-lives',
-  evidence: documentedBy(`"a default expiry of 10 minutes", ${openApi}`),
+  evidence: documentedBy(
+    `"a default expiry of 10 minutes", "the same intermediate session token will be returned", ${openApi}`,
+  ),
   check({ operation, status, body, request, circumstances }, report) {
     const { intermediate_session_token: token, intermediate_session_token_expires_at: told } = body;
     if (status !== 200 || circumstances === undefined || typeof token !== 'string') return;
     const asked = request?.intermediate_session_token;
-    if (returning.has(operation) && asked && token !== '' && token !== asked) {
+    const isShown = operation === 'exchange_intermediate_session' || Boolean(asked);
+    if (returning.has(operation) && isShown && token !== '' && token !== asked) {
       const documented = 'the token of the request, since something is missing';
       report({ pointer: '/intermediate_session_token', documented, value: token });
     }

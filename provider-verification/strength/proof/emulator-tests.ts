@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { emulatorRules } from '../../../src/emulator/mutants/emulator-rules';
 import { emulatorRoot } from '../behaviour/emulator-sources';
 
 /** The files of the emulator's own tests, below `src/emulator/`; those of the mutants are not among them. */
@@ -9,7 +9,5 @@ export function emulatorTests(): readonly string[] {
 
 /** The file of the test that holds each rule, as `docs/discoveries/emulator-rules.md` names it. */
 export function testsOfRules(): ReadonlyMap<string, string> {
-  const page = readFileSync(join(emulatorRoot, '../../docs/discoveries/emulator-rules.md'), 'utf8');
-  const rows = page.matchAll(/^\| (.+?) \| .* \| `([^`]+\.test\.ts)`: .* \|\r?$/gm);
-  return new Map([...rows].map(([, rule = '', file = '']) => [rule, file]));
+  return new Map(emulatorRules().map(({ rule, test }) => [rule, test.file]));
 }

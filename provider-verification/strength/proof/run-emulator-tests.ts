@@ -20,7 +20,7 @@ export type EmulatorTestRun = z.infer<typeof testRun>;
 
 /** How long the tests may take; all of them take about a minute on an idle machine (ms). */
 const deadlineMs = 10 * 60_000;
-/** How long one test may take, as elsewhere (ms). */
+/** How long one test may take (ms). */
 const testTimeout = 60_000;
 
 /**

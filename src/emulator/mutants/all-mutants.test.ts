@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allMutants } from './all-mutants';
+import { emulatorRules } from './emulator-rules';
 import { inferredRules } from './inferred-rules';
 
 const root = join(__dirname, '../../..');
-const page = readFileSync(join(root, 'docs/discoveries/emulator-rules.md'), 'utf8');
-const rules = new Map(
-  page
-    .slice(0, page.indexOf('\n## '))
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| (Rule|---) /.test(line))
-    .map((line) => line.split(' | '))
-    .map(([rule = '', known = '']): [string, string] => [rule.replace('| ', ''), known]),
-);
+const rules = new Map(emulatorRules().map(({ rule, known }) => [rule, known]));
 const ofFields = 'Every field that a response computes';
 
 test('every mutant has a name of its own', () => {
