@@ -9,6 +9,7 @@ export const harnessErrorCodes = {
   'broker-refused': 2,
   'broker-unreachable': 3,
   'broker-unusable': 3,
+  'consumer-tests-killed': 1,
   'consumer-tests-overdue': 1,
   'contract-changed': 1,
   'contract-incomplete': 1,

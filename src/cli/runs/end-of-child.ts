@@ -16,9 +16,13 @@ const endMs = 2_000;
 /**
  * Waits for a child that was started in a group of its own; signals are passed on to all of the group.
  *
- * @returns its exit code as ours: 0, 1, 130 or 143; undefined when it had to be ended at the deadline.
+ * @returns its exit code as ours: 0, 1, 130 or 143; the signal when it was another one that ended it;
+ *   undefined when it had to be ended at the deadline.
  */
-export function endOfChild(child: ChildProcess, deadlineMs: number): Promise<number | undefined> {
+export function endOfChild(
+  child: ChildProcess,
+  deadlineMs: number,
+): Promise<number | NodeJS.Signals | undefined> {
   const pass = (signal: NodeJS.Signals) => kill(child, signal);
   const atExit = () => kill(child, 'SIGKILL');
   let isOverdue = false;
@@ -30,11 +34,11 @@ export function endOfChild(child: ChildProcess, deadlineMs: number): Promise<num
   }, deadlineMs);
   for (const signal of passedOn) process.on(signal, pass);
   process.once('exit', atExit);
-  return new Promise<number | undefined>((resolve, reject) => {
+  return new Promise<number | NodeJS.Signals | undefined>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (isOverdue) resolve(undefined);
-      else if (signal !== null) resolve(exitCodes[signal] ?? 1);
+      else if (signal !== null) resolve(exitCodes[signal] ?? signal);
       else resolve(code === 0 ? 0 : 1);
     });
   }).finally(() => {

@@ -31,7 +31,7 @@ const defaultDeadlineMs = 10 * 60_000;
  * Runs the consumer tests in a Jest of their own and waits for it; a signal is passed on to it.
  *
  * @returns 0 when all passed, 1 otherwise.
- * @throws HarnessError `consumer-tests-overdue`, or `stopped-by-sigint` and the like: what a signal
+ * @throws HarnessError `consumer-tests-overdue`, `consumer-tests-killed`, or `stopped-by-sigint` and the like: what a signal
  *   ended has neither passed nor failed
  */
 export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
@@ -71,6 +71,7 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
     if (output === 'on failure') process.stderr.write(kept.join(''));
     throw overdue(deadlineMs);
   }
+  if (typeof exitCode === 'string') throw killed(exitCode);
   if (exitCode === 130) throw stoppedBy('SIGINT');
   if (exitCode === 143) throw stoppedBy('SIGTERM');
   if (exitCode !== 0 && output === 'on failure') process.stderr.write(kept.join(''));
@@ -82,5 +83,13 @@ function overdue(deadlineMs: number): HarnessError {
     failedTo: 'run the consumer tests',
     reason: `they had not ended after ${Math.round(deadlineMs / 6_000) / 10} minutes`,
     cure: 'See which test does not end, or give them more time with --deadline',
+  });
+}
+
+function killed(signal: NodeJS.Signals): HarnessError {
+  return new HarnessError('consumer-tests-killed', {
+    failedTo: 'run the consumer tests',
+    reason: `${signal} ended them`,
+    cure: 'See who sent it; a system that is out of memory sends SIGKILL',
   });
 }
