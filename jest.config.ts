@@ -2,10 +2,24 @@
 // The pragma above is for Node 20; from Node 22.18 on, Jest reads this file by itself, as CommonJS.
 type Config = import('jest').Config;
 
+const { readdirSync }: typeof import('node:fs') = require('node:fs');
+
 // Pact's native core reports usage unless told not to; workers inherit this.
 process.env.PACT_DO_NOT_TRACK = 'true';
 
+/** Folders without tests; a walk through the packages takes longer than ten outcomes. */
+const without = ['node_modules', 'build', 'reports', 'contracts', 'docs'];
+
+/** All other folders of the repository. */
+const roots = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
+  .filter(({ name }) => !without.includes(name))
+  .map(({ name }) => `<rootDir>/${name}`);
+
 const config: Config = {
+  roots,
+  // Asking for it takes longer than a walk through these folders.
+  watchman: false,
   testEnvironment: './consumer-tests/testing/test-kit-environment.ts',
   runner: '<rootDir>/consumer-tests/testing/together/outcome-runner.ts',
   globalSetup: './consumer-tests/testing/global-setup.ts',

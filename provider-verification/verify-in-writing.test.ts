@@ -14,25 +14,23 @@ beforeEach(async () => {
 
 afterEach(() => place.close());
 
-/** Interactions of which some are written first; the others when those have been verified. */
+/** Interactions of which some are taken first, then others; all are written when those have been verified. */
 function inWriting(
   first: readonly ContractInteraction[],
   written: () => Promise<readonly ContractInteraction[]>,
+  second: readonly ContractInteraction[] = [],
 ): RunOptions['interactions'] {
-  let isTaken = false;
+  const portions = [first, second];
+  const needed = new Set([...first, ...second].map(({ raw }) => JSON.stringify(raw))).size;
   const all = new Promise<readonly ContractInteraction[]>((resolve, reject) => {
     const whenVerified = () => {
-      if (logins() < first.length) setImmediate(whenVerified);
+      if (logins() < needed || portions.length > 0) setImmediate(whenVerified);
       else written().then(resolve, reject);
     };
     whenVerified();
   });
   return {
-    take() {
-      if (isTaken) return [];
-      isTaken = true;
-      return first;
-    },
+    take: () => portions.shift() ?? [],
     written: all,
   };
 }
@@ -53,6 +51,26 @@ test('what was verified before the contract is written is not verified again', a
   expect(run.planned).toEqual([another.description, login.description]);
   expect(run.results).toMatchObject([{ outcome: 'passed' }, { outcome: 'passed' }]);
   expect(run.held).toBe(true);
+});
+
+test('what comes again word for word is not verified again', async () => {
+  const asWritten: ContractInteraction = JSON.parse(JSON.stringify(login));
+  const run = await runVerification({
+    ...place.options,
+    interactions: inWriting([login], async () => [login], [asWritten]),
+  });
+  expect(logins()).toBe(1);
+  expect(run.results).toMatchObject([{ interaction: login.description, outcome: 'passed' }]);
+});
+
+test('what comes again otherwise is verified again, and the later result counts', async () => {
+  const before = { ...login, raw: { ...login.raw, pending: true }, pending: true };
+  const run = await runVerification({
+    ...place.options,
+    interactions: inWriting([before], async () => [login], [login]),
+  });
+  expect(logins()).toBe(2);
+  expect(run.results).toMatchObject([{ interaction: login.description, outcome: 'passed' }]);
 });
 
 test('what stands otherwise in the contract is verified as it stands there', async () => {

@@ -6,7 +6,7 @@ import type { OnVerified } from './verify-group';
 
 /** Interactions of which the first can be verified while the last are still being written. */
 export interface InteractionsInWriting {
-  /** Those that were written since it was last asked. */
+  /** Those that were written since it was last asked, and others that are expected. */
   take(): readonly ContractInteraction[];
   /** All of them, once they make a contract. It rejects when they do not. */
   readonly written: Promise<readonly ContractInteraction[]>;
@@ -41,34 +41,37 @@ export async function verifyInWriting(
   onWritten: (all: readonly ContractInteraction[]) => OnVerified,
 ): Promise<void> {
   const early = new Map<string, Early>();
-  const isOver = written.then(
-    () => true,
-    () => true,
-  );
-  while (!signal.aborted) {
-    const fresh = take();
-    if (fresh.length > 0) {
-      await verification.verifyAll(fresh, (verified, { raw }) => {
-        early.set(raw.description, { raw, verified });
-        return undefined;
-      });
-    } else if (await endsWithin(isOver, askAgainMs)) break;
+  const isVerified = ({ description, raw }: ContractInteraction) =>
+    isDeepStrictEqual(early.get(description)?.raw, raw);
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+  };
+  const ended = written.then(end, end);
+  while (!signal.aborted && !isOver) {
+    const taken = take();
+    const fresh = taken.filter((one) => !isVerified(one));
+    await verification.verifyAll(fresh, (verified, { description, raw }) => {
+      early.set(description, { raw, verified });
+      return undefined;
+    });
+    if (taken.length === 0) await endsWithin(ended, askAgainMs);
   }
   const all = await written;
   const tell = onWritten(all);
   const left: ContractInteraction[] = [];
   for (const one of all) {
     const before = early.get(one.description);
-    if (before === undefined || !isDeepStrictEqual(before.raw, one.raw)) left.push(one);
+    if (before === undefined || !isVerified(one)) left.push(one);
     else if (tell(before.verified, one) === 'stop') return;
   }
   await verification.verifyAll(left, tell);
 }
 
-function endsWithin(isOver: Promise<boolean>, ms: number): Promise<boolean> {
+function endsWithin(ended: Promise<void>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const isLater = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
+  const isLater = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
-  return Promise.race([isOver, isLater]).finally(() => clearTimeout(timer));
+  return Promise.race([ended, isLater]).finally(() => clearTimeout(timer));
 }

@@ -1,13 +1,7 @@
 import { rmSync } from 'node:fs';
-import { changesTo } from '../../contract/changes-to';
-import { collectContract } from '../../contract/collect-contract';
-import { expectUnchanged } from '../../contract/expect-unchanged';
 import { makeRunDirectory } from '../../contract/make-run-directory';
 import { readPartialRun } from '../../contract/partial-run';
-import { type Contract, contractOf } from '../../contract/read-contract';
-import { collectReads, expectSameReads, saveReads } from '../../contract/reads';
-import { writeContract } from '../../contract/write-contract';
-import { contractPath, readsPath } from '../../domain/vocabulary';
+import type { KeptContract } from './keep-contract';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
 /** What is to become of the contract that the consumer tests write. */
@@ -21,7 +15,7 @@ export interface ContractOrder extends Omit<ConsumerTestRun, 'fragments' | 'part
  * the tests, with which of them were asked for when it was not all.
  */
 export type BuiltContract =
-  | { readonly contract: Contract; readonly changes: readonly string[] }
+  | KeptContract
   | { readonly exitCode: number; readonly onlyAskedFor?: string };
 
 /**
@@ -33,21 +27,14 @@ export async function buildContract({ check, ...run }: ContractOrder): Promise<B
   const fragments = makeRunDirectory(process.pid);
   const partialNote = `${fragments}.partial`;
   try {
-    const exitCode = await runConsumerTests({ fragments, partialNote, ...run });
+    const running = runConsumerTests({ fragments, partialNote, ...run });
+    // Loaded while they run.
+    const { keepContract }: typeof import('./keep-contract') = require('./keep-contract');
+    const exitCode = await running;
     if (exitCode !== 0) return { exitCode };
     const onlyAskedFor = readPartialRun(partialNote);
     if (onlyAskedFor !== undefined && !check) return { exitCode, onlyAskedFor };
-    const contract = collectContract([fragments]);
-    const reads = collectReads([fragments]);
-    const changes = check ? [] : changesTo(contractPath, contract);
-    if (check) {
-      expectUnchanged(contractPath, contract);
-      expectSameReads(readsPath, reads);
-    } else {
-      writeContract(contractPath, contract);
-      saveReads(readsPath, reads);
-    }
-    return { contract: contractOf(contract), changes };
+    return keepContract(fragments, check);
   } finally {
     rmSync(fragments, { recursive: true, force: true });
     rmSync(partialNote, { force: true });

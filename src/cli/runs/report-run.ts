@@ -5,6 +5,8 @@ import type { VerificationRun } from '../../domain/verification-result';
 import { contractPath, strengthPath } from '../../domain/vocabulary';
 import { driftReport } from '../../reports/drift-report';
 import { readStrength } from '../../reports/read-strength';
+import { renderReport } from '../../reports/render-report';
+import type { ReportedRun } from '../../reports/reported-run';
 import { strengthSummary } from '../../reports/strength-summary';
 import type { SeenBody } from '../../reports/unseen-optionals';
 import { verificationText } from '../../reports/verification-text';
@@ -49,14 +51,15 @@ export function reportRun(run: VerificationRun, order: RunReport): number {
     for (const line of driftReport(run, bodies)) console.log(line);
   }
   const strength = readStrength(strengthPath);
-  output.write({
+  const reported: ReportedRun = {
     run: redacted(run),
     facts: factsOfContract(contract),
     provenance: redacted(gatherProvenance(contract, source)),
     strength: strength && redacted(strengthSummary(strength, contractDigest(contract))),
     repeat,
     bodies,
-  });
+  };
+  output.write((name) => renderReport(name, reported));
   if (!isQuiet) console.log(`Report     ${output.place}`);
   if (order.open) console.log(openPage(pagePath));
   return run.held ? 0 : 1;

@@ -35,7 +35,7 @@ export async function verifyBuilt(
   building: Promise<BuiltContract>,
   { settings, output, verbosity, deadlineMs, open, stop }: BuiltVerification,
 ): Promise<number> {
-  const soFar = new WrittenSoFar(runDirectory(process.pid));
+  const soFar = new WrittenSoFar(runDirectory(process.pid), contractPath);
   // Also ended by consumer tests that fail.
   const ending = new AbortController();
   stop.signal.addEventListener('abort', () => ending.abort(stop.signal.reason), { once: true });

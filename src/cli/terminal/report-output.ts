@@ -2,8 +2,7 @@ import { appendFileSync, lstatSync, rmSync } from 'node:fs';
 import { HarnessError } from '../../errors/harness-error';
 import { writeFileWhole } from '../../io/write-file-whole';
 import { unfinishedPage } from '../../reports/page/unfinished-page';
-import type { ReportedRun } from '../../reports/reported-run';
-import { reporters } from '../../reports/reporters';
+import { type ReporterName, reporters } from '../../reports/reporters';
 import { reportOfRunThatBegins } from '../../reports/verification-report';
 import { readCiVariables } from '../../settings/read-ci-variables';
 import type { ChosenReporter } from '../options/reporter-option';
@@ -20,7 +19,7 @@ export interface ReportOutput {
   /** Where the reader finds the report, for a person. */
   readonly place: string;
   /** Writes what the run came to: to `reports/`, to where `--json` says, and in every form asked for. */
-  write(reported: ReportedRun): void;
+  write(render: (name: ReporterName) => string): void;
   /** Writes the report as far as it has come: to the files alone. */
   writeSoFar(report: string): void;
 }
@@ -59,19 +58,19 @@ export function openReportOutput(
   return {
     place: `${json === undefined || json === standardOutput ? reportPath : json}, ${pagePath}`,
     writeSoFar,
-    write: (reported) => writeAll(reported, all, alone.length > 0),
+    write: (render) => writeAll(render, all, alone.length > 0),
   };
 }
 
 /** What one place refuses must not keep the report from the others. */
 function writeAll(
-  reported: ReportedRun,
+  render: (name: ReporterName) => string,
   chosen: readonly ChosenReporter[],
   someIsAlone: boolean,
 ): void {
   const failed: unknown[] = [];
   for (const { name, file, isAlone } of chosen) {
-    const text = reporters[name].render(reported);
+    const text = render(name);
     try {
       // Where one has standard output for itself, what would go there too goes to the other one.
       if (file === '-') (isAlone || !someIsAlone ? process.stdout : process.stderr).write(text);
