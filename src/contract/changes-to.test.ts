@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../io/temporary-folder';
 import { changesTo } from './changes-to';
@@ -30,4 +31,13 @@ test('of many differences some are told, and long values are cut', () => {
 test('nothing is told when nothing changes', () => {
   writeContract(path, contractOf(kept));
   expect(changesTo(path, contractOf(kept))).toEqual([]);
+});
+
+test.each([
+  ['<<<<<<< HEAD', 'it is not JSON'],
+  ['', 'it is empty'],
+  ['null', 'it is no Pact V4 contract (at /: Invalid input: expected object, received null)'],
+])('a file that is no contract is replaced, and why is told: %j', (text, reason) => {
+  writeFileSync(path, text);
+  expect(changesTo(path, contractOf(kept))).toEqual([`Replaced what was there before: ${reason}`]);
 });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { HarnessError } from '../errors/harness-error';
 import { canonicalJson } from '../io/canonical-json';
 import { isRecord } from '../io/is-record';
 import type { ContractDocument, InteractionDocument } from './contract-document';
-import { readContract } from './read-contract';
+import { type Contract, readContract } from './read-contract';
 
 /** Differences of one interaction that are told; how many more there are is said. */
 const told = 6;
@@ -13,10 +14,27 @@ const valueLength = 60;
 
 /**
  * What writing a contract changes in the one that is there: a line for each interaction that is
- * added, gone or altered, and below an altered one the places with old and new.
+ * added, gone or altered, and below an altered one the places with old and new. Of a file that is
+ * no contract (a merge left its marks in it), one line says why: writing is what mends it.
+ *
+ * @throws HarnessError `file-unreadable`
  */
 export function changesTo(path: string, contract: ContractDocument): string[] {
-  const before = existsSync(path) ? readContract(path).json.interactions : [];
+  const before = existsSync(path) ? contractOrReason(path) : undefined;
+  if (typeof before === 'string') return [`Replaced what was there before: ${before}`];
+  return changes(before?.json.interactions ?? [], contract);
+}
+
+function contractOrReason(path: string): Contract | string {
+  try {
+    return readContract(path);
+  } catch (cause) {
+    if (cause instanceof HarnessError && cause.code === 'contract-unreadable') return cause.reason;
+    throw cause;
+  }
+}
+
+function changes(before: readonly InteractionDocument[], contract: ContractDocument): string[] {
   const old = new Map(before.map((interaction) => [interaction.description, interaction]));
   const now = new Set(contract.interactions.map(({ description }) => description));
   let altered = 0;

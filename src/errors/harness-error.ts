@@ -17,10 +17,13 @@ export interface HarnessErrorParts {
 export class HarnessError extends Error {
   override readonly name = 'HarnessError';
   readonly code: HarnessErrorCode;
+  /** Why it failed: a part of the message. */
+  readonly reason: string;
 
   constructor(code: HarnessErrorCode, parts: HarnessErrorParts) {
     super(sentence(parts), parts.cause === undefined ? undefined : { cause: parts.cause });
     this.code = code;
+    this.reason = parts.reason;
   }
 
   /** The code that a command ends with when this error stops it. */
