@@ -18,6 +18,9 @@ const roots = readdirSync(__dirname, { withFileTypes: true })
 
 const config: Config = {
   roots,
+  // Not in the temporary folder: each run of the suite has its own, and the Jests that tests start would
+  // compile all anew. It is part of its own key, so that it must not differ either.
+  cacheDirectory: '<rootDir>/build/jest-cache',
   // Asking for it takes longer than a walk through these folders.
   watchman: false,
   testEnvironment: './consumer-tests/testing/test-kit-environment.ts',
