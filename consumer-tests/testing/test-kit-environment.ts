@@ -55,7 +55,9 @@ export default class TestKitEnvironment extends TestEnvironment {
 
   handleTestEvent(event: Circus.Event, state: Circus.State): void {
     if (isGroupFile(this.testPath)) {
-      if ('test' in event) setCurrentTestFile(fileOfTest(event.test));
+      // A hook for all tests of a file belongs to none of them.
+      const running = 'test' in event ? event.test : undefined;
+      if (running !== undefined) setCurrentTestFile(fileOfTest(running));
       if (event.name === 'run_start' && state.hasFocusedTests)
         focusWithinFile(state.rootDescribeBlock);
     }

@@ -18,6 +18,8 @@ const files = {
   'is-left-out.pact.test.ts': "test.skip('it is left out', () => {});",
   'focuses.pact.test.ts':
     "test.only('it is asked for', () => {});\ntest('it is not', () => {});\ndescribe('in a block', () => { test('it is not either', () => {}); });",
+  'shares.pact.test.ts':
+    "let made = 0;\nbeforeAll(() => { made += 1; });\nafterAll(() => { made = 0; });\ntest('it has what all have', () => { expect(made).toBe(1); });",
   'hooks.pact.test.ts':
     "beforeEach(() => { throw new Error('of this file alone'); });\ntest('it never begins', () => {});",
 };
@@ -45,6 +47,8 @@ async function run(
     runner,
     rootDir: folder,
     testMatch: ['**/*.test.ts'],
+    // Nothing in it stays the same: it would only grow.
+    cacheDirectory: join(folder, 'cache'),
     testEnvironment: resolve('consumer-tests/testing/test-kit-environment.ts'),
     // As in jest.config.ts.
     transform: { '^.+\\.ts$': [require.resolve('@swc/jest'), { jsc: { target: 'es2023' } }] },

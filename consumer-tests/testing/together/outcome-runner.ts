@@ -7,6 +7,7 @@ import TestRunner, {
 import { divideResult, ownNames } from './divide-result';
 import { isGroupFile, writeGroupFile } from './group-file';
 import { groupTestFiles } from './group-test-files';
+import { kindOfTests } from './kind-of-tests';
 import { stableContext } from './stable-context';
 
 type EventName = keyof TestEvents;
@@ -14,8 +15,9 @@ type Listener<Name extends EventName> = (data: TestEvents[Name]) => void | Promi
 type Listeners = { readonly [Name in EventName]: Set<Listener<Name>> };
 
 /**
- * Jest's own runner, which runs consumer test files in groups: Jest loads its framework and `expect`
- * anew for each file that it runs, which takes several times as long as an outcome itself. Whoever
+ * Jest's own runner, which runs test files of one kind in groups: Jest loads its framework and `expect`
+ * anew for each file that it runs, which takes several times as long as an outcome itself, and of the
+ * other tests all modules that they share. Whoever
  * listens is told of each test file, as without it (docs/decisions/test-files-in-groups.md).
  */
 export default class OutcomeRunner extends EmittingTestRunner {
@@ -55,11 +57,18 @@ export default class OutcomeRunner extends EmittingTestRunner {
   }
 
   private inGroups(tests: readonly Test[], serial: boolean): Test[] {
-    // A pattern would be held against the names within the group.
-    const isGrouped = (test: Test) => !this._globalConfig.testNamePattern && isOutcome(test);
     const workers = serial ? 1 : this._globalConfig.maxWorkers;
-    const groups = groupTestFiles(tests.filter(isGrouped), workers);
-    const alone = tests.filter((test) => !isGrouped(test)).map((test) => [test] as const);
+    const kinds = new Map<string, Test[]>();
+    const alone: [Test][] = [];
+    for (const test of tests) {
+      // A pattern would be held against the names within the group.
+      const kind = this._globalConfig.testNamePattern ? undefined : kindOfTests(test.path);
+      const others = kind === undefined ? undefined : kinds.get(kind);
+      if (kind === undefined) alone.push([test]);
+      else if (others === undefined) kinds.set(kind, [test]);
+      else others.push(test);
+    }
+    const groups = [...kinds.values()].flatMap((files) => groupTestFiles(files, workers));
     return [...groups, ...alone].map((group) => this.toRun(group));
   }
 
@@ -97,7 +106,7 @@ export default class OutcomeRunner extends EmittingTestRunner {
 }
 
 function isOutcome({ path }: Test): boolean {
-  return path.endsWith('.pact.test.ts');
+  return kindOfTests(path) === 'outcome';
 }
 
 /** Starting workers would take longer than running these few (docs/decisions/speed.md). */
