@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { inspectSettings } from '../settings/inspect-settings';
-import type { Diagnosis } from './doctor/diagnosis';
+import { lineOf } from './doctor/line-of';
 import { lookAtContract } from './doctor/look-at-contract';
 import { lookAtMachine } from './doctor/look-at-machine';
 import { lookAtNetwork } from './doctor/look-at-network';
@@ -26,10 +26,3 @@ void runCommand(command, async () => {
   else for (const one of all) console.log(lineOf(one));
   return all.some(({ state }) => state === 'problem') ? 1 : 0;
 });
-
-const signs = { fine: 'ok     ', note: 'note   ', problem: 'PROBLEM' } as const;
-
-function lineOf({ state, about, found, cure }: Diagnosis): string {
-  const sentence = found.endsWith('.') ? found : `${found}.`;
-  return `${signs[state]}  ${about.padEnd(11)}  ${sentence}${cure === undefined ? '' : ` ${cure}${/[.?]$/.test(cure) ? '' : '.'}`}`;
-}

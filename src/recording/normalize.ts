@@ -36,7 +36,7 @@ export const normalizingRules: readonly NormalizingRule[] = [
   { what: 'e-mail addresses', pattern: /[^\s@"<>]+@[^\s@"<>]+\.[a-z]+/gi, replacement: '<email>' },
   {
     what: 'redacted secrets (letters are x, digits 0)',
-    pattern: /^[xX0_=.-]{6,}$/g,
+    pattern: /^[xX0_=.:/+*-]{6,}$/g,
     replacement: '<secret>',
   },
 ];
