@@ -72,6 +72,7 @@ function leaks({ stdout, stderr, file }: CliRun & { readonly file: string }): st
 test('a whole run holds, and no secret that crossed the wire is printed or written', async () => {
   const run = await verify();
   expect(run.stderr.replace(/^Verifying \d+ of \d+\n/gm, '')).toBe('');
+  expect(run.stdout).not.toMatch(/^FAILED.*/m);
   expect(run).toMatchObject({ status: 0 });
   // The shape that is published knows no other key than those that a run writes.
   const written = reportShape.parse(JSON.parse(readFileSync(run.file, 'utf8')));
