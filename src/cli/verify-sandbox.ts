@@ -5,7 +5,6 @@ import { sandboxVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
-import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -19,8 +18,6 @@ import { concurrencyOption } from './options/concurrency-option';
 import { type VerificationChoices, withVerificationOptions } from './options/verification-options';
 import { chooseInbox } from './runs/choose-inbox';
 import { connectBroker } from './runs/connect-broker';
-import { reportRun } from './runs/report-run';
-import { runAgainstSandbox } from './runs/run-against-sandbox';
 import { seenBody } from './runs/seen-body';
 import { type VerifiedContract, verifyFromBroker } from './runs/verify-from-broker';
 import { openReportOutput, reportPath } from './terminal/report-output';
@@ -59,6 +56,14 @@ void runCommand(command, async () => {
   const verbosity = verbosityOf(options);
   const settings = readSandboxSettings();
   const inbox = chooseInbox(options.inbox, settings);
+  // Loaded only now: whoever mistyped an option, or asked for help, need not wait for it.
+  const {
+    runAgainstSandbox,
+  }: typeof import('./runs/run-against-sandbox') = require('./runs/run-against-sandbox');
+  const { reportRun }: typeof import('./runs/report-run') = require('./runs/report-run');
+  const {
+    refuseUnsound,
+  }: typeof import('../contract/refuse-unsound') = require('../contract/refuse-unsound');
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
   const verify = (all: readonly ContractInteraction[]) =>

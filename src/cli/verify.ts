@@ -3,7 +3,6 @@ import { buildOf } from '../broker/build-of';
 import { emulatorVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
-import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -12,9 +11,7 @@ import { readSettings } from '../settings/settings';
 import { readLoopbackUrl } from './options/read-loopback-url';
 import { type VerificationChoices, withVerificationOptions } from './options/verification-options';
 import { connectBroker } from './runs/connect-broker';
-import { reportRun } from './runs/report-run';
-import { runAgainstEmulator } from './runs/run-against-emulator';
-import { type VerifiedContract, verifyFromBroker } from './runs/verify-from-broker';
+import type { VerifiedContract } from './runs/verify-from-broker';
 import { openReportOutput } from './terminal/report-output';
 import { repositoryRoot } from './terminal/repository-root';
 import { runCommand } from './terminal/run-command';
@@ -45,6 +42,17 @@ void runCommand(command, async () => {
   const output = openReportOutput(json, options.reporter);
   const settings = readSettings();
   const baseUrl = url === undefined ? undefined : readLoopbackUrl(url);
+  // Loaded only now: whoever mistyped an option, or asked for help, need not wait for it.
+  const {
+    runAgainstEmulator,
+  }: typeof import('./runs/run-against-emulator') = require('./runs/run-against-emulator');
+  const { reportRun }: typeof import('./runs/report-run') = require('./runs/report-run');
+  const {
+    verifyFromBroker,
+  }: typeof import('./runs/verify-from-broker') = require('./runs/verify-from-broker');
+  const {
+    refuseUnsound,
+  }: typeof import('../contract/refuse-unsound') = require('../contract/refuse-unsound');
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
   const stop = stopSignal();
   const verify = (all: readonly ContractInteraction[]) => {
