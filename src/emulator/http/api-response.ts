@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { PendingFault } from '../fault-list';
 import { errorUrl } from '../refusals/error-url';
 import { applyChange } from './apply-change';
-import { sortedJson } from './sorted-json';
+import { responseText } from './response-text';
 
 /** How strictly an emulator reads, and how it writes its responses. */
 export interface ResponseStyle {
@@ -19,7 +19,7 @@ export function writeSuccess(
   fault: PendingFault | undefined,
 ): void {
   const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
-  write(response, 200, sortedJson(changed, style.nulls), fault);
+  write(response, 200, responseText(changed, style.nulls), fault);
 }
 
 /** Writes an error in Stytch's shape; its keys come in a fixed order. */

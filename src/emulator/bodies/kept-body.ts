@@ -1,0 +1,48 @@
+import { isRecord } from '../../io/is-record';
+import { isSame } from './is-same';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The texts that were written of a body, by whether nulls are left out. */
+export interface KeptTexts {
+  explicit?: string;
+  omit?: string;
+}
+
+/**
+ * The body of a record as it was shown last, if what it would show now is the same in every field; else
+ * what it would show now. Writing a record as JSON costs more than all else that a response needs, and
+ * most records do not change between two responses; this is the one place that remembers.
+ *
+ * The body is made anew for every response and compared as a whole with a copy that nobody else has, so
+ * that no change is missed, wherever and in whatever way the record was changed.
+ */
+export function keptBody(record: object, body: Body): Body {
+  const before = lastShown.get(record);
+  if (before !== undefined && isSame(body, before)) return before;
+  const copy = copyOf(body);
+  lastShown.set(record, copy);
+  texts.set(copy, {});
+  return copy;
+}
+
+/** Where the texts of a kept body are remembered; undefined for any other object. */
+export function keptTexts(body: object): KeptTexts | undefined {
+  return texts.get(body);
+}
+
+// Both forget a record as soon as the world does.
+const lastShown = new WeakMap<object, Body>();
+const texts = new WeakMap<object, KeptTexts>();
+
+// `structuredClone` does the same ten times slower, which every change of a record would pay.
+function copyOf(record: Body): Body {
+  const copy: Record<string, unknown> = { ...record };
+  for (const key in copy) copy[key] = copyOfValue(copy[key]);
+  return copy;
+}
+
+function copyOfValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOfValue);
+  return isRecord(value) ? copyOf(value) : value;
+}
