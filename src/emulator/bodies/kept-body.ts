@@ -26,9 +26,9 @@ export function keptBody(record: object, body: Body): Body {
   return copy;
 }
 
-/** Where the texts of a kept body are remembered; undefined for any other object. */
-export function keptTexts(body: object): KeptTexts | undefined {
-  return texts.get(body);
+/** Where the texts of a kept body are remembered; undefined for anything else. */
+export function keptTexts(value: unknown): KeptTexts | undefined {
+  return typeof value === 'object' && value !== null ? texts.get(value) : undefined;
 }
 
 // Both forget a record as soon as the world does.

@@ -14,16 +14,11 @@ export function requestListener(world: World, style: ResponseStyle): RequestList
   const credentials = credentialsOf(world.projectId, world.secret);
   return (request, response) => {
     const requestId = newId('request-id');
-    const fail = (cause: unknown) => {
-      if (response.headersSent || response.destroyed) return void response.destroy();
-      // A body that was not read to its end would be taken for the next request.
-      response.setHeader('connection', 'close');
-      writeError(response, describeError(cause), requestId);
-    };
+    const exchange = { world, style, credentials, request, response, requestId };
     try {
-      answer({ world, style, credentials, request, response, requestId })?.catch(fail);
+      answer(exchange)?.catch((cause: unknown) => fail(exchange, cause));
     } catch (cause) {
-      fail(cause);
+      fail(exchange, cause);
     }
   };
 }
@@ -38,20 +33,33 @@ interface Exchange {
   readonly requestId: string;
 }
 
-// A promise only where something is waited for: without one, a response costs less than half the time.
+function fail({ response, requestId }: Exchange, cause: unknown): void {
+  if (response.headersSent || response.destroyed) return void response.destroy();
+  // A body that was not read to its end would be taken for the next request.
+  response.setHeader('connection', 'close');
+  writeError(response, describeError(cause), requestId);
+}
+
+// A promise only where something is waited for.
 function answer(exchange: Exchange): Promise<void> | undefined {
   const { world, style, request, response, requestId } = exchange;
-  const { path, query } = splitTarget(request.url ?? '/');
+  const target = request.url ?? '/';
+  const mark = target.indexOf('?');
+  const path = mark === -1 ? target : target.slice(0, mark);
+  const query = mark === -1 ? noQuery : new URLSearchParams(target.slice(mark + 1));
   const method = request.method ?? 'GET';
   const route = findRoute(method, path);
   const { headers } = request;
   const isControl = path === '/_emulator' || path.startsWith('/_emulator/');
   if (!isControl && !isPublic(route)) checkCredentials(headers.authorization, exchange.credentials);
   if (route === undefined) throw unknownRoute(method, path, isControl);
-  const run = (body: unknown) =>
-    runRoute({ world, style, response, route, isControl, headers, query, body, requestId });
-  return hasBody(request) ? readBody(request, style.contentType).then(run) : run(undefined);
+  const asked = { world, style, response, requestId, headers, route, isControl, query };
+  if (!hasBody(request)) return runRoute(asked, undefined);
+  return readBody(request, style.contentType).then((body) => runRoute(asked, body));
 }
+
+// One for all requests without a query: nothing writes into it.
+const noQuery = new URLSearchParams();
 
 /** The keys are served to anybody: the official SDK fetches them without credentials. */
 function isPublic(route: FoundRoute | undefined): boolean {
@@ -65,12 +73,4 @@ function unknownRoute(method: string, path: string, isControl: boolean): Refusal
   return isDocumentedRoute(method, path)
     ? new Refusal('emulator_route_not_implemented', asked)
     : new Refusal('route_not_found');
-}
-
-/** Path and query of whatever a client asks for; `//` is a path too. */
-function splitTarget(target: string): { path: string; query: URLSearchParams } {
-  const mark = target.indexOf('?');
-  return mark === -1
-    ? { path: target, query: new URLSearchParams() }
-    : { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
 }

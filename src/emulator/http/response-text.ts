@@ -2,32 +2,43 @@ import { keptTexts } from '../bodies/kept-body';
 import { sortedJson } from './sorted-json';
 
 type Nulls = 'explicit' | 'omit';
+type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The body of a success as JSON, as `sortedJson` writes it. Bodies of records that were kept, in fields
- * of it or in lists in fields, are written once as long as they stay the same.
+ * A body together with its envelope as JSON, as `sortedJson` writes it. What is in the body and was
+ * kept, or a list of such, is written once for as long as it stays the same.
  */
-export function responseText(body: Readonly<Record<string, unknown>>, nulls: Nulls): string {
+export function responseText(body: Json, envelope: Json, nulls: Nulls): string {
   let text = '{';
-  for (const key of Object.keys(body).sort()) {
-    const value = body[key];
+  for (const key of sortedKeys(body, envelope)) {
+    const value = key in envelope ? envelope[key] : body[key];
     if (value === undefined || (value === null && nulls === 'omit')) continue;
-    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${textOf(value, nulls)}`;
+    // The fields of a body are named by our own code: no name needs an escape.
+    text += `${text === '{' ? '' : ','}"${key}":${textOf(value, nulls)}`;
   }
   return `${text}}`;
 }
 
-function textOf(value: unknown, nulls: Nulls): string {
-  if (typeof value !== 'object' || value === null) return sortedJson(value, nulls);
-  const texts = keptTexts(value);
-  if (texts !== undefined) {
-    texts[nulls] ??= sortedJson(value, nulls);
-    return texts[nulls];
+// Most are in order, which costs less to see than to sort.
+function sortedKeys(body: Json, envelope: Json): readonly string[] {
+  const keys: string[] = [];
+  let isInOrder = true;
+  let before = '';
+  for (const part of [body, envelope]) {
+    for (const key in part) {
+      if (key <= before) isInOrder = false;
+      before = key;
+      keys.push(key);
+    }
   }
-  if (!Array.isArray(value) || !isKept(value[0])) return sortedJson(value, nulls);
-  return `[${value.map((one) => textOf(one, nulls)).join(',')}]`;
+  return isInOrder ? keys : [...new Set(keys)].sort();
 }
 
-function isKept(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && keptTexts(value) !== undefined;
+function textOf(value: unknown, nulls: Nulls): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const texts = keptTexts(first);
+  if (texts === undefined) return sortedJson(value, nulls);
+  if (Array.isArray(value)) return `[${value.map((one) => textOf(one, nulls)).join(',')}]`;
+  texts[nulls] ??= sortedJson(value, nulls);
+  return texts[nulls];
 }

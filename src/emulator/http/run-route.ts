@@ -9,7 +9,7 @@ import { type ResponseStyle, writeError, writeSuccess } from './api-response';
 import { describeError } from './describe-error';
 import { meetFault, takeFault } from './meet-fault';
 
-/** A request whose route is known and whose body was read. */
+/** A request whose route is known. */
 export interface RoutedRequest {
   readonly world: World;
   readonly style: ResponseStyle;
@@ -18,44 +18,72 @@ export interface RoutedRequest {
   readonly isControl: boolean;
   readonly headers: IncomingHttpHeaders;
   readonly query: URLSearchParams;
-  readonly body: unknown;
   readonly requestId: string;
 }
 
 /** Answers a request by its route, or by the fault that was ordered for it. */
-export function runRoute(routed: RoutedRequest): Promise<void> | undefined {
-  const { world, route, body, isControl } = routed;
+export function runRoute(routed: RoutedRequest, body: unknown): Promise<void> | undefined {
+  const { world, route, isControl } = routed;
   const fault = isControl ? undefined : takeFault(world, route, body);
-  return fault === undefined ? run(routed, undefined) : runWithFault(routed, fault);
+  return fault === undefined ? run(routed, body, undefined) : runWithFault(routed, body, fault);
 }
 
-async function runWithFault(routed: RoutedRequest, fault: PendingFault): Promise<void> {
+async function runWithFault(
+  routed: RoutedRequest,
+  body: unknown,
+  fault: PendingFault,
+): Promise<void> {
   const isMet = await meetFault(routed.response, fault, routed.requestId);
-  if (!isMet) await run(routed, fault);
+  if (!isMet) await run(routed, body, fault);
 }
 
-function run(routed: RoutedRequest, fault: PendingFault | undefined): Promise<void> | undefined {
-  const { response, requestId, style, isControl } = routed;
-  const refuse = (cause: unknown) => {
-    if (!(cause instanceof Refusal)) throw cause;
-    writeError(response, describeError(cause), requestId, fault);
-  };
-  const respond = ({ status, body }: ApiResponse) => {
-    const envelope = isControl ? {} : { request_id: requestId, status_code: status };
-    writeSuccess(response, { ...body, ...envelope }, style, fault);
-  };
+function run(
+  routed: RoutedRequest,
+  body: unknown,
+  fault: PendingFault | undefined,
+): Promise<void> | undefined {
   try {
-    const answered = handle(routed);
-    if (answered instanceof Promise) return answered.then(respond).catch(refuse);
-    respond(answered);
+    const answered = handle(routed, body);
+    if (answered instanceof Promise) return respondLater(routed, fault, answered);
+    respond(routed, fault, answered);
   } catch (cause) {
-    refuse(cause);
+    refuse(routed, fault, cause);
   }
   return undefined;
 }
 
-function handle(routed: RoutedRequest): ApiResponse | Promise<ApiResponse> {
-  const { world, route, headers, query, body, requestId } = routed;
+async function respondLater(
+  routed: RoutedRequest,
+  fault: PendingFault | undefined,
+  answered: Promise<ApiResponse>,
+): Promise<void> {
+  try {
+    respond(routed, fault, await answered);
+  } catch (cause) {
+    refuse(routed, fault, cause);
+  }
+}
+
+function respond(
+  { response, requestId, style, isControl }: RoutedRequest,
+  fault: PendingFault | undefined,
+  { status, body }: ApiResponse,
+): void {
+  const envelope = isControl ? {} : { request_id: requestId, status_code: status };
+  writeSuccess(response, { body, envelope }, style, fault);
+}
+
+function refuse(
+  { response, requestId }: RoutedRequest,
+  fault: PendingFault | undefined,
+  cause: unknown,
+): void {
+  if (!(cause instanceof Refusal)) throw cause;
+  writeError(response, describeError(cause), requestId, fault);
+}
+
+function handle(routed: RoutedRequest, body: unknown): ApiResponse | Promise<ApiResponse> {
+  const { world, route, headers, query, requestId } = routed;
   const { parameters } = route;
   const asked = { parameters, query, body, requestId };
   if (headers['x-stytch-member-session'] || headers['x-stytch-member-sessionjwt']) {

@@ -31,10 +31,6 @@ export const formatMutants = [
       '{ request_id: requestId,',
       "{ request_id: 'request-id-test-11111111-1111-4111-8111-111111111111',",
     ],
-    'a success is 201': [
-      'write(response, 200, responseText',
-      'write(response, 201, responseText',
-      response,
-    ],
+    'a success is 201': ['write(response, 200, text', 'write(response, 201, text', response],
   }),
 ];
