@@ -1,4 +1,4 @@
-import { isRecord } from '../../io/is-record';
+import { copyOf } from './copy-of';
 import { isSame } from './is-same';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -34,15 +34,3 @@ export function keptTexts(value: unknown): KeptTexts | undefined {
 // Both forget a record as soon as the world does.
 const lastShown = new WeakMap<object, Body>();
 const texts = new WeakMap<object, KeptTexts>();
-
-// `structuredClone` does the same ten times slower, which every change of a record would pay.
-function copyOf(record: Body): Body {
-  const copy: Record<string, unknown> = { ...record };
-  for (const key in copy) copy[key] = copyOfValue(copy[key]);
-  return copy;
-}
-
-function copyOfValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOfValue);
-  return isRecord(value) ? copyOf(value) : value;
-}
