@@ -56,7 +56,7 @@ test('a documented response that the login cannot go on with is told as that', a
   const other = { ...body, error_type: 'too_many_requests' };
   const told = await toldOf(recorded, (call) => (call === refused ? { body: other } : undefined));
   expect(told.slice(-4)).toEqual([
-    'FAILED  passcode, at "be refused after signing out": the provider answers other than the login expects.',
+    'FAILED  passcode, at "be refused after signing out": the provider does not answer as the login expects.',
     '  The login expects "session_not_found" at /error_type; received the string "too_many_requests".',
     '  Repeat it:  npm run journey -- --only "passcode"',
     '',

@@ -3,6 +3,7 @@ import { describeCause } from '../errors/describe-cause';
 import { HarnessError } from '../errors/harness-error';
 import { withDeadline } from '../io/deadline';
 import { readLimited } from '../io/read-limited';
+import { sendRequest } from '../io/send-request';
 import { type AwaitedCode, addressFrom, type Inbox } from './inbox';
 import { maskAddress } from './mask-address';
 
@@ -65,8 +66,8 @@ async function newestCode(
 async function ask(url: string, baseUrl: string, stop: AbortSignal, timeoutMs: number) {
   try {
     return await withDeadline(timeoutMs, stop, async (signal) => {
-      const response = await fetch(url, { signal, redirect: 'manual' });
-      const bytes = response.body === null ? '' : await readLimited(response.body, largestBytes);
+      const response = await sendRequest({ method: 'GET', url, headers: {}, signal });
+      const bytes = await readLimited(response.body, largestBytes);
       const body: unknown = JSON.parse(bytes.toString());
       return { status: response.status, body };
     });

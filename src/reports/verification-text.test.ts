@@ -60,7 +60,7 @@ test('a failure is a title, what was expected, documented and received, and how 
   const failed = { ...passed, outcome: 'failed', failures: [mismatch], findings: [] } as const;
   const lines = verificationText(run([failed], { held: false }), 'npm run verify -- --url X');
   expect(lines.slice(0, 7)).toEqual([
-    'FAILED  a success: the provider answers other than the login expects.',
+    'FAILED  a success: the provider does not answer as the login expects.',
     `  ${mismatch.title}`,
     '    Expected    the string "a"',
     '    Documented  a required string (inferred from examples)',
@@ -94,7 +94,7 @@ test('a cause that fails many interactions is told once, with their names', () =
   }));
   const lines = verificationText(run(failed, { held: false }), 'npm run verify --');
   expect(lines.slice(0, lines.indexOf(''))).toEqual([
-    'FAILED  6 interactions: the provider answers other than the login expects.',
+    'FAILED  6 interactions: the provider does not answer as the login expects.',
     `  ${moment(0)}`,
     '    Expected    the string "a"',
     '    Documented  a required string (inferred from examples)',

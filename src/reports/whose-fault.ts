@@ -16,6 +16,6 @@ export function whoseFault({ kind, fault }: Pick<Failure, 'kind' | 'fault'>): st
     case 'exchange':
       return 'the provider gave no usable response';
     case 'mismatch':
-      return 'the provider answers other than the login expects';
+      return 'the provider does not answer as the login expects';
   }
 }

@@ -5,10 +5,10 @@ import {
 import { startDeadline } from '../../../src/io/deadline';
 import { defined } from '../../../src/io/defined';
 import { BodyTooLarge } from '../../../src/io/read-limited';
+import { sendRequest } from '../../../src/io/send-request';
 import { secretsIn } from '../../../src/secrets/redact';
 import { keepSecret } from '../../../src/secrets/run-secrets';
 import { type ReadResponse, readResponse } from './read-response';
-import { sendRequest } from './send-request';
 
 /** One HTTP call to the provider. */
 export interface ProviderCall {

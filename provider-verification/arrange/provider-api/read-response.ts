@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/io/is-record';
 import { readLimited } from '../../../src/io/read-limited';
+import { encodingsIn, knownEncodings, type RawResponse } from '../../../src/io/send-request';
 import { readStrictJson } from '../../../src/io/strict-json/read-strict-json';
-import { encodingsIn, knownEncodings, type RawResponse } from './send-request';
 
 /** No response of the API comes near this; a body beyond it is not read to its end (bytes). */
 const limitBytes = 4 * 1024 * 1024;

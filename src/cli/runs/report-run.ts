@@ -61,6 +61,6 @@ export function reportRun(run: VerificationRun, order: RunReport): number {
   };
   output.write((name) => renderReport(name, reported));
   if (!isQuiet) console.log(`Report     ${output.place}`);
-  if (order.open) console.log(openPage(pagePath));
+  if (order.open) void openPage(pagePath).then(console.log);
   return run.held ? 0 : 1;
 }

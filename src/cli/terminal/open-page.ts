@@ -14,17 +14,18 @@ const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
  *
  * @returns a line that says what was done, or why not.
  */
-export function openPage(path: string): string {
-  if (!hasDesktop()) return `Not opened: there is no desktop here. The page is ${path}`;
-  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
-  const child = spawn(program, [...args, resolve(path)], {
-    stdio: 'ignore',
-    detached: true,
-    env: environmentForChildren(),
+export function openPage(path: string, environment?: NodeJS.ProcessEnv): Promise<string> {
+  return new Promise((tell) => {
+    const tellWhyNot = (reason: string) => tell(`Not opened: ${reason}. The page is ${path}`);
+    if (!hasDesktop(environment)) return tellWhyNot('there is no desktop here');
+    const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
+    const child = spawn(program, [...args, resolve(path)], {
+      stdio: 'ignore',
+      detached: true,
+      env: environmentForChildren(environment),
+    });
+    child.once('spawn', () => tell(`Opened     ${path}`));
+    child.once('error', () => tellWhyNot(`${program} is missing`));
+    child.unref();
   });
-  child.once('error', () =>
-    console.error(`Not opened: ${program} is missing. The page is ${path}`),
-  );
-  child.unref();
-  return `Opened     ${path}`;
 }

@@ -3,7 +3,7 @@ import { request as overTls, Agent as TlsAgent } from 'node:https';
 import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** A request as it goes to the provider. */
+/** A request as it goes out. */
 export interface SentRequest {
   readonly method: string;
   readonly url: string;
