@@ -19,12 +19,17 @@ export function responseText(body: Json, envelope: Json, nulls: Nulls): string {
   return `${text}}`;
 }
 
-// Most are in order, which costs less to see than to sort. No body names what the envelope has.
+// By insertion: all but the envelope comes in order. No body names what the envelope has.
 function sortedKeys(body: Json, envelope: Json): readonly string[] {
-  const keys = Object.keys(body);
-  for (const key in envelope) keys.push(key);
-  for (let index = 1; index < keys.length; index += 1) {
-    if (String(keys[index]) < String(keys[index - 1])) return keys.sort();
+  const keys: string[] = [];
+  for (const part of [body, envelope]) {
+    for (const key in part) {
+      let index = keys.length;
+      for (; index > 0 && key < String(keys[index - 1]); index -= 1) {
+        keys[index] = String(keys[index - 1]);
+      }
+      keys[index] = key;
+    }
   }
   return keys;
 }

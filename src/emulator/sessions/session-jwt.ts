@@ -52,10 +52,11 @@ function claimsOf(session: Session, organization: Organization): Record<string, 
       last_accessed_at: timestamp(session.lastAccessedAt),
       expires_at: timestamp(session.expiresAt),
       attributes: { user_agent: '', ip_address: '' },
-      authentication_factors: session.factors.map((factor) => ({
-        ...factorProof(factor),
-        last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
-      })),
+      authentication_factors: session.factors.map((factor) =>
+        Object.assign(factorProof(factor), {
+          last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
+        }),
+      ),
       roles: session.roles,
     },
     'https://stytch.com/organization': {
