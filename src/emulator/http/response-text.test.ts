@@ -21,3 +21,18 @@ test.each(Object.entries(bodies))('%s is written as one sorted object', (_, body
     expect(responseText(body, envelope, nulls)).toBe(sortedJson({ ...body, ...envelope }, nulls));
   }
 });
+
+const texts = [
+  'plain-._=',
+  'a "quote"',
+  'back\\slash',
+  'line\nend',
+  '\u0000',
+  'ü€',
+  '😀',
+  '\ud800',
+];
+
+test.each(texts)('the text %j is escaped as JSON demands', (text) => {
+  expect(responseText({ text }, {}, 'explicit')).toBe(JSON.stringify({ text }));
+});

@@ -65,11 +65,13 @@ async function respondLater(
 }
 
 function respond(
-  { response, requestId, style, isControl }: RoutedRequest,
+  { response, requestId, style, route }: RoutedRequest,
   fault: PendingFault | undefined,
   { status, body }: ApiResponse,
 ): void {
-  const envelope = isControl ? {} : { request_id: requestId, status_code: status };
+  // By the route and not by the path, which may be encoded.
+  const isOfControl = route.name.includes(' /_emulator');
+  const envelope = isOfControl ? {} : { request_id: requestId, status_code: status };
   writeSuccess(response, { body, envelope }, style, fault);
 }
 
