@@ -13,6 +13,7 @@ const bodies = {
   'an empty list': { members: [] },
   'a list of texts': { codes: ['b', 'a'] },
   'a field without a value': { a: undefined, b: false },
+  'a name of the envelope': { status_code: 1, name: 'x' },
   nothing: {},
 };
 

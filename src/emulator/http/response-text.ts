@@ -19,11 +19,12 @@ export function responseText(body: Json, envelope: Json, nulls: Nulls): string {
   return `${text}}`;
 }
 
-// By insertion: all but the envelope comes in order. No body names what the envelope has.
+// By insertion: all but the envelope comes in order.
 function sortedKeys(body: Json, envelope: Json): readonly string[] {
   const keys: string[] = [];
   for (const part of [body, envelope]) {
     for (const key in part) {
+      if (part === body && key in envelope) continue;
       let index = keys.length;
       for (; index > 0 && key < String(keys[index - 1]); index -= 1) {
         keys[index] = String(keys[index - 1]);
