@@ -71,7 +71,7 @@ export interface Session {
   readonly startedAt: number;
   lastAccessedAt: number;
   expiresAt: number;
-  claims: Record<string, unknown>;
+  claims: Readonly<Record<string, unknown>>;
   /** As of when the session was last opened, extended or checked. */
   roles: readonly string[];
   factors: Factor[];

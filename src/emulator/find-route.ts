@@ -19,22 +19,30 @@ const documented = bySize(stytchRoutes);
 
 /** Finds the route of a request, or undefined. */
 export function findRoute(method: string, path: string): FoundRoute | undefined {
-  const found = find(known, method, path);
-  const handler = found === undefined ? undefined : routeTable[found.name];
-  return found === undefined || handler === undefined ? undefined : { ...found, handler };
+  const segments = segmentsOf(path);
+  const shape = find(known, method, segments);
+  const handler = shape === undefined ? undefined : routeTable[shape.name];
+  if (shape === undefined || handler === undefined) return undefined;
+  return { name: shape.name, handler, parameters: parametersOf(shape.segments, segments) };
 }
 
 /** Whether Stytch documents a route, known to the emulator or not. */
 export function isDocumentedRoute(method: string, path: string): boolean {
-  return find(documented, method, path) !== undefined;
+  return find(documented, method, segmentsOf(path)) !== undefined;
 }
 
-function find(shapes: ReadonlyMap<string, readonly Shape[]>, method: string, path: string) {
+function segmentsOf(path: string): readonly string[] {
   const encoded = path.split('/');
-  const segments = path.includes('%') ? encoded.map(decode) : encoded;
-  for (const { name, segments: wanted } of shapes.get(`${method} ${segments.length}`) ?? []) {
-    const parameters = match(wanted, segments);
-    if (parameters !== undefined) return { name, parameters };
+  return path.includes('%') ? encoded.map(decode) : encoded;
+}
+
+function find(
+  shapes: ReadonlyMap<string, readonly Shape[]>,
+  method: string,
+  segments: readonly string[],
+): Shape | undefined {
+  for (const shape of shapes.get(`${method} ${segments.length}`) ?? []) {
+    if (fits(shape.segments, segments)) return shape;
   }
   return undefined;
 }
@@ -50,17 +58,24 @@ function bySize(names: readonly string[]): ReadonlyMap<string, readonly Shape[]>
   return shapes;
 }
 
-function match(
+function fits(wanted: readonly string[], given: readonly string[]): boolean {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const isFitting = wanted[index]?.startsWith('{')
+      ? given[index] !== ''
+      : given[index] === wanted[index];
+    if (!isFitting) return false;
+  }
+  return true;
+}
+
+function parametersOf(
   wanted: readonly string[],
   given: readonly string[],
-): Record<string, string> | undefined {
+): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
   for (let index = 0; index < wanted.length; index += 1) {
-    const [segment = '', value = ''] = [wanted[index], given[index]];
-    if (!segment.startsWith('{')) {
-      if (segment !== value) return undefined;
-    } else if (value === '') return undefined;
-    else parameters[segment.slice(1, -1)] = value;
+    const segment = wanted[index];
+    if (segment?.startsWith('{')) parameters[segment.slice(1, -1)] = given[index] ?? '';
   }
   return parameters;
 }

@@ -101,6 +101,16 @@ test.each(['session_token', 'session_jwt'] as const)(
   },
 );
 
+test('a session that is checked twice within a second tells its new claims, in its JWT too', async () => {
+  const { session_token } = await signedIn();
+  for (const team of ['blue', 'red']) {
+    const asked = { session_token, session_custom_claims: { team } };
+    const { body } = await client.call('POST', '/v1/b2b/sessions/authenticate', asked);
+    const payload = String(body.session_jwt).split('.')[1] ?? '';
+    expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ team });
+  }
+});
+
 test("a moved clock does not break the SDK's local check of a JWT", async () => {
   await client.advance(30 * 86_400);
   const { member_id, session_jwt } = await signedIn();

@@ -55,6 +55,13 @@ test('a response is a flat object with the id of its request and its status', as
   expect(new Set(answers.map(({ body }) => body.request_id)).size).toBe(answers.length);
 });
 
+test.each(['/_emulator/clock', '/%5Femulator/clock'])(
+  'the control %s has nothing of the API around its response',
+  async (path) => {
+    expect(Object.keys((await client.call('GET', path)).body)).toEqual(['now']);
+  },
+);
+
 test('an error has its five keys, in the recorded order', async () => {
   const { body } = await client.authenticate({});
   expect(Object.keys(body)).toEqual([

@@ -2,11 +2,12 @@ import { timestamp } from '../clock';
 import type { Member } from '../entities';
 import { sessionRoles } from '../rules/session-roles';
 import { hasVerifiedPhone, verifiedTotp } from '../second-factors/enrolled';
+import { keptBody } from './kept-body';
 
 /** A member as the API shows it. A lock that has run out is not shown any more. */
-export function memberBody(member: Member, now: number): Record<string, unknown> {
+export function memberBody(member: Member, now: number): Readonly<Record<string, unknown>> {
   const locked = member.lockedUntil !== null && member.lockedUntil > now;
-  return {
+  return keptBody(member, {
     created_at: timestamp(member.createdAt),
     default_mfa_method: member.defaultMfaMethod || (member.mfaPhoneNumber === '' ? '' : 'sms_otp'),
     email_address: member.emailAddress,
@@ -37,7 +38,7 @@ export function memberBody(member: Member, now: number): Record<string, unknown>
     trusted_metadata: member.trustedMetadata,
     untrusted_metadata: member.untrustedMetadata,
     updated_at: timestamp(member.updatedAt),
-  };
+  });
 }
 
 function roleBody(member: Member, role: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { timestamp } from '../clock';
 import type { Organization } from '../entities';
+import { keptBody } from './kept-body';
 
 /** What an organization looks like when nobody has set anything, in the order of the keys. */
 const organizationDefaults = {
@@ -37,13 +38,13 @@ const organizationDefaults = {
 } as const;
 
 /** An organization as the API shows it. */
-export function organizationBody(organization: Organization): Record<string, unknown> {
-  return {
+export function organizationBody(organization: Organization): Readonly<Record<string, unknown>> {
+  return keptBody(organization, {
     ...organizationDefaults,
     ...organization.settings,
     organization_id: organization.organizationId,
     organization_slug: organization.slug,
     created_at: timestamp(organization.createdAt),
     updated_at: timestamp(organization.updatedAt),
-  };
+  });
 }

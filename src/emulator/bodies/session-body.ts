@@ -1,10 +1,14 @@
 import { timestamp } from '../clock';
 import type { Organization, Session } from '../entities';
 import { factorBody } from './factor-body';
+import { keptBody } from './kept-body';
 
 /** A session as the API shows it. */
-export function sessionBody(session: Session, organization: Organization): Record<string, unknown> {
-  return {
+export function sessionBody(
+  session: Session,
+  organization: Organization,
+): Readonly<Record<string, unknown>> {
+  return keptBody(session, {
     authentication_factors: session.factors.map(factorBody),
     custom_claims: session.claims,
     expires_at: timestamp(session.expiresAt),
@@ -15,5 +19,5 @@ export function sessionBody(session: Session, organization: Organization): Recor
     organization_slug: organization.slug,
     roles: session.roles,
     started_at: timestamp(session.startedAt),
-  };
+  });
 }

@@ -12,51 +12,51 @@ import { faultOrder } from './fault-order';
 import { newestMail } from './newest-mail';
 import { smsOutbox } from './sms-outbox';
 
-type Control = (world: World, request: ApiRequest) => Promise<ApiResponse>;
+type Control = (world: World, request: ApiRequest) => ApiResponse;
 
 /** The emulator's own controls. They have no counterpart at Stytch and need no credentials. */
 export const controlRoutes: Readonly<Record<string, Control>> = {
-  'GET /_emulator': async () => ok({ controls: Object.keys(controlRoutes) }),
-  'GET /_emulator/outbox': async (world, { query }) => ok(newestMail(world, query)),
-  'GET /_emulator/sms-outbox': async (world, { query }) => ok(smsOutbox(world, query)),
-  'GET /_emulator/discovery-outbox': async (world, { query }) => ok(discoveryOutbox(world, query)),
-  'GET /_emulator/clock': async (world) => ok({ now: timestamp(world.clock.now()) }),
-  'POST /_emulator/clock': async (world, { body }) => {
+  'GET /_emulator': () => ok({ controls: Object.keys(controlRoutes) }),
+  'GET /_emulator/outbox': (world, { query }) => ok(newestMail(world, query)),
+  'GET /_emulator/sms-outbox': (world, { query }) => ok(smsOutbox(world, query)),
+  'GET /_emulator/discovery-outbox': (world, { query }) => ok(discoveryOutbox(world, query)),
+  'GET /_emulator/clock': (world) => ok({ now: timestamp(world.clock.now()) }),
+  'POST /_emulator/clock': (world, { body }) => {
     world.clock.advance(parseInput(advance, body).advance_seconds);
     return ok({ now: timestamp(world.clock.now()) });
   },
-  'GET /_emulator/faults': async (world) => ok({ faults: world.faults.list() }),
-  'POST /_emulator/faults': async (world, { body }) =>
+  'GET /_emulator/faults': (world) => ok({ faults: world.faults.list() }),
+  'POST /_emulator/faults': (world, { body }) =>
     ok({ fault_id: world.faults.add(parseInput(faultOrder, body)).fault_id }),
-  'DELETE /_emulator/faults': async (world) => {
+  'DELETE /_emulator/faults': (world) => {
     world.faults.clear();
     return ok({});
   },
-  'PUT /_emulator/organizations/{organization_id}/suspended': async (world, request) => {
+  'PUT /_emulator/organizations/{organization_id}/suspended': (world, request) => {
     const organization = knownOrganization(world, request.parameters.organization_id);
     organization.suspended = parseInput(suspension, request.body).suspended;
     const { organizationId, suspended } = organization;
     return ok({ organization_id: organizationId, suspended });
   },
-  'PUT /_emulator/members/{member_id}/primary-required': async (world, request) => {
+  'PUT /_emulator/members/{member_id}/primary-required': (world, request) => {
     const member = world.members.get(request.parameters.member_id ?? '');
     if (member === undefined) throw new Refusal('member_not_found');
     member.primaryRequired = parseInput(primary, request.body).allowed_auth_methods;
     const { memberId, primaryRequired } = member;
     return ok({ member_id: memberId, allowed_auth_methods: primaryRequired });
   },
-  'PUT /_emulator/members/{member_id}/unlocked': async (world, request) => {
+  'PUT /_emulator/members/{member_id}/unlocked': (world, request) => {
     const member = world.members.get(request.parameters.member_id ?? '');
     if (member === undefined) throw new Refusal('member_not_found');
     unlock(member);
     return ok({ member_id: member.memberId });
   },
-  'GET /_emulator/rbac/policy': async (world) => ok({ policy: world.policy }),
-  'PUT /_emulator/rbac/policy': async (world, { body }) => {
+  'GET /_emulator/rbac/policy': (world) => ok({ policy: world.policy }),
+  'PUT /_emulator/rbac/policy': (world, { body }) => {
     world.policy = parseInput(policy, body);
     return ok({ policy: world.policy });
   },
-  'PUT /_emulator/devices/{telemetry_id}': async (world, request) => {
+  'PUT /_emulator/devices/{telemetry_id}': (world, request) => {
     world.devices.set(request.parameters.telemetry_id ?? '', true);
     return ok({ telemetry_id: request.parameters.telemetry_id });
   },

@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { PendingFault } from '../fault-list';
 import { errorUrl } from '../refusals/error-url';
 import { applyChange } from './apply-change';
+import { responseText } from './response-text';
 import { sortedJson } from './sorted-json';
+
+type Json = Readonly<Record<string, unknown>>;
 
 /** How strictly an emulator reads, and how it writes its responses. */
 export interface ResponseStyle {
@@ -14,12 +17,15 @@ export interface ResponseStyle {
 /** Writes a 200 as Stytch does, bent by a fault where one was ordered. */
 export function writeSuccess(
   response: ServerResponse,
-  body: Readonly<Record<string, unknown>>,
+  { body, envelope }: { readonly body: Json; readonly envelope: Json },
   style: ResponseStyle,
   fault: PendingFault | undefined,
 ): void {
-  const changed = fault?.change === undefined ? body : applyChange(body, fault.change);
-  write(response, 200, sortedJson(changed, style.nulls), fault);
+  const text =
+    fault?.change === undefined
+      ? responseText(body, envelope, style.nulls)
+      : sortedJson(applyChange({ ...body, ...envelope }, fault.change), style.nulls);
+  write(response, 200, text, fault);
 }
 
 /** Writes an error in Stytch's shape; its keys come in a fixed order. */

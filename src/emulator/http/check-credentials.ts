@@ -1,15 +1,15 @@
 import { Refusal } from '../refusal';
 
+/** The header that holds a project's id and secret. */
+export function credentialsOf(projectId: string, secret: string): string {
+  return `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
+}
+
 /**
- * @throws Refusal `unauthorized_credentials` unless the header holds the project's id and secret, and
+ * @throws Refusal `unauthorized_credentials` unless the header is the expected one, and
  *   `invalid_project_id_authentication` when what it holds is no project id at all
  */
-export function checkCredentials(
-  header: string | undefined,
-  projectId: string,
-  secret: string,
-): void {
-  const expected = `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
+export function checkCredentials(header: string | undefined, expected: string): void {
   // Compared plainly: the secret of an emulator on loopback is nobody's.
   if (header === expected) return;
   const given = projectIdOf(header);

@@ -7,8 +7,14 @@ const strict = /^application\/json$/i;
 const lenient = /^application\/json\s*(;|$)/i;
 const limitBytes = 1024 * 1024;
 
+/** Whether a request has a body to be read. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'] ?? '0';
+  return length !== '0' || headers['transfer-encoding'] !== undefined;
+}
+
 /**
- * Reads and parses the JSON body of a request; undefined when it is empty.
+ * Reads and parses the JSON body of a request that has one; undefined when it is empty.
  *
  * @throws Refusal `request_too_large`, `unsupported_content_type` or `bad_request`
  */
@@ -16,7 +22,7 @@ export async function readBody(
   request: IncomingMessage,
   contentType: ResponseStyle['contentType'],
 ): Promise<unknown> {
-  const text = hasBody(request) ? await readText(request) : '';
+  const text = await readText(request);
   if (text === '') return undefined;
   const type = request.headers['content-type'] ?? '';
   const isTaken = contentType === 'strict' ? strict.test(type) : lenient.test(type);
@@ -29,11 +35,6 @@ export async function readBody(
   } catch {
     throw new Refusal('bad_request', 'The body is not JSON.');
   }
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  const length = headers['content-length'] ?? '0';
-  return length !== '0' || headers['transfer-encoding'] !== undefined;
 }
 
 // By events and not by iteration, which costs as much as the rest of a request.

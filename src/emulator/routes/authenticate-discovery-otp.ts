@@ -12,10 +12,7 @@ import { refuseMalformedEmail } from './known';
 const input = z.object({ email_address: z.string(), code: z.string() });
 
 /** `POST /v1/b2b/otps/email/discovery/authenticate`: an intermediate session of no organization yet. */
-export async function authenticateDiscoveryOtp(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function authenticateDiscoveryOtp(world: World, request: ApiRequest): ApiResponse {
   const { email_address: emailAddress, code } = parseInput(input, request.body);
   refuseMalformedEmail(emailAddress);
   refusePasscodeForm(code);

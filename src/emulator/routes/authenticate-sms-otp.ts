@@ -8,7 +8,7 @@ import type { World } from '../world';
 import { authenticateSecondFactor, codeLoginInput } from './authenticate-second-factor';
 
 /** `POST /v1/b2b/otps/sms/authenticate` */
-export async function authenticateSmsOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function authenticateSmsOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(codeLoginInput, request.body);
   refusePasscodeForm(asked.code);
   refuseMfaEnrolment(asked.set_mfa_enrollment);

@@ -5,7 +5,7 @@ import { knownMember, knownOrganization } from './known';
 import { memberResponse } from './member-response';
 
 /** `DELETE .../members/{member_id}/totp`; the recovery codes go with it. */
-export async function deleteTotp(world: World, { parameters }: ApiRequest): Promise<ApiResponse> {
+export function deleteTotp(world: World, { parameters }: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, parameters.organization_id);
   const member = knownMember(world, organization, parameters.member_id);
   if (member.secondFactors.totp === null) throw new Refusal('totp_not_found');

@@ -7,7 +7,7 @@ import { exchangeIntermediateSession } from './exchange-intermediate-session';
 import { listDiscoveredOrganizations } from './list-discovered-organizations';
 import { sendDiscoveryOtp } from './send-discovery-otp';
 
-type Route = (world: World, request: ApiRequest) => Promise<ApiResponse>;
+type Route = (world: World, request: ApiRequest) => ApiResponse | Promise<ApiResponse>;
 
 /** The routes of a login that begins without an organization. */
 export const discoveryRoutes = {

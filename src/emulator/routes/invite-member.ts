@@ -23,7 +23,7 @@ const input = memberInput
  * `POST /v1/b2b/magic_links/email/invite`: a new member, or one who is pending, becomes invited. The
  * emulator mails no magic links; an invite is accepted by a passcode or by an exchange.
  */
-export async function inviteMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function inviteMember(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);

@@ -4,7 +4,7 @@ import type { World } from '../world';
 import { knownMember, knownOrganization } from './known';
 
 /** `GET /v1/b2b/sessions`: the sessions of a member that are still alive. */
-export async function listSessions(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function listSessions(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.query.get('organization_id') ?? undefined);
   const member = knownMember(world, organization, request.query.get('member_id') ?? undefined);
   const now = world.clock.now();

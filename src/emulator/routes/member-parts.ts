@@ -8,7 +8,7 @@ import { knownMember, knownOrganization } from './known';
 import { memberResponse } from './member-response';
 
 /** `DELETE .../members/mfa_phone_numbers/{member_id}` */
-export async function deletePhoneNumber(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function deletePhoneNumber(world: World, request: ApiRequest): ApiResponse {
   const { organization, member } = named(world, request);
   if (member.mfaPhoneNumber === '') throw new Refusal('member_phone_number_not_found');
   member.mfaPhoneNumber = '';
@@ -17,16 +17,13 @@ export async function deletePhoneNumber(world: World, request: ApiRequest): Prom
 }
 
 /** `DELETE .../members/passwords/{member_password_id}`: the emulator has no passwords. */
-export async function deletePassword(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function deletePassword(world: World, request: ApiRequest): ApiResponse {
   knownOrganization(world, request.parameters.organization_id);
   throw new Refusal('member_password_not_found');
 }
 
 /** `DELETE .../members/{member_id}/external_id` */
-export async function deleteMemberExternalId(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function deleteMemberExternalId(world: World, request: ApiRequest): ApiResponse {
   const { organization, member } = named(world, request);
   member.externalId = null;
   return changed(world, organization, member);
@@ -35,7 +32,7 @@ export async function deleteMemberExternalId(
 const retired = z.object({ email_id: z.string().nullish(), email_address: z.string().nullish() });
 
 /** `POST .../members/{member_id}/unlink_retired_email`: others may take the address from then on. */
-export async function unlinkRetiredEmail(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function unlinkRetiredEmail(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(retired, request.body);
   if (!asked.email_id && !asked.email_address) {
     throw new Refusal('retired_email_missing_email_identifiers');

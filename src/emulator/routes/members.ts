@@ -22,7 +22,7 @@ const change = memberInput.extend({
 });
 
 /** `POST /v1/b2b/organizations/{organization_id}/members` */
-export async function createMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function createMember(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(creation, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   refuseMalformedEmail(asked.email_address);
@@ -41,7 +41,7 @@ export async function createMember(world: World, request: ApiRequest): Promise<A
 }
 
 /** `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}` */
-export async function updateMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function updateMember(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(change, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
@@ -60,7 +60,7 @@ export async function updateMember(world: World, request: ApiRequest): Promise<A
 }
 
 /** `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}` */
-export async function deleteMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function deleteMember(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = knownMember(world, organization, request.parameters.member_id);
   world.deleteMember(member);
@@ -69,7 +69,7 @@ export async function deleteMember(world: World, request: ApiRequest): Promise<A
 }
 
 /** `GET /v1/b2b/organizations/{organization_id}/member`, by member_id or by email_address */
-export async function getMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function getMember(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const id = request.query.get('member_id') || undefined;
   const email = request.query.get('email_address') || undefined;
@@ -83,10 +83,7 @@ export async function getMember(world: World, request: ApiRequest): Promise<ApiR
 }
 
 /** `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`, whatever the organization */
-export async function getMemberDangerously(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function getMemberDangerously(world: World, request: ApiRequest): ApiResponse {
   const member = world.members.get(request.parameters.member_id ?? '');
   const withDeleted = request.query.get('include_deleted') === 'true';
   if (member === undefined || (member.status === 'deleted' && !withDeleted)) {

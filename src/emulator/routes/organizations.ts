@@ -9,7 +9,7 @@ import { newOrganization } from './new-organization';
 import { applyInput, organizationInput } from './organization-input';
 
 /** `POST /v1/b2b/organizations` */
-export async function createOrganization(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function createOrganization(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(organizationInput, request.body);
   const { organization_name: name } = asked;
   if (!name) throw new Refusal('organization_name_missing');
@@ -18,13 +18,13 @@ export async function createOrganization(world: World, request: ApiRequest): Pro
 }
 
 /** `GET /v1/b2b/organizations/{organization_id}` */
-export async function getOrganization(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function getOrganization(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   return { status: 200, body: { organization: organizationBody(organization) } };
 }
 
 /** `PUT /v1/b2b/organizations/{organization_id}` */
-export async function updateOrganization(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function updateOrganization(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(organizationInput, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   applyInput(world, organization, asked);
@@ -32,17 +32,14 @@ export async function updateOrganization(world: World, request: ApiRequest): Pro
 }
 
 /** `DELETE /v1/b2b/organizations/{organization_id}` */
-export async function deleteOrganization(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function deleteOrganization(world: World, request: ApiRequest): ApiResponse {
   const { organizationId } = knownOrganization(world, request.parameters.organization_id);
   world.deleteOrganization(organizationId);
   return { status: 200, body: { organization_id: organizationId } };
 }
 
 /** `DELETE /v1/b2b/organizations/{organization_id}/external_id` */
-export async function deleteOrganizationExternalId(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function deleteOrganizationExternalId(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   organization.externalId = null;
   organization.settings.organization_external_id = null;
@@ -51,7 +48,7 @@ export async function deleteOrganizationExternalId(
 }
 
 /** `GET /v1/b2b/organizations/{organization_id}/metrics` */
-export async function getMetrics(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function getMetrics(world: World, request: ApiRequest): ApiResponse {
   const { organizationId } = knownOrganization(world, request.parameters.organization_id);
   const members = world.membersOf(organizationId).filter(({ status }) => status !== 'deleted');
   return { status: 200, body: { member_count: members.length } };

@@ -7,15 +7,12 @@ import type { World } from '../world';
 import { knownOrganization } from './known';
 
 /** `GET /v1/b2b/rbac/policy` */
-export async function getPolicy(world: World): Promise<ApiResponse> {
+export function getPolicy(world: World): ApiResponse {
   return { status: 200, body: { policy: world.policy } };
 }
 
 /** `GET /v1/b2b/rbac/organizations/{organization_id}` */
-export async function getOrganizationPolicy(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function getOrganizationPolicy(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   return { status: 200, body: { org_policy: { roles: ownRolesOf(organization) } } };
 }
@@ -23,10 +20,7 @@ export async function getOrganizationPolicy(
 const input = z.object({ org_policy: z.object({ roles: z.array(policyRole) }) });
 
 /** `PUT /v1/b2b/rbac/organizations/{organization_id}`: replaces the organization's own roles. */
-export async function setOrganizationPolicy(
-  world: World,
-  request: ApiRequest,
-): Promise<ApiResponse> {
+export function setOrganizationPolicy(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(input, request.body);
   const organization = knownOrganization(world, request.parameters.organization_id);
   organization.settings.custom_roles = asked.org_policy.roles;

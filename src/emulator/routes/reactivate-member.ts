@@ -8,7 +8,7 @@ import { memberResponse } from './member-response';
  * `PUT .../members/{member_id}/reactivate`: a deleted member becomes active again, if the address is
  * verified and nobody else has taken it. An external id is not accepted here.
  */
-export async function reactivateMember(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function reactivateMember(world: World, request: ApiRequest): ApiResponse {
   const organization = knownOrganization(world, request.parameters.organization_id);
   const member = world.members.get(request.parameters.member_id ?? '');
   if (member?.organizationId !== organization.organizationId || member.status !== 'deleted') {

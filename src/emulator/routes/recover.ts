@@ -10,7 +10,7 @@ import { authenticateSecondFactor, secondFactorLoginInput } from './authenticate
 const input = secondFactorLoginInput.extend({ recovery_code: z.string() });
 
 /** `POST /v1/b2b/recovery_codes/recover`: a recovery code in place of the second factor. */
-export async function recover(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function recover(world: World, request: ApiRequest): Promise<ApiResponse> {
   const asked = parseInput(input, request.body);
   refuseRecoveryCodeForm(asked.recovery_code);
   return authenticateSecondFactor(world, asked, {

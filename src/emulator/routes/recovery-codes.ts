@@ -9,7 +9,7 @@ import { memberResponse } from './member-response';
 import { knownOwners } from './second-factor-request';
 
 /** `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`: those that are not used yet. */
-export async function getRecoveryCodes(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function getRecoveryCodes(world: World, request: ApiRequest): ApiResponse {
   const { organization_id = '', member_id = '' } = request.parameters;
   const { organization, member } = knownOwners(world, { organization_id, member_id });
   refuseWithoutRecoveryCodes(member);
@@ -19,7 +19,7 @@ export async function getRecoveryCodes(world: World, request: ApiRequest): Promi
 const input = z.object({ organization_id: z.string(), member_id: z.string() });
 
 /** `POST /v1/b2b/recovery_codes/rotate`: a new set; the codes of the old one are void. */
-export async function rotateRecoveryCodes(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function rotateRecoveryCodes(world: World, request: ApiRequest): ApiResponse {
   const { organization, member } = knownOwners(world, parseInput(input, request.body));
   refuseWithoutRecoveryCodes(member);
   member.secondFactors.recoveryCodes = newRecoveryCodes();

@@ -14,7 +14,7 @@ import { knownOrganization } from './known';
 const input = searchInput.extend({ organization_ids: z.array(z.string()).nullish() });
 
 /** `POST /v1/b2b/organizations/members/search`. Deleted members come only when asked for by status. */
-export async function searchMembers(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function searchMembers(world: World, request: ApiRequest): ApiResponse {
   world.searchRates.members.count(world.clock.now());
   const { organization_ids: keys, limit, cursor, query } = parseInput(input, request.body);
   if (!keys || keys.length === 0) throw new Refusal('member_search_organization_ids_empty');

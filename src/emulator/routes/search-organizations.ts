@@ -8,7 +8,7 @@ import { searchInput } from '../search/search-input';
 import type { World } from '../world';
 
 /** `POST /v1/b2b/organizations/search` */
-export async function searchOrganizations(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function searchOrganizations(world: World, request: ApiRequest): ApiResponse {
   world.searchRates.organizations.count(world.clock.now());
   const { limit, cursor, query } = parseInput(searchInput, request.body);
   const found = runSearch([...world.organizations.values()], query, (name, value) =>

@@ -9,7 +9,7 @@ import { recover } from './recover';
 import { getRecoveryCodes, rotateRecoveryCodes } from './recovery-codes';
 import { sendSmsOtp } from './send-sms-otp';
 
-type Route = (world: World, request: ApiRequest) => Promise<ApiResponse>;
+type Route = (world: World, request: ApiRequest) => ApiResponse | Promise<ApiResponse>;
 
 /** The routes of the second factor. */
 export const secondFactorRoutes = {

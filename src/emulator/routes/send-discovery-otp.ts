@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/otps/email/discovery/send`; an address that nobody knows is mailed as well. */
-export async function sendDiscoveryOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function sendDiscoveryOtp(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);

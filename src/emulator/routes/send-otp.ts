@@ -27,7 +27,7 @@ const input = z.object({
 });
 
 /** `POST /v1/b2b/otps/email/login_or_signup` */
-export async function sendOtp(world: World, request: ApiRequest): Promise<ApiResponse> {
+export function sendOtp(world: World, request: ApiRequest): ApiResponse {
   const asked = parseInput(input, request.body);
   checkLocale(asked.locale);
   refuseMalformedEmail(asked.email_address);

@@ -12,17 +12,20 @@ export interface SessionArguments {
 }
 
 /**
- * The live session that a request names, or undefined when it names none.
+ * The live session that a request names, or undefined when it names none. A promise for a JWT alone.
  *
  * @throws Refusal `too_many_session_arguments`, `invalid_session_token` or `session_not_found`
  */
-export async function findSession(
+export function findSession(
   world: World,
   { session_token: token, session_jwt: jwt }: SessionArguments,
-): Promise<Session | undefined> {
+): Session | Promise<Session> | undefined {
   refuseExcludingArguments([token, jwt]);
-  const session = token === undefined ? await byJwt(world, jwt) : byToken(world, token);
-  if (session === undefined) return undefined;
+  if (token !== undefined) return alive(world, byToken(world, token));
+  return jwt === undefined ? undefined : byJwt(world, jwt).then((session) => alive(world, session));
+}
+
+function alive(world: World, session: Session): Session {
   if (session.expiresAt <= world.clock.now()) {
     world.sessions.delete(session.token);
     throw new Refusal('session_not_found');
@@ -37,8 +40,7 @@ function byToken(world: World, token: string): Session {
   return session;
 }
 
-async function byJwt(world: World, jwt: string | undefined): Promise<Session | undefined> {
-  if (jwt === undefined) return undefined;
+async function byJwt(world: World, jwt: string): Promise<Session> {
   const id = await sessionIdOfJwt(world, jwt);
   if (id === undefined) throw new Refusal('invalid_session_token');
   for (const session of world.sessions.values()) if (session.sessionId === id) return session;

@@ -12,7 +12,8 @@ const limitBytes = 4096;
 export function mergeClaims(
   claims: Readonly<Record<string, unknown>>,
   asked: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
+  if (Object.keys(asked).length === 0) return claims;
   if (Object.keys(asked).some((name) => name.startsWith('https://stytch.com/'))) {
     throw new Refusal('stytch_claims_in_custom_claims');
   }

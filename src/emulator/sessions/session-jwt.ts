@@ -1,5 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { copyOf } from '../bodies/copy-of';
 import { factorProof } from '../bodies/factor-body';
+import { isSame } from '../bodies/is-same';
 import { minute, timestamp } from '../clock';
 import type { Organization, Session } from '../entities';
 import type { World } from '../world';
@@ -20,9 +22,8 @@ export async function signSessionJwt(
   const issuedAt = Math.floor(world.clock.machineNow() / 1000);
   const claims = claimsOf(session, organization);
   // The same claims in the same second make the same JWT: there is nothing to sign again.
-  const content = JSON.stringify([issuedAt, claims]);
   const known = signed.get(session);
-  if (known?.content === content) return known.jwt;
+  if (known?.issuedAt === issuedAt && isSame(claims, known.claims)) return known.jwt;
   const { privateKey } = await world.signingKey.pair();
   const jwt = new SignJWT(claims)
     .setProtectedHeader({ alg: 'RS256', kid: world.signingKey.id, typ: 'JWT' })
@@ -33,11 +34,14 @@ export async function signSessionJwt(
     .setNotBefore(issuedAt)
     .setExpirationTime(issuedAt + (5 * minute) / 1000)
     .sign(privateKey);
-  signed.set(session, { content, jwt });
+  signed.set(session, { issuedAt, claims: copyOf(claims), jwt });
   return jwt;
 }
 
-const signed = new WeakMap<Session, { readonly content: string; readonly jwt: Promise<string> }>();
+const signed = new WeakMap<
+  Session,
+  { readonly issuedAt: number; readonly claims: object; readonly jwt: Promise<string> }
+>();
 
 function claimsOf(session: Session, organization: Organization): Record<string, unknown> {
   return {
@@ -48,10 +52,11 @@ function claimsOf(session: Session, organization: Organization): Record<string, 
       last_accessed_at: timestamp(session.lastAccessedAt),
       expires_at: timestamp(session.expiresAt),
       attributes: { user_agent: '', ip_address: '' },
-      authentication_factors: session.factors.map((factor) => ({
-        ...factorProof(factor),
-        last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
-      })),
+      authentication_factors: session.factors.map((factor) =>
+        Object.assign(factorProof(factor), {
+          last_authenticated_at: timestamp(factor.lastAuthenticatedAt),
+        }),
+      ),
       roles: session.roles,
     },
     'https://stytch.com/organization': {

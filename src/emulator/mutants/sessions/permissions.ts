@@ -116,7 +116,7 @@ export const permissionMutants = [
       'the session in a header is ignored': [
         "if (headers['x-stytch-member-session'] || headers['x-stytch-member-sessionjwt']) {",
         'if (false) {',
-        'http/request-listener.ts',
+        'http/run-route.ts',
       ],
       'the JWT in a header is ignored': ["one(headers['x-stytch-member-sessionjwt'])", 'undefined'],
       'a member may not change themselves': [

@@ -1,6 +1,6 @@
 import { breaking } from '../mutant';
 
-const listener = 'http/request-listener.ts';
+const running = 'http/run-route.ts';
 const response = 'http/api-response.ts';
 
 /** The form of responses, broken. */
@@ -22,19 +22,15 @@ export const formatMutants = [
       'JSON.stringify(sorted(value, nulls), (_, one) => (Array.isArray(one) && one.length === 0 ? null : one))',
     ],
   }),
-  ...breaking('An unknown route: 404 `route_not_found`, a path such as `//` as well', listener, {
+  ...breaking('An unknown route: 404 `route_not_found`, a path such as `//` as well', running, {
     'a success tells another status than the HTTP one': [
       'status_code: status }',
       'status_code: status + 1 }',
     ],
     'a success has the id of an earlier request': [
-      '{ request_id: request.requestId,',
+      '{ request_id: requestId,',
       "{ request_id: 'request-id-test-11111111-1111-4111-8111-111111111111',",
     ],
-    'a success is 201': [
-      'write(response, 200, sortedJson',
-      'write(response, 201, sortedJson',
-      response,
-    ],
+    'a success is 201': ['write(response, 200, text', 'write(response, 201, text', response],
   }),
 ];
