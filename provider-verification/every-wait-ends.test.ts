@@ -20,7 +20,7 @@ afterEach(() => server?.close());
 
 afterAll(() => stop());
 
-const ms = 250;
+const ms = 100;
 const nobody = () => new AbortController().signal;
 const target = { kind: 'sandbox', projectId: 'project-test-1', secret: 'secret-test-1' } as const;
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { temporaryFolder } from '../io/temporary-folder';
 import { inspectSettings } from '../settings/inspect-settings';
 import { lineOf } from './doctor/line-of';
+import { lookAtContract } from './doctor/look-at-contract';
 import { lookAtMachine } from './doctor/look-at-machine';
 import { lookAtNetwork } from './doctor/look-at-network';
 import { lookAtSettings } from './doctor/look-at-settings';
@@ -28,7 +29,7 @@ test('every problem of a broken set-up is named at once, with its cure and no se
   const cwd = folderWith(
     'STYTCH_PROJEKT_ID=project-test-1\nSTYTCH_SECRET=secret-live-not-for-anyone\nOTP_IMAP_PORT=0\nOTP_INBOX=letter\nPACT_BROKER_BASE_URL=http://127.0.0.1:1\n',
   );
-  const { stdout, stderr, status } = await runCli('doctor', ['--json'], { cwd });
+  const { stdout, stderr, status } = await runCli('doctor', ['--quick', '--json'], { cwd });
   expect(stderr).toBe('');
   const problems = diagnoses.parse(JSON.parse(stdout)).filter(({ state }) => state === 'problem');
   expect(problems.map(({ found, cure }) => `${found}. ${cure}`)).toEqual([
@@ -42,18 +43,35 @@ test('every problem of a broken set-up is named at once, with its cure and no se
   expect(status).toBe(1);
 });
 
-test('an inbox that nobody reaches is a problem, and so is a secret alone', async () => {
+test('an inbox that nobody reaches is a problem with its line, and so is a secret alone', async () => {
   const imap = 'OTP_INBOX=imap\nOTP_IMAP_HOST=127.0.0.1\nOTP_IMAP_PORT=1\nOTP_IMAP_USER=a\n';
   const more = 'OTP_IMAP_PASSWORD=b\nOTP_EMAIL_TEMPLATE=a+{id}@example.org\n';
   const secret = 'STYTCH_SECRET=secret-test-only-an-example-000000000000=\n';
-  // Not the whole command: it runs all consumer tests, as above.
-  const settings = inspectSettings({}, join(folderWith(imap + more + secret), '.env'));
-  const found = [...lookAtSettings(settings), ...(await lookAtNetwork(settings.variables))];
-  const lines = found.map(lineOf);
-  expect(lines.filter((line) => line.startsWith('PROBLEM'))).toEqual([
+  const file = join(folderWith(imap + more + secret), '.env');
+  const settings = inspectSettings({}, file);
+  const all = [...lookAtSettings(settings), ...(await lookAtNetwork(settings.variables))];
+  const problems = all.filter(({ state }) => state === 'problem').map(lineOf);
+  expect(problems).toEqual([
     'PROBLEM  Credentials  STYTCH_PROJECT_ID is not set. Set both, of the same test project.',
     expect.stringMatching(/^PROBLEM {2}Inbox {8}127\.0\.0\.1:1 cannot be reached: /),
   ]);
+});
+
+test('a contract that the consumer tests do not write is a problem, and one that they write is none', () => {
+  expect(lookAtContract('consumer-tests/authenticate-succeeds.pact.test.ts')).toEqual({
+    state: 'problem',
+    about: 'Contract',
+    found: expect.stringMatching(
+      /^Failed to merge the contract: \d+ consumer test files took no part: /,
+    ),
+    cure: 'Run npm run contract',
+  });
+  // All of them would take as long as the consumer tests, which hold the contract by themselves.
+  expect(lookAtContract('--help')).toEqual({
+    state: 'fine',
+    about: 'Contract',
+    found: 'what the consumer tests write',
+  });
 });
 
 test('a Node that is too old is a problem', async () => {

@@ -97,8 +97,8 @@ test('a port that is taken is one sentence and 3', async () => {
   });
 });
 
-test.each(['65536', '-1', '1.5', 'x'])('the port %s is refused', async (port) => {
-  const run = await runCli('emulator', [`--port=${port}`]);
+test('a port that is none is refused, with 2', async () => {
+  const run = await runCli('emulator', ['--port=65536']);
   expect(run.status).toBe(2);
   expect(run.stderr).toContain('It must be a number from 0 to 65535.');
 });

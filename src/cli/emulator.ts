@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { openMaildir } from '../emulator/mails/maildir';
 import { startEmulator } from '../emulator/start-emulator';
 import { describeCause } from '../errors/describe-cause';
 import { emulatorSecret } from '../settings/setting-variables';
 import { readSettings } from '../settings/settings';
+import { readPort } from './options/read-port';
 import { runCommand } from './terminal/run-command';
 import { fromHere } from './terminal/working-folder';
 
@@ -61,12 +62,4 @@ function tellUndelivered(cause: unknown): void {
 /** The credentials for curl: the emulator's own are no secret, those of the settings are. */
 function user(projectId: string, secret: string): string {
   return secret === emulatorSecret ? `${projectId}:${secret}` : '$STYTCH_PROJECT_ID:$STYTCH_SECRET';
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
-  }
-  return port;
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { freshPasscode } from '../../provider-verification/testing/chosen-interactions';
 import { temporaryFolder } from '../io/temporary-folder';
+import { withVerificationOptions } from './options/verification-options';
 import { runCli } from './testing/run-cli';
 
 const one = ['--only', freshPasscode];
@@ -63,10 +65,23 @@ test.each([
     ['--reporter', 'junit=-', '--reporter', 'sarif=-'],
     'Only one of them can have standard output.',
   ],
-  [['--reporter', 'junit=-', '--json', '-'], 'two reports want it for themselves'],
   [['--quiet', '--verbose'], "option '--quiet' cannot be used with option '--verbose'"],
-])('%j is refused', async (args, words) => {
-  const { stderr, status } = await runCli('verify', args);
-  expect(stderr).toContain(words);
+])('%j is refused', (args, words) => {
+  const command = withVerificationOptions(new Command('verify'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  expect(() => command.parse(args, { from: 'user' })).toThrow(words);
+});
+
+test('two reports that want standard output for themselves are refused, with 2', async () => {
+  const { stderr, status } = await runCli('verify', ['--reporter', 'junit=-', '--json', '-']);
+  expect(stderr).toContain('two reports want it for themselves');
+  expect(status).toBe(2);
+});
+
+test('a reporter that is refused is told with what the command knows, and 2', async () => {
+  const { stderr, status } = await runCli('verify', ['--reporter', 'nope']);
+  expect(stderr).toContain('Name one of html, json, ');
+  expect(stderr).toContain('(--help shows what this command knows)');
   expect(status).toBe(2);
 });

@@ -56,18 +56,22 @@ test('--json prints an entry for each file, in order, and goes on past what cann
 
 mkdirSync(join(folder, 'a-folder'));
 
-test.each([
-  [join(folder, 'none.json'), 'there is no such file'],
-  [file('empty.json', ''), 'it is empty'],
-  [file('latin.json', new Uint8Array([0x22, 0xe9, 0x22])), 'it is not UTF-8'],
-  [join(folder, 'a-folder'), 'it is a folder'],
-])('%s cannot be read', async (path, reason) => {
-  const run = await runCli('schemas-check', [path]);
-  expect(run).toEqual({
-    status: 2,
-    stdout: '',
-    stderr: `Failed to read the body "${path}": ${reason}. Name a file that holds one response body as JSON.\n`,
-  });
+test('what cannot be read is named, each with its reason', async () => {
+  const unreadable = [
+    [join(folder, 'none.json'), 'there is no such file'],
+    [file('empty.json', ''), 'it is empty'],
+    [file('latin.json', new Uint8Array([0x22, 0xe9, 0x22])), 'it is not UTF-8'],
+    [join(folder, 'a-folder'), 'it is a folder'],
+  ] as const;
+  const run = await runCli(
+    'schemas-check',
+    unreadable.map(([path]) => path),
+  );
+  const sentences = unreadable.map(
+    ([path, reason]) =>
+      `Failed to read the body "${path}": ${reason}. Name a file that holds one response body as JSON.\n`,
+  );
+  expect(run).toEqual({ status: 2, stdout: '', stderr: sentences.join('') });
 });
 
 test('--status says what the body came with', async () => {

@@ -86,33 +86,3 @@ test.each([
   expect(run.stderr).toMatch(message);
   expect(run.status).toBe(2);
 });
-
-test.each([
-  [
-    'HTML',
-    '<html>Maintenance</html>',
-    /answered 200 and no JSON but application\/json|is not JSON|no JSON/,
-  ],
-  ['20 MB', JSON.stringify({ filler: 'x'.repeat(20 * 1024 * 1024) }), /larger than 4 MiB/],
-])(
-  'a response of %s to a set-up call fails the interaction, with the call',
-  async (_, body, message) => {
-    place.proxy.tamper = (call) => {
-      if (call.path.endsWith('/members')) call.responseBody = body;
-      return undefined;
-    };
-    const run = await verify(['--only', 'a fresh passcode of an active member']);
-    expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(message);
-    expect(place.emulator.world.organizations.size).toBe(0);
-  },
-);
-
-test('a response that is cut off, and its organization is deleted by its slug', async () => {
-  place.proxy.tamper = (call) => !(call.method === 'POST' && call.path === '/v1/b2b/organizations');
-  const run = await verify(['--only', 'a fresh passcode of an active member']);
-  expect(run.status).toBe(1);
-  expect(run.stdout).toMatch(/POST \/v1\/b2b\/organizations got no response \(connection/);
-  expect(created()).toHaveLength(1);
-  expect(place.emulator.world.organizations.size).toBe(0);
-});

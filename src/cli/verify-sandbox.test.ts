@@ -154,17 +154,4 @@ describe('against a stand-in over TLS', () => {
       2, 2, 1,
     ]);
   });
-
-  test('the interaction under test is never repeated', async () => {
-    const route = 'POST /v1/b2b/otps/email/authenticate';
-    place.emulator.world.faults.add({
-      route,
-      times: 5,
-      error: { status: 503, error_type: 'busy' },
-    });
-    const run = await verify(['--only', 'a fresh passcode of an active member']);
-    expect(run.status).toBe(1);
-    const sent = place.proxy.calls.filter(({ path }) => path.endsWith('/email/authenticate'));
-    expect(sent).toHaveLength(1);
-  });
 });

@@ -7,8 +7,17 @@ import { sealed } from './seal';
 type Draft = Record<string, unknown> & { interactions: Record<string, unknown>[] };
 
 const committed = readContract(contractPath);
-const [first] = committed.interactions;
-const firstName = first?.description ?? '';
+const { interactions: all } = committed.json;
+const success = all.find(({ response: { status } }) => status === 200);
+if (success === undefined) throw new Error('the committed contract has no success');
+/** A contract of a few interactions: what is refused in it is refused in the whole one. */
+const few = sealed(
+  contractDocument.parse({
+    ...committed.json,
+    interactions: [...new Set([...all.slice(0, 2), success])],
+  }),
+);
+const firstName = few.interactions[0]?.description ?? '';
 
 /** A row: what somebody did to the file, and what the refusal says. */
 const edits: readonly (readonly [string, (draft: Draft) => void, string])[] = [
@@ -66,19 +75,20 @@ const edits: readonly (readonly [string, (draft: Draft) => void, string])[] = [
 ];
 
 test.each(edits)('a contract is refused when %s', (_, edit, sentence) => {
-  const draft: Draft = structuredClone(committed.json);
+  const draft: Draft = structuredClone({ ...few });
   edit(draft);
   expect(() => refuseUnsound(contractOf(contractDocument.parse(draft)), 'a contract')).toThrow(
     sentence,
   );
 });
 
-test('the contract as it was written is accepted', () => {
+test('the contract as it was written is accepted, and so are a few of its interactions', () => {
   expect(refuseUnsound(committed, contractPath)).toBe(committed);
+  expect(() => refuseUnsound(contractOf(few), 'a contract')).not.toThrow();
 });
 
 test('the order of keys and what a broker adds do not count', () => {
-  const draft = structuredClone(committed.json);
+  const draft = structuredClone(few);
   const interactions = draft.interactions.map((interaction) =>
     Object.fromEntries([['_id', 'abc'], ...Object.entries(interaction).reverse()]),
   );
@@ -128,7 +138,7 @@ test.each(thinnings)('a contract that was sealed anew is refused when %s', (_, e
 });
 
 test('a list whose example was emptied is refused, since Pact would compare no element', () => {
-  const draft = structuredClone(committed.json);
+  const draft = structuredClone(few);
   const response = draft.interactions.find(({ response: { status } }) => status === 200)?.response;
   const { member } = Object(response?.body?.content);
   member.roles = [];
@@ -137,9 +147,6 @@ test('a list whose example was emptied is refused, since Pact would compare no e
     'its expected list $.member.roles is empty, and Pact would compare no element',
   );
 });
-
-const success = committed.json.interactions.find(({ response: { status } }) => status === 200);
-if (success === undefined) throw new Error('the committed contract has no success');
 
 type Part = Record<string, unknown> & { description: string };
 

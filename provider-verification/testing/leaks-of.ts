@@ -1,0 +1,38 @@
+import { fakeSecrets } from '../../src/domain/placeholders';
+import { secretsOnTheWire } from './secrets-on-the-wire';
+import type { SeenCall } from './standing-proxy';
+
+/**
+ * Where a secret that crossed the wire stands in what a run printed and wrote.
+ *
+ * @param texts what was printed and written, by its name.
+ * @param atLeast how many secrets there must be: of a run without any, no leak says nothing.
+ */
+export function leaksOf(
+  calls: readonly SeenCall[],
+  texts: ReadonlyMap<string, string>,
+  atLeast: number,
+): readonly string[] {
+  const places = [...texts].map(([name, text]) => ({ name, words: wordsOf(text) }));
+  const secrets = [...secretsOnTheWire(calls)].filter((one) => !fakeSecrets.has(one));
+  if (secrets.length < atLeast) throw new Error(`only ${secrets.length} secrets crossed the wire`);
+  const torn = secrets.find((secret) => wordsOf(secret) !== secret);
+  if (torn !== undefined) throw new Error(`${torn} is more than one word`);
+  return secrets.flatMap((secret) =>
+    places.filter(({ words }) => holds(words, secret)).map(({ name }) => `${name}: ${secret}`),
+  );
+}
+
+/**
+ * The words of a text, each once: a contract says the same ones thousands of times, and a secret of
+ * these letters stands within one word.
+ */
+function wordsOf(text: string): string {
+  return [...new Set(text.match(/[\w.=+/:;,-]+/g))].join('\n');
+}
+
+/** A passcode counts when it stands alone; six digits of a longer number are none. */
+function holds(text: string, secret: string): boolean {
+  const isPasscode = /^\d{6}$/.test(secret);
+  return isPasscode ? new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text) : text.includes(secret);
+}
