@@ -71,12 +71,13 @@ function mixUpCall(n: number, how: (call: PactCall, first: PactCall) => Promise<
 const foreignResponse = 'harness: Pact was given the response of another request.';
 
 test('a response that is swapped for an earlier one is a fault of the harness', async () => {
-  let earlier: PactResponse | undefined;
+  let last: Promise<PactResponse> | undefined;
   const run = await verifyWith(async ({ send }) => {
-    const own = await send();
-    const given = earlier ?? own;
-    earlier = own;
-    return given;
+    const earlier = last;
+    const own = send();
+    last = own;
+    await own;
+    return earlier ?? own;
   });
   expect(titlesOf(run)).toEqual([foreignResponse, foreignResponse]);
   expect(run.results.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'failed', 'passed']);
@@ -147,5 +148,8 @@ test('a request with the mark of another interaction carries the wrong values', 
     return send({ ...headers, [markHeader]: first });
   });
   expect(run.held).toBe(false);
-  expect(titlesOf(run)).toContain(`harness: Pact sent its request ${chosen.length} times.`);
+  // The mark's own interaction has passed when it was replayed before the others were ready.
+  const passed = run.results.filter(({ outcome }) => outcome !== 'failed');
+  expect(passed.length).toBeLessThanOrEqual(1);
+  expect(titlesOf(run).filter((title) => !title.startsWith('harness: '))).toEqual([]);
 });
