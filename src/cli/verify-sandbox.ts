@@ -5,6 +5,7 @@ import { sandboxVersion } from '../broker/provider-version';
 import { chooseInteractions } from '../contract/choose-interactions';
 import { chooseUnfinished } from '../contract/choose-unfinished';
 import { type ContractInteraction, readContract } from '../contract/read-contract';
+import { refuseUnsound } from '../contract/refuse-unsound';
 import type { VerificationRun } from '../domain/verification-result';
 import { contractPath } from '../domain/vocabulary';
 import { HarnessError } from '../errors/harness-error';
@@ -61,9 +62,6 @@ void runCommand(command, async () => {
     runAgainstSandbox,
   }: typeof import('./runs/run-against-sandbox') = require('./runs/run-against-sandbox');
   const { reportRun }: typeof import('./runs/report-run') = require('./runs/report-run');
-  const {
-    refuseUnsound,
-  }: typeof import('../contract/refuse-unsound') = require('../contract/refuse-unsound');
   const stop = stopSignal();
   const bodies: SeenBody[] = [];
   const verify = (all: readonly ContractInteraction[]) =>

@@ -1,10 +1,5 @@
 import { Refusal } from '../refusal';
 
-/** The header that holds a project's id and secret. */
-export function credentialsOf(projectId: string, secret: string): string {
-  return `Basic ${Buffer.from(`${projectId}:${secret}`).toString('base64')}`;
-}
-
 /**
  * @throws Refusal `unauthorized_credentials` unless the header is the expected one, and
  *   `invalid_project_id_authentication` when what it holds is no project id at all

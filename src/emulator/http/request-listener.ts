@@ -1,17 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { basicAuth } from '../../io/basic-auth';
 import { type FoundRoute, findRoute, isDocumentedRoute } from '../find-route';
 import { newId } from '../identifiers';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { type ResponseStyle, writeError } from './api-response';
-import { checkCredentials, credentialsOf } from './check-credentials';
+import { checkCredentials } from './check-credentials';
 import { describeError } from './describe-error';
 import { hasBody, readBody } from './read-body';
 import { runRoute } from './run-route';
 
 /** Answers every request from one world; whatever goes wrong, it goes on serving. */
 export function requestListener(world: World, style: ResponseStyle): RequestListener {
-  const credentials = credentialsOf(world.projectId, world.secret);
+  const credentials = basicAuth(world.projectId, world.secret);
   return (request, response) => {
     const requestId = newId('request-id');
     const exchange = { world, style, credentials, request, response, requestId };
