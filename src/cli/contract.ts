@@ -47,7 +47,12 @@ void runCommand(
       );
       return stop.exitCode() ?? 0;
     }
-    const built = await buildContract({ check: check === true, jestArguments, deadlineMs });
+    const built = await buildContract({
+      check: check === true,
+      withChanges: true,
+      jestArguments,
+      deadlineMs,
+    });
     if ('exitCode' in built) {
       if (built.onlyAskedFor !== undefined) {
         console.log(`Only ${built.onlyAskedFor} ran; ${contractPath} was left as it is.`);

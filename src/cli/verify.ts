@@ -48,9 +48,6 @@ void runCommand(command, async () => {
   }: typeof import('./runs/run-against-emulator') = require('./runs/run-against-emulator');
   const { reportRun }: typeof import('./runs/report-run') = require('./runs/report-run');
   const {
-    verifyFromBroker,
-  }: typeof import('./runs/verify-from-broker') = require('./runs/verify-from-broker');
-  const {
     refuseUnsound,
   }: typeof import('../contract/refuse-unsound') = require('../contract/refuse-unsound');
   const repeat = `npm run verify --${baseUrl === undefined ? '' : ` --url ${baseUrl}`}`;
@@ -70,6 +67,9 @@ void runCommand(command, async () => {
     reportRun(run, { output, repeat, open, verbosity, contract });
   if (fromBroker) {
     if (publish) refusePartial({ only, url });
+    const {
+      verifyFromBroker,
+    }: typeof import('./runs/verify-from-broker') = require('./runs/verify-from-broker');
     const variables = readCiVariables();
     const exitCode = await verifyFromBroker({
       client: connectBroker(),

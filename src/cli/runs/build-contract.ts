@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs';
 import { makeRunDirectory } from '../../contract/make-run-directory';
 import { readPartialRun } from '../../contract/partial-run';
-import type { KeptContract } from './keep-contract';
+import type { KeepOptions, KeptContract } from './keep-contract';
 import { type ConsumerTestRun, runConsumerTests } from './run-consumer-tests';
 
-/** What is to become of the contract that the consumer tests write. */
-export interface ContractOrder extends Omit<ConsumerTestRun, 'fragments' | 'partialNote'> {
-  /** Writes nothing, and fails when the contract would change. */
-  readonly check?: boolean;
-}
+/** How the consumer tests are run, and what is to become of the contract that they write. */
+export interface ContractOrder
+  extends Omit<ConsumerTestRun, 'fragments' | 'partialNote'>,
+    KeepOptions {}
 
 /**
  * How it went: the contract as it is written and what changed in it, or the exit code of
@@ -23,7 +22,11 @@ export type BuiltContract =
  *
  * @throws HarnessError `contract-changed`, `contract-incomplete` or `file-unwritable`
  */
-export async function buildContract({ check, ...run }: ContractOrder): Promise<BuiltContract> {
+export async function buildContract({
+  check = false,
+  withChanges = false,
+  ...run
+}: ContractOrder): Promise<BuiltContract> {
   const fragments = makeRunDirectory(process.pid);
   const partialNote = `${fragments}.partial`;
   try {
@@ -34,7 +37,7 @@ export async function buildContract({ check, ...run }: ContractOrder): Promise<B
     if (exitCode !== 0) return { exitCode };
     const onlyAskedFor = readPartialRun(partialNote);
     if (onlyAskedFor !== undefined && !check) return { exitCode, onlyAskedFor };
-    return keepContract(fragments, check);
+    return keepContract(fragments, { check, withChanges });
   } finally {
     rmSync(fragments, { recursive: true, force: true });
     rmSync(partialNote, { force: true });
