@@ -1,5 +1,12 @@
 /** The folders of shared modules: every other part may know them, and they know only each other. */
-const sharedFolders: readonly string[] = ['domain', 'settings', 'errors', 'io', 'secrets'];
+const sharedFolders: readonly string[] = [
+  'domain',
+  'settings',
+  'errors',
+  'io',
+  'secrets',
+  'typescript',
+];
 
 /** The parts that ARCHITECTURE.md draws. */
 export type Part =

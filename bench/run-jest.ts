@@ -8,14 +8,17 @@ import { environmentForChildren } from '../src/settings/environment-for-children
  * @returns what it took, from the start of the process to its end (ms).
  * @throws Error with the end of what it printed, when a test fails
  */
-export function runJest(jestArguments: readonly string[]): Promise<number> {
+export function runJest(
+  jestArguments: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const jest = createRequire(__filename).resolve('jest/bin/jest');
   const startedAt = performance.now();
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [jest, ...jestArguments],
-      { env: environmentForChildren(), maxBuffer: 64 * 1024 * 1024 },
+      { env: { ...environmentForChildren(), ...variables }, maxBuffer: 64 * 1024 * 1024 },
       (failed, out, error) => {
         if (failed === null) resolve(performance.now() - startedAt);
         else reject(new Error(`Jest failed: ${(error + out).slice(-1000)}`));

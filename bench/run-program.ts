@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { environmentForChildren } from '../src/settings/environment-for-children';
+import { typescriptArguments } from '../src/typescript/typescript-arguments';
 
 /** What a program tells of itself. */
 const told = z.object({
@@ -21,7 +22,7 @@ export type ProgramResult = z.infer<typeof told>;
 export function runProgram(name: string, ...args: readonly string[]): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     const child = fork(join(__dirname, 'programs', `${name}.ts`), args, {
-      execArgv: ['--require', require.resolve('tsx/cjs')],
+      execArgv: [...typescriptArguments],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: environmentForChildren(),
     });

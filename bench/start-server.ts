@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { environmentForChildren } from '../src/settings/environment-for-children';
+import { typescriptArguments } from '../src/typescript/typescript-arguments';
 
 /** A server in a process of its own. */
 export interface BenchServer {
@@ -15,7 +16,7 @@ const told = z.tuple([z.object({ port: z.number() })]).rest(z.unknown());
 /** Starts a server of `bench/programs/`; `message`, if any, is what it waits for. */
 export async function startServer(name: string, message?: string): Promise<BenchServer> {
   const child = fork(join(__dirname, 'programs', `${name}.ts`), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
+    execArgv: [...typescriptArguments],
     env: environmentForChildren(),
   });
   if (message !== undefined) child.send(message);

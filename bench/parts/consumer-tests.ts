@@ -1,4 +1,5 @@
 import { mergeFragments } from '../../src/contract/merge-fragments';
+import { orderVariable } from '../../src/contract/run-order';
 import { removeTemporaryFolder, temporaryFolder } from '../../src/io/temporary-folder';
 import { fitExponent } from '../fit-exponent';
 import { bareTests, ourTests } from '../generated-tests';
@@ -54,11 +55,8 @@ async function growth(): Promise<NonNullable<PartResult['growth']>> {
 
 async function runOurs(outcomes: number, fragments = temporaryFolder('fragments')) {
   const folder = ourTests(outcomes);
-  const options = JSON.stringify({ contractFragments: fragments });
-  const ms = await runJest([
-    ...['--roots', folder, '--testMatch', '**/*.pact.test.ts'],
-    ...['--testEnvironmentOptions', options],
-  ]);
+  const ours = ['--roots', folder, '--testMatch', '**/*.pact.test.ts'];
+  const ms = await runJest(ours, orderVariable({ fragments }));
   removeTemporaryFolder(folder);
   return ms;
 }

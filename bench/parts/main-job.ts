@@ -7,6 +7,7 @@ import { contractPath } from '../../src/domain/vocabulary';
 import { describeCause } from '../../src/errors/describe-cause';
 import { temporaryFolder } from '../../src/io/temporary-folder';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
+import { typescriptArguments } from '../../src/typescript/typescript-arguments';
 import { inTurn } from '../in-turn';
 import type { Part } from '../part';
 
@@ -26,8 +27,8 @@ export const mainJob: Part = {
     if (isQuick) return {};
     const document = join(temporaryFolder('open-api'), 'stytch.json');
     writeFileSync(document, JSON.stringify(openApiOfCommitted()));
-    const tsx = ['--require', require.resolve('tsx/cjs'), 'src/cli/verify.ts', '--quiet'];
-    const contenders = [{ who: 'npm run verify', once: () => timeOf(tsx, [0]) }];
+    const verify = [...typescriptArguments, 'src/cli/verify.ts', '--quiet'];
+    const contenders = [{ who: 'npm run verify', once: () => timeOf(verify, [0]) }];
     const notes: string[] = [];
     for (const rival of rivals) {
       try {

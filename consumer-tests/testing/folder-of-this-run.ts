@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   isProcessFolder,
@@ -13,21 +13,16 @@ import { processEnvironment } from '../../src/settings/process-environment';
 const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
 const before = new Map<string, string | undefined>();
 
-/** Caches that tools keep in the temporary folder, and share between all the processes of a run. */
-const caches = /^(tsx-|node-compile-cache|jest(_|$))/;
+/** Caches that tools keep in the temporary folder. */
+const caches = /^(node-compile-cache|jest(_|$))/;
 
 /**
- * Leads all temporary folders of this run, also those of its children, into one folder. What tsx keeps
- * for the commands is linked there: each run would compile all of them anew.
+ * Leads all temporary folders of this run, also those of its children, into one folder.
  */
 export function openFolderOfThisRun(): void {
   const environment = processEnvironment();
   for (const name of variables) before.set(name, environment[name]);
-  const ofTsx = `tsx-${process.geteuid?.() ?? userInfo().username}`;
-  const kept = join(tmpdir(), ofTsx);
   const folder = processFolder();
-  mkdirSync(kept, { recursive: true });
-  symlinkSync(kept, join(folder, ofTsx), 'junction');
   for (const name of variables) environment[name] = folder;
 }
 

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import type { Config } from 'jest';
 import { collectContract } from '../../src/contract/collect-contract';
 import { expectUnchanged } from '../../src/contract/expect-unchanged';
 import { notePartialRun } from '../../src/contract/partial-run';
 import { collectReads, expectSameReads } from '../../src/contract/reads';
+import type { RunOrder } from '../../src/contract/run-order';
 import { contractPath, readsPath } from '../../src/domain/vocabulary';
 import { closeFolderOfThisRun } from './folder-of-this-run';
 import { fragmentDirectory } from './fragment-directory';
+import { orderOfThisRun } from './order-of-this-run';
 import { announceEndOfRun } from './run-to-its-end';
 import { partialReason, type RunArguments } from './whole-run';
 
@@ -18,22 +19,25 @@ import { partialReason, type RunArguments } from './whole-run';
  * @throws HarnessError `contract-changed` or `contract-incomplete`, or Error for what was left behind;
  *   each fails the run.
  */
-export default function globalTeardown(run: RunArguments, project: Config): void {
+export default function globalTeardown(
+  run: RunArguments,
+  _project?: unknown,
+  order = orderOfThisRun(),
+): void {
   announceEndOfRun();
   const left = closeFolderOfThisRun();
-  compareContract(run, project);
+  compareContract(run, order);
   if (left.length === 0) return;
   throw new Error(
     `Failed to leave nothing behind in the temporary folder: ${left.join(', ')}. Make it with src/io/temporary-folder.ts.`,
   );
 }
 
-function compareContract(run: RunArguments, project: Config): void {
-  const { contractFragments, partialNote } = project.testEnvironmentOptions ?? {};
-  if (contractFragments !== undefined) {
+function compareContract(run: RunArguments, order: RunOrder | undefined): void {
+  if (order !== undefined) {
     const reason = partialReason(run);
-    if (reason !== undefined && typeof partialNote === 'string') {
-      notePartialRun(partialNote, reason);
+    if (reason !== undefined && order.partialNote !== undefined) {
+      notePartialRun(order.partialNote, reason);
     }
     return;
   }

@@ -1,6 +1,8 @@
 // Jest loads a reporter as it stands, without the transform that the tests have.
-const { register } = require('esbuild-register/dist/node');
+const compiled = require('../../src/typescript/compiled.cjs');
 
-const { unregister } = register({ target: 'node20' });
+const before = require.extensions['.ts'];
+require.extensions['.ts'] = (module, filename) => module._compile(compiled(filename), filename);
 module.exports = require('./outcome-reporter.ts').default;
-unregister();
+if (before === undefined) delete require.extensions['.ts'];
+else require.extensions['.ts'] = before;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { orderVariable } from '../../src/contract/run-order';
 import { temporaryFolder } from '../../src/io/temporary-folder';
 import { processEnvironment } from '../../src/settings/process-environment';
 
@@ -15,7 +16,6 @@ async function run(file: string): Promise<{ status: number; printed: string }> {
     testMatch: ['**/*.test.ts'],
     globalSetup: resolve('consumer-tests/testing/global-setup.ts'),
     globalTeardown: resolve('consumer-tests/testing/global-teardown.ts'),
-    testEnvironmentOptions: { contractFragments: temporaryFolder('fragments') },
     transform: { '^.+\\.ts$': [require.resolve('@swc/jest'), { jsc: { target: 'es2023' } }] },
   };
   const jest = createRequire(__filename).resolve('jest/bin/jest');
@@ -24,7 +24,12 @@ async function run(file: string): Promise<{ status: number; printed: string }> {
     const child = execFile(
       process.execPath,
       [jest, ...options],
-      { env: processEnvironment() },
+      {
+        env: {
+          ...processEnvironment(),
+          ...orderVariable({ fragments: temporaryFolder('fragments') }),
+        },
+      },
       (_, _out, printed) => done({ status: child.exitCode ?? -1, printed }),
     );
   });

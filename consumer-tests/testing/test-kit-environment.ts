@@ -5,10 +5,11 @@ import type { Circus } from '@jest/types';
 import type * as Pact from '@pact-foundation/pact';
 import { TestEnvironment } from 'jest-environment-node';
 import { noteSkippedTest } from '../../src/contract/skipped-tests';
-import { isConsumerMutant } from '../../src/domain/consumer-mutants';
+import type { ConsumerMutantName } from '../../src/domain/consumer-mutants';
 import { describeCause } from '../../src/errors/describe-cause';
 import { breakFetch } from '../mutants/break-fetch';
 import * as loadedTestKit from '../test-kit';
+import { announcedMistake } from './announced-mistake';
 import { currentTestFile, setCurrentTestFile } from './current-test-file';
 import { declareTestsBy } from './declare-test';
 import { fragmentDirectory } from './fragment-directory';
@@ -34,13 +35,11 @@ declare global {
  */
 export default class TestKitEnvironment extends TestEnvironment {
   private readonly testPath: string;
-  private readonly mistake: string | undefined;
+  private readonly mistake = announcedMistake();
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     this.testPath = context.testPath;
-    const { consumerMutant } = config.projectConfig.testEnvironmentOptions;
-    this.mistake = typeof consumerMutant === 'string' ? consumerMutant : undefined;
   }
 
   override async setup(): Promise<void> {
@@ -86,8 +85,7 @@ export default class TestKitEnvironment extends TestEnvironment {
   }
 
   /** Lets the clients of this worker make a mistake (docs/strength.md). */
-  private makeMistake(name: string): void {
-    if (!isConsumerMutant(name)) throw new Error(`"${name}" is no mistake of a client`);
+  private makeMistake(name: ConsumerMutantName): void {
     const broken = breakFetch(unbroken, name, () =>
       writeFileSync(join(fragmentDirectory(), 'mistake-was-made'), ''),
     );

@@ -4,6 +4,7 @@ import { HarnessError } from '../../src/errors/harness-error';
 import { childOrders } from '../../src/io/child-orders';
 import { endChild } from '../../src/io/end-child';
 import { environmentForChildren } from '../../src/settings/environment-for-children';
+import { typescriptArguments } from '../../src/typescript/typescript-arguments';
 import { type ReplayOrder, replayerMessage } from './replay-order';
 
 /** Replays contracts with Pact's Verifier, in a process of its own. */
@@ -53,7 +54,7 @@ export function startReplayer(): Replayer {
 
 function startChild(): ChildProcess {
   return fork(join(__dirname, 'replay-child.ts'), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
+    execArgv: [...typescriptArguments],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: environmentForChildren(),
   });

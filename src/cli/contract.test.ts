@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { missingTestFiles } from '../contract/missing-test-files';
 import { contractPath } from '../domain/vocabulary';
 import { temporaryFolder } from '../io/temporary-folder';
+import { typescriptArguments } from '../typescript/typescript-arguments';
 
 const lesson = 'consumer-tests/authenticate-succeeds.pact.test.ts';
 
 function contract(...args: string[]) {
-  const command = ['--require', require.resolve('tsx/cjs'), 'src/cli/contract.ts', ...args];
+  const command = [...typescriptArguments, 'src/cli/contract.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processEnvironment } from '../settings/process-environment';
+import { typescriptArguments } from '../typescript/typescript-arguments';
 import { runCli } from './testing/run-cli';
 
 const secret = 'secret-test-Gate0123456789abcdefghijklmnopqr=';
@@ -41,14 +42,10 @@ test.each(ways)('a command that %s shows no secret of the settings', (_, work, s
     const { HarnessError } = require('./src/errors/harness-error');
     const { STYTCH_SECRET: s, OTP_IMAP_PASSWORD: m } = require('node:process').env;
     runCommand(new Command('x'), async () => { ${work}; }, ['node', 'x']);`;
-  const run = spawnSync(
-    process.execPath,
-    ['--require', require.resolve('tsx/cjs'), '--eval', program],
-    {
-      encoding: 'utf8',
-      env: { ...processEnvironment(), STYTCH_SECRET: secret, OTP_IMAP_PASSWORD: mailbox },
-    },
-  );
+  const run = spawnSync(process.execPath, [...typescriptArguments, '--eval', program], {
+    encoding: 'utf8',
+    env: { ...processEnvironment(), STYTCH_SECRET: secret, OTP_IMAP_PASSWORD: mailbox },
+  });
   expect(run.stdout + run.stderr).not.toMatch(left);
   expect(run.stdout + run.stderr).toMatch(/xxxxxx-xxxx-Xxxx|Xxxx-0000000000/);
   expect(run.status).toBe(status);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { typescriptArguments } from '../typescript/typescript-arguments';
 import { removeAbandonedFolders, temporaryFolder } from './temporary-folder';
 
 const child = `
@@ -15,8 +16,7 @@ if (process.argv[1] === 'throw') throw new Error('on purpose');
 
 /** Starts a process that makes a folder; returns it with the folder. */
 async function started(how: string) {
-  const tsx = require.resolve('tsx/cjs');
-  const its = spawn(process.execPath, ['--require', tsx, '--eval', child, how], {
+  const its = spawn(process.execPath, [...typescriptArguments, '--eval', child, how], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const closed = once(its, 'close');

@@ -8,7 +8,6 @@ import { divideResult, ownNames } from './divide-result';
 import { isGroupFile, writeGroupFile } from './group-file';
 import { groupTestFiles } from './group-test-files';
 import { kindOfTests } from './kind-of-tests';
-import { stableContext } from './stable-context';
 
 type EventName = keyof TestEvents;
 type Listener<Name extends EventName> = (data: TestEvents[Name]) => void | Promise<void>;
@@ -75,7 +74,7 @@ export default class OutcomeRunner extends EmittingTestRunner {
   private toRun(group: readonly [Test, ...Test[]]): Test {
     const [{ context, path }] = group;
     const run = {
-      context: stableContext(context),
+      context,
       path: group.length === 1 ? path : writeGroupFile(group.map((test) => test.path)),
     };
     this.members.set(run, group);

@@ -5,6 +5,7 @@ import { HarnessError } from '../../../src/errors/harness-error';
 import { childOrders } from '../../../src/io/child-orders';
 import { endChild } from '../../../src/io/end-child';
 import { environmentForChildren } from '../../../src/settings/environment-for-children';
+import { typescriptArguments } from '../../../src/typescript/typescript-arguments';
 import { type MutantOrder, mutantMessage } from './mutant-order';
 import type { MutantRun, RunMutant } from './run-mutant';
 
@@ -42,7 +43,7 @@ export function startMutantRunner(interactions: readonly ContractInteraction[]):
 
 function startChild(): ChildProcess {
   return fork(join(__dirname, 'mutant-child.ts'), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
+    execArgv: [...typescriptArguments],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
     env: environmentForChildren(),

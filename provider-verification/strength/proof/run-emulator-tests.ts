@@ -8,6 +8,7 @@ import type { Break } from '../../../src/emulator/mutants/mutant';
 import { parseJson } from '../../../src/io/parse-json';
 import { removeTemporaryFolder, temporaryFolder } from '../../../src/io/temporary-folder';
 import { environmentForChildren } from '../../../src/settings/environment-for-children';
+import { typescriptArguments } from '../../../src/typescript/typescript-arguments';
 import { emulatorRoot } from '../behaviour/emulator-sources';
 
 const testRun = z.object({
@@ -43,12 +44,7 @@ export async function runEmulatorTests(
   const configuration = ['--config', JSON.stringify(configurationOf(kept, broken))];
   const child = spawn(
     process.execPath,
-    [
-      ...['--require', require.resolve('tsx/cjs'), jestPath],
-      ...configuration,
-      '--runTestsByPath',
-      ...files,
-    ],
+    [...typescriptArguments, jestPath, ...configuration, '--runTestsByPath', ...files],
     {
       stdio: 'ignore',
       env: environmentForChildren(),

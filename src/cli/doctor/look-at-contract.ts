@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { environmentForChildren } from '../../settings/environment-for-children';
+import { typescriptArguments } from '../../typescript/typescript-arguments';
 import { repositoryRoot } from '../terminal/repository-root';
 import { type Diagnosis, fine, problem } from './diagnosis';
 
@@ -12,7 +13,7 @@ const patienceMs = 120_000;
  */
 export function lookAtContract(...only: readonly string[]): Diagnosis {
   const script = require.resolve('../contract.ts');
-  const args = ['--require', require.resolve('tsx/cjs'), script, '--check', ...only];
+  const args = [...typescriptArguments, script, '--check', ...only];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: repositoryRoot,
     env: environmentForChildren(),

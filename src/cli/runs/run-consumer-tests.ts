@@ -1,22 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import type { ConsumerMutantName } from '../../domain/consumer-mutants';
+import { orderVariable, type RunOrder } from '../../contract/run-order';
 import { HarnessError } from '../../errors/harness-error';
 import { passLines } from '../../secrets/pass-lines';
 import { environmentForChildren } from '../../settings/environment-for-children';
 import { stoppedBy } from '../terminal/stopped-by';
 import { endOfChild, hasGroups } from './end-of-child';
+import { jestConfigArgument } from './jest-config-argument';
 
 /** How the consumer tests are run. */
-export interface ConsumerTestRun {
-  /** The directory for the fragments that they write. */
-  readonly fragments: string;
+export interface ConsumerTestRun extends RunOrder {
   /** Which test files are consumer tests; those that write the contract unless told otherwise. */
   readonly testMatch?: string;
-  /** The mistake that the client makes in this run (docs/strength.md). */
-  readonly mistake?: ConsumerMutantName;
-  /** Where the run notes that it was asked for some tests only. */
-  readonly partialNote?: string;
   /** Further arguments for Jest, which may narrow down what is run. */
   readonly jestArguments?: readonly string[];
   /** `on failure` keeps what Jest prints to itself while all goes well, `never` always. */
@@ -38,18 +33,15 @@ export async function runConsumerTests(run: ConsumerTestRun): Promise<number> {
   const { fragments, partialNote, testMatch = '**/*.pact.test.ts', mistake } = run;
   const { jestArguments = [], output = 'always' } = run;
   const jest = createRequire(__filename).resolve('jest/bin/jest');
-  const options = JSON.stringify({
-    contractFragments: fragments,
-    partialNote,
-    consumerMutant: mistake,
-  });
-  const match = ['--testMatch', testMatch, '--testEnvironmentOptions', options];
-  const child = spawn(process.execPath, [jest, ...match, ...jestArguments], {
+  // Jest takes all that follows --testMatch for a pattern, up to the next option.
+  const ours = ['--testMatch', testMatch, ...jestConfigArgument(jestArguments)];
+  const child = spawn(process.execPath, [jest, ...jestArguments, ...ours], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: Jest's workers do not end with Jest when a test never gives back control.
     detached: hasGroups,
     env: {
       ...environmentForChildren(),
+      ...orderVariable({ fragments, partialNote, mistake }),
       // Jest sees a pipe, since what it prints passes our gate on its way to the terminal.
       ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },

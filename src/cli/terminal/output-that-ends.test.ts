@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { processEnvironment } from '../../settings/process-environment';
+import { typescriptArguments } from '../../typescript/typescript-arguments';
 
 /** A command that prints until it cannot. */
 const program = `
@@ -18,7 +19,7 @@ const full = '/dev/full';
 const testWithFullDevice = existsSync(full) ? test : test.skip;
 
 function start(stdout: number | 'pipe') {
-  return spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), '-e', program], {
+  return spawn(process.execPath, [...typescriptArguments, '-e', program], {
     env: processEnvironment(),
     stdio: ['ignore', stdout, 'pipe'],
   });

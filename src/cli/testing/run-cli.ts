@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { processEnvironment } from '../../settings/process-environment';
+import { typescriptArguments } from '../../typescript/typescript-arguments';
 
 /** What a command printed, and how it ended. */
 export interface CliRun {
@@ -25,11 +26,11 @@ export function runCli(
   { environment = {}, cwd = process.cwd(), onStart, onOutput }: CliStart = {},
 ): Promise<CliRun> {
   const script = require.resolve(`../${name}.ts`);
-  const child = spawn(
-    process.execPath,
-    ['--require', require.resolve('tsx/cjs'), script, ...args],
-    { cwd, env: { ...processEnvironment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [...typescriptArguments, script, ...args], {
+    cwd,
+    env: { ...processEnvironment(), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onStart?.((signal) => child.kill(signal));
   let stdout = '';
   let stderr = '';

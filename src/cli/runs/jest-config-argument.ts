@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+
+/**
+ * `jest.config.ts` as Jest's `--config`: on Node 20 Jest starts a compiler to read the file, which takes
+ * longer than five outcomes, and from then on maps each stack that it sees.
+ *
+ * @param given further arguments; one among them that names a configuration takes its place.
+ */
+export function jestConfigArgument(given: readonly string[]): readonly string[] {
+  if (given.some((one) => /^(?:--config|-c)(?:=|$)/.test(one))) return [];
+  const load = createRequire(__filename);
+  const path = resolve('jest.config.ts');
+  // While `npm run contract -- --watch` runs it may be edited.
+  delete load.cache[path];
+  const config: unknown = load(path);
+  return ['--config', JSON.stringify(config), '--rootDir', process.cwd()];
+}
