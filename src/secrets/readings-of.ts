@@ -12,11 +12,26 @@ export interface Readings {
   readonly inPieces: readonly DecodedText[];
 }
 
+/** The readings of short texts: most are names of fields, and come in every body. */
+const kept = new Map<string, Readings>();
+const longestKept = 48;
+const mostKept = 4_096;
+
 /**
  * The readings of a text: as it stands, with its escapes undone, and with what is in base64 or
  * hexadecimal decoded, in any order, until nothing is left to undo; and each without what divides it.
  */
 export function readingsOf(text: string): Readings {
+  if (text.length > longestKept) return read(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size === mostKept) kept.clear();
+  const readings = read(text);
+  kept.set(text, readings);
+  return readings;
+}
+
+function read(text: string): Readings {
   const whole: DecodedText[] = [];
   const inPieces: DecodedText[] = [];
   let layer: readonly DecodedText[] = [{ text, starts: undefined, ends: undefined }];

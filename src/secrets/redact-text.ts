@@ -20,12 +20,21 @@ export function indexOf(secrets: ReadonlySet<string>): SecretIndex {
  * @param secrets a set that only grows.
  */
 export function redactText(text: string, secrets: ReadonlySet<string>): string {
-  return replaced(text, secrets, ({ text: read }) => findCredentials(read));
+  return replaced(text, secrets, credentialsIn);
 }
 
 /** A text in which the known secrets alone are replaced: for what is made of examples and names. */
 export function redactKnown(text: string, secrets: ReadonlySet<string>): string {
   return replaced(text, secrets, () => []);
+}
+
+/** What follows from a reading alone; those of short texts come again (`readingsOf`). */
+const credentials = new WeakMap<DecodedText, readonly Stretch[]>();
+
+function credentialsIn(reading: DecodedText): readonly Stretch[] {
+  const found = credentials.get(reading) ?? findCredentials(reading.text);
+  credentials.set(reading, found);
+  return found;
 }
 
 function replaced(

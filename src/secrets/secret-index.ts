@@ -9,16 +9,20 @@ export interface Stretch {
 
 /** The first so many characters of each form lead to it. */
 const keyLength = 4;
+const markBits = 20;
+const marks = 2 ** markBits;
 
 /** Forms by how they begin: the characters at each place of a text lead to those that may stand there. */
 class FormTable {
   readonly #byKey = new Map<string, SecretForm[]>();
-  /** By the first two characters, more or less: whether anything can begin so. */
-  readonly #firsts = new Uint8Array(65_536);
+  /** By a mark of the first characters: whether anything can begin so. */
+  readonly #begins = new Uint8Array(marks);
 
   add(form: SecretForm): void {
     const start = lowerCase(form.text.slice(0, keyLength));
-    this.#firsts[placeOf(start, 0)] = 1;
+    let mark = 0;
+    for (let at = 0; at < start.length; at += 1) mark = nextMark(mark, start, at);
+    this.#begins[mark] = 1;
     const others = this.#byKey.get(start);
     if (others === undefined) this.#byKey.set(start, [form]);
     else others.push(form);
@@ -28,9 +32,12 @@ class FormTable {
     const lower = lowerCase(text);
     const found: Stretch[] = [];
     let runEnd = 0;
-    for (let at = 0; at + keyLength <= lower.length; at += 1) {
-      if (this.#firsts[placeOf(lower, at)] === 0) continue;
-      for (const form of this.#byKey.get(lower.slice(at, at + keyLength)) ?? []) {
+    let mark = 0;
+    for (let last = 0; last < lower.length; last += 1) {
+      mark = nextMark(mark, lower, last);
+      const at = last - keyLength + 1;
+      if (this.#begins[mark] === 0 || at < 0) continue;
+      for (const form of this.#byKey.get(lower.slice(at, last + 1)) ?? []) {
         // A run of base64 is taken whole the first time that something is found in it.
         if (form.wholeRun && at < runEnd) continue;
         const to = endOf(form, text, lower, at);
@@ -90,8 +97,9 @@ export class SecretIndex {
   }
 }
 
-function placeOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 257 + text.charCodeAt(at + 1)) & 0xffff;
+/** The mark of the characters up to this one: of the last `keyLength` alone, what was before is shifted out. */
+function nextMark(mark: number, text: string, at: number): number {
+  return ((mark << (markBits / keyLength)) ^ text.charCodeAt(at)) & (marks - 1);
 }
 
 /** Where a form that begins here ends; undefined when it does not stand here. */

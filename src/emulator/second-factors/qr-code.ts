@@ -19,9 +19,13 @@ export function qrCode(text: string): string {
 function png(dark: readonly (readonly boolean[])[]): Buffer {
   const size = dark.length * scale;
   // Each line begins with its filter, which is none.
-  const lines = dark.map((modules) =>
-    Buffer.from([0, ...modules.flatMap((isDark) => Array(scale).fill(isDark ? 0 : 255))]),
-  );
+  const lines = dark.map((modules) => {
+    const line = Buffer.alloc(1 + size, 255).fill(0, 0, 1);
+    for (const [at, isDark] of modules.entries()) {
+      if (isDark) line.fill(0, 1 + at * scale, 1 + (at + 1) * scale);
+    }
+    return line;
+  });
   const rows = Buffer.concat(lines.flatMap((line) => Array<Buffer>(scale).fill(line)));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
