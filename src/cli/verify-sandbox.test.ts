@@ -32,7 +32,7 @@ describe('against a stand-in over TLS', () => {
     expect(run.status).toBe(1);
     const skipped = run.read().interactions;
     expect(skipped).toMatchObject([{ outcome: 'skipped' }]);
-    const some = await verify(['--only', 'passcode of a']);
+    const some = await verify(['--only', 'passcode of a member']);
     expect(some.status).toBe(0);
     const { counts, held } = some.read();
     expect(held).toBe(true);
