@@ -17,6 +17,8 @@ test.each([
   ['a picture', JSON.stringify({ a: [picture] }), [picture]],
   ['a passcode in a sentence', 'It was 271828, then 1.', ['271828']],
   ['six digits of a longer number', 'id 1271828, 2718280', []],
+  ['six digits of an id', 'organization-test-a271828b-c0de-4000-8000-00271828000d', []],
+  ['a passcode behind letters', 'code271828 deadbeef271828x', ['271828']],
   ['nothing', '{}', []],
 ])('of a page with %s exactly the secrets are told', (_, text, secrets) => {
   const expected = secrets.map((secret) => `a page: ${secret}`);

@@ -13,13 +13,16 @@ export function leaksOf(
   texts: ReadonlyMap<string, string>,
   atLeast: number,
 ): readonly string[] {
-  const places = [...texts].map(([name, text]) => ({ name, words: wordsOf(text) }));
+  const places = [...texts].map(([name, text]) => {
+    const words = wordsOf(text);
+    return { name, words, withoutIds: words.replace(hexadecimal, '') };
+  });
   const secrets = [...secretsOnTheWire(calls)].filter((one) => !fakeSecrets.has(one));
   if (secrets.length < atLeast) throw new Error(`only ${secrets.length} secrets crossed the wire`);
   const torn = secrets.find((secret) => wordsOf(secret) !== secret);
   if (torn !== undefined) throw new Error(`${torn} is more than one word`);
   return secrets.flatMap((secret) =>
-    places.filter(({ words }) => holds(words, secret)).map(({ name }) => `${name}: ${secret}`),
+    places.filter((place) => holds(place, secret)).map(({ name }) => `${name}: ${secret}`),
   );
 }
 
@@ -31,8 +34,19 @@ function wordsOf(text: string): string {
   return [...new Set(text.match(/[\w.=+/:;,-]+/g))].join('\n');
 }
 
-/** A passcode counts when it stands alone; six digits of a longer number are none. */
-function holds(text: string, secret: string): boolean {
-  const isPasscode = /^\d{6}$/.test(secret);
-  return isPasscode ? new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text) : text.includes(secret);
+/**
+ * A passcode counts when it stands alone: six digits of a longer number are none, and in the
+ * hexadecimal of an id they stand by chance.
+ */
+function holds({ words, withoutIds }: Place, secret: string): boolean {
+  if (!/^\d{6}$/.test(secret)) return words.includes(secret);
+  return new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(withoutIds);
 }
+
+interface Place {
+  readonly words: string;
+  readonly withoutIds: string;
+}
+
+/** A part of a UUID, or a digest. */
+const hexadecimal = /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{8,}(?![0-9a-z])/gi;
