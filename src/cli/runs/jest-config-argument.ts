@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
  * longer than five outcomes, and from then on maps each stack that it sees.
  *
  * @param given further arguments; one among them that names a configuration takes its place.
+ * @returns nothing where Jest has to read the file itself: JSON holds no function, say.
  */
 export function jestConfigArgument(given: readonly string[]): readonly string[] {
   if (given.some((one) => /^(?:--config|-c)(?:=|$)/.test(one))) return [];
@@ -14,5 +15,13 @@ export function jestConfigArgument(given: readonly string[]): readonly string[] 
   // While `npm run contract -- --watch` runs it may be edited.
   delete load.cache[path];
   const config: unknown = load(path);
-  return ['--config', JSON.stringify(config), '--rootDir', process.cwd()];
+  return isJson(config) ? ['--config', JSON.stringify(config), '--rootDir', process.cwd()] : [];
+}
+
+function isJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isJson);
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  // Neither a promise nor a pattern, whichever realm they are of.
+  const isPlain = Object.prototype.toString.call(value) === '[object Object]';
+  return isPlain && Object.values(Object(value)).every(isJson);
 }
