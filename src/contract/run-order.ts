@@ -19,22 +19,29 @@ const variable = 'CONTRACT_RUN';
  * are part of the key of its cache.
  */
 export function orderVariable(order: RunOrder): NodeJS.ProcessEnv {
-  return { [variable]: JSON.stringify(order) };
+  return { [variable]: JSON.stringify({ ...order, from: process.pid }) };
 }
 
 /**
  * Takes the order out of an environment, so that a Jest which a test starts has none.
  *
+ * @param parent the process that started this one: an order that another gave was left behind, and would
+ *   keep a run by hand from comparing the contract.
  * @returns undefined where there is none: Jest was started by hand.
- * @throws Error where it cannot be understood
+ * @throws Error where it cannot be understood, or is of another run
  */
-export function takeOrder(environment: NodeJS.ProcessEnv): RunOrder | undefined {
+export function takeOrder(
+  environment: NodeJS.ProcessEnv,
+  parent = process.ppid,
+): RunOrder | undefined {
   const text = environment[variable];
   if (text === undefined) return undefined;
   delete environment[variable];
   const order = parseJson(text);
-  if (!isRecord(order) || typeof order.fragments !== 'string') throw unreadable();
-  const { fragments, partialNote, mistake } = order;
+  if (!isRecord(order)) throw refused('it is no order');
+  const { from, fragments, partialNote, mistake } = order;
+  if (from !== parent) throw refused('it is of another run');
+  if (typeof fragments !== 'string' || fragments === '') throw refused('it names no folder');
   return {
     fragments,
     ...(typeof partialNote === 'string' ? { partialNote } : {}),
@@ -44,11 +51,11 @@ export function takeOrder(environment: NodeJS.ProcessEnv): RunOrder | undefined 
 
 function mistakeOf(name: string): ConsumerMutantName {
   if (isConsumerMutant(name)) return name;
-  throw new Error(`"${name}" is no mistake of a client`);
+  throw refused(`"${name}" is no mistake of a client`);
 }
 
-function unreadable(): Error {
+function refused(reason: string): Error {
   return new Error(
-    `Failed to read the variable "${variable}": it is no order. Unset it; the commands that run the consumer tests set it themselves.`,
+    `Failed to take the order in the variable "${variable}": ${reason}. Unset it; the commands that run the consumer tests set it themselves.`,
   );
 }

@@ -26,9 +26,15 @@ export function readingsOf(text: string): Readings {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size === mostKept) kept.clear();
-  const readings = read(text);
-  kept.set(text, readings);
+  const own = copyOf(text);
+  const readings = read(own);
+  kept.set(own, readings);
   return readings;
+}
+
+/** A text that was cut out of a long one would keep the long one too. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function read(text: string): Readings {

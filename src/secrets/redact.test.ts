@@ -336,3 +336,8 @@ test('an ordinary text stays as it is, whatever it could be decoded to', () => {
     expect(redactText(text, secrets)).toBe(text);
   }
 });
+
+test('a passcode of zeros and a few digits makes no secret of a status or a count', () => {
+  const body = { status_code: 429, total: 7, limit: 2001 };
+  expect(redactBody(body, new Set(['000429', '000007', '002001']))).toEqual(body);
+});

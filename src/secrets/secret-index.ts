@@ -91,7 +91,8 @@ export class SecretIndex {
 
   #add(secret: string): void {
     if (!isSearched(secret)) return;
-    if (/^\d{4,15}$/.test(secret)) this.#numbers.add(Number(secret));
+    // Of one that began with zeros less may be left: 000429 is no status.
+    if (/^(?:[1-9]\d{3,14}|0+[1-9]\d{4,13})$/.test(secret)) this.#numbers.add(Number(secret));
     for (const form of formsOf(secret)) this.#whole.add(form);
     for (const form of formsInPieces(secret)) this.#inPieces.add(form);
   }

@@ -1,39 +1,49 @@
 const { createHash, randomUUID } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, isAbsolute, join, relative } = require('node:path');
-const esbuildVersion = require('esbuild/package.json').version;
+const compilerVersion = require('@swc/core/package.json').version;
 
 const root = join(__dirname, '..', '..');
 const keptIn = join(root, 'build', 'compiled');
 const options = {
-  loader: 'ts',
-  format: 'cjs',
-  target: 'node20',
-  sourcemap: 'inline',
-  sourcesContent: false,
+  jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+  // `import()` stays, by which packages are loaded that are ES modules alone.
+  module: { type: 'commonjs', ignoreDynamic: true },
+  sourceMaps: 'inline',
+  inlineSourcesContent: false,
+  swcrc: false,
 };
-const compiler = JSON.stringify([esbuildVersion, options]);
+const compiler = JSON.stringify([compilerVersion, options]);
 
 /**
- * What a file of TypeScript is in JavaScript. What esbuild made of a file of this repository is kept
- * in build/compiled/ for as long as neither changes (docs/decisions/run-typescript.md).
+ * What a file of TypeScript is in JavaScript. What swc made of a file of this repository is kept in
+ * build/compiled/ for as long as neither changes (docs/decisions/run-typescript.md).
  */
 module.exports = function compiled(filename) {
   const source = readFileSync(filename, 'utf8');
   const place = relative(root, filename);
   if (place.startsWith('..') || isAbsolute(place)) return compile(source, filename);
   const path = join(keptIn, `${place}.js`);
-  const end = `//${createHash('sha256').update(compiler).update(source).digest('base64')}\n`;
-  const kept = readIfThere(path);
-  // The end tells too that all of it was written.
-  if (kept?.endsWith(end)) return kept;
-  const code = `${compile(source, filename)}${end}`;
+  const kept = readIfThere(path) ?? '';
+  const before = kept.slice(0, -endLength);
+  if (kept === before + endOf(before, source, filename)) return kept;
+  const compiledNow = `${compile(source, filename)}\n`;
+  const code = compiledNow + endOf(compiledNow, source, filename);
   keep(path, code);
   return code;
 };
 
+/** What a kept file ends with: it tells of what it was made, by what, and that all of it is there. */
+function endOf(code, source, filename) {
+  const hash = createHash('sha256');
+  for (const part of [compiler, filename, source, code]) hash.update(`${part.length} ${part}`);
+  return `//${hash.digest('base64')}\n`;
+}
+
+const endLength = endOf('', '', '').length;
+
 function compile(source, filename) {
-  return require('esbuild').transformSync(source, { ...options, sourcefile: filename }).code;
+  return require('@swc/core').transformSync(source, { ...options, filename }).code;
 }
 
 function readIfThere(path) {

@@ -11,7 +11,7 @@ afterEach(() => process.chdir(root));
 
 function inFolderWith(config: string): void {
   const folder = temporaryFolder('project');
-  writeFileSync(join(folder, 'jest.config.ts'), `module.exports = ${config};\n`);
+  writeFileSync(join(folder, 'jest.config.ts'), config);
   process.chdir(folder);
 }
 
@@ -23,17 +23,20 @@ test('the configuration of this repository is given as JSON', () => {
 });
 
 test.each([
-  ['a function', '() => ({ verbose: true })'],
-  ['a promise', 'Promise.resolve({})'],
-  ['what holds a pattern', '{ testMatch: [/a/] }'],
-  ['what holds a function', '{ testTimeout: () => 1 }'],
+  ['a function', 'module.exports = () => ({ verbose: true })'],
+  ['a promise', 'module.exports = Promise.resolve({})'],
+  ['what holds a pattern', 'module.exports = { testMatch: [/a/] }'],
+  ['what holds a function', 'module.exports = { testTimeout: () => 1 }'],
+  ['what does not compile', 'module.exports = {'],
+  ['what throws', 'module.exports = JSON.parse("")'],
+  ['an export of a module', 'export default {}'],
 ])('%s is left to Jest', (_, config) => {
   inFolderWith(config);
   expect(jestConfigArgument([])).toEqual([]);
 });
 
 test('an edit counts the next time', () => {
-  inFolderWith('{ bail: 1 }');
+  inFolderWith('module.exports = { bail: 1 };');
   // In a process of its own: Jest keeps the modules of a test.
   const program = `
     const { jestConfigArgument } = require(${JSON.stringify(require.resolve('./jest-config-argument'))});
@@ -46,6 +49,9 @@ test('an edit counts the next time', () => {
   expect(stdout).toBe('{"bail":1} {"bail":2}\n');
 });
 
-test.each([['--config'], ['--config=x.json'], ['-c']])('%s that was given stays', (given) => {
-  expect(jestConfigArgument([given])).toEqual([]);
-});
+test.each([['--config'], ['--config=x.json'], ['-c'], ['-c./x.json'], ['--c']])(
+  '%s that was given stays',
+  (given) => {
+    expect(jestConfigArgument([given])).toEqual([]);
+  },
+);

@@ -9,13 +9,23 @@ import { resolve } from 'node:path';
  * @returns nothing where Jest has to read the file itself: JSON holds no function, say.
  */
 export function jestConfigArgument(given: readonly string[]): readonly string[] {
-  if (given.some((one) => /^(?:--config|-c)(?:=|$)/.test(one))) return [];
+  if (given.some((one) => /^(?:--config(?:=|$)|--c(?:=|$)|-c)/.test(one))) return [];
   const load = createRequire(__filename);
   const path = resolve('jest.config.ts');
   // While `npm run contract -- --watch` runs it may be edited.
   delete load.cache[path];
-  const config: unknown = load(path);
+  const config = read(load, path);
   return isJson(config) ? ['--config', JSON.stringify(config), '--rootDir', process.cwd()] : [];
+}
+
+/** What is wrong with it is Jest's to tell, and how its exports are read. */
+function read(load: NodeJS.Require, path: string): unknown {
+  try {
+    const config: unknown = load(path);
+    return Object.hasOwn(Object(config), '__esModule') ? undefined : config;
+  } catch {
+    return undefined;
+  }
 }
 
 function isJson(value: unknown): boolean {

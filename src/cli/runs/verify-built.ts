@@ -3,7 +3,6 @@ import { runDirectory } from '../../contract/make-run-directory';
 import type { Contract } from '../../contract/read-contract';
 import { WrittenSoFar } from '../../contract/written-so-far';
 import { contractPath } from '../../domain/vocabulary';
-import { allToTheEnd } from '../../io/all-to-the-end';
 import type { Settings } from '../../settings/settings';
 import type { ReportOutput } from '../terminal/report-output';
 import type { StopSignal } from '../terminal/stop-signal';
@@ -52,8 +51,9 @@ export async function verifyBuilt(
     verbosity,
     deadlineMs,
   });
-  await allToTheEnd([building, verifying]);
+  await Promise.allSettled([building, verifying]);
   const built = await building;
+  // That the verification was ended too is no news then.
   if ('exitCode' in built) return built.exitCode;
   const run = await verifying;
   const exitCode = reportRun(run, {

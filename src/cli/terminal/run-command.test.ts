@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { HarnessError } from '../../errors/harness-error';
+import { typescriptArguments } from '../../typescript/typescript-arguments';
 import { runCommand } from './run-command';
 
 let printed: string[] = [];
@@ -65,4 +67,21 @@ test('any other error is called a fault of the harness and ends with 70', async 
   expect(printed[0]).toMatch(
     /^Failed to finish: this is a fault of the harness, please report it\. TypeError: x is not/,
   );
+});
+
+test.each([
+  ['something ends the process with 0', 'process.exit(0)'],
+  ['nothing is left to wait for', 'new Promise(() => undefined)'],
+])('a command is no success when %s before it has its result', (_, work) => {
+  const program = `
+    const { Command } = require('commander');
+    const { runCommand } = require('./src/cli/terminal/run-command');
+    void runCommand(new Command('x'), async () => { await ${work}; }, ['node', 'x']);`;
+  const run = spawnSync(process.execPath, [...typescriptArguments, '--eval', program], {
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe(
+    'Failed to finish: this is a fault of the harness, please report it. The process was ended before the command had its result.\n',
+  );
+  expect(run.status).toBe(70);
 });

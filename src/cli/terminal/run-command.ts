@@ -34,6 +34,7 @@ export async function runCommand(
     if (causeCode(cause) === 'EPIPE') process.exit(process.exitCode ?? unread);
     throw cause;
   });
+  process.once('exit', endedEarly);
   try {
     command.version(harnessVersion(), '--version');
     command.exitOverride().showHelpAfterError('(--help shows what this command knows)');
@@ -41,7 +42,15 @@ export async function runCommand(
     process.exitCode = (await work(command)) ?? 0;
   } catch (error) {
     process.exitCode = exitCodeOf(error);
+  } finally {
+    process.off('exit', endedEarly);
   }
+}
+
+/** Whoever ends the process with 0, or leaves nothing to wait for, would end the command as a success. */
+function endedEarly(code: number): void {
+  if (code !== 0) return;
+  process.exitCode = faultOfOurs('The process was ended before the command had its result.');
 }
 
 /** Node would print what nobody caught by itself, past the gate. */
@@ -66,7 +75,10 @@ function exitCodeOf(error: unknown): number {
     );
     return 2;
   }
-  const stack = error instanceof Error ? error.stack : String(error);
-  console.error(`Failed to finish: this is a fault of the harness, please report it. ${stack}`);
+  return faultOfOurs(error instanceof Error ? String(error.stack) : String(error));
+}
+
+function faultOfOurs(what: string): number {
+  console.error(`Failed to finish: this is a fault of the harness, please report it. ${what}`);
   return 70;
 }
