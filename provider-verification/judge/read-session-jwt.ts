@@ -1,4 +1,7 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import type { JSONWebKeySet } from 'jose';
+import * as errors from 'jose/errors';
+import { createLocalJWKSet } from 'jose/jwks/local';
+import { jwtVerify } from 'jose/jwt/verify';
 import type { JwtReading } from '../../schemas/rules/rule';
 import { skewMs } from '../../schemas/rules/session-is-of-now';
 

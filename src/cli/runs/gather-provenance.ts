@@ -17,14 +17,16 @@ import { harnessVersion } from './harness-version';
  */
 export function gatherProvenance(contract: Contract, source: string): Provenance {
   const build = buildOf(readCiVariables());
+  const isTold = build?.commit !== undefined && build.branch !== undefined;
+  const here = isTold ? {} : checkedOut();
   return {
     harness: {
       version: harnessVersion(),
       node: process.versions.node,
       platform: `${process.platform} ${process.arch}`,
     },
-    commit: build?.commit ?? git('rev-parse', 'HEAD'),
-    branch: build?.branch ?? git('branch', '--show-current'),
+    commit: build?.commit ?? here.commit,
+    branch: build?.branch ?? here.branch,
     buildUrl: build?.url,
     contract: {
       source,
@@ -39,11 +41,18 @@ export function gatherProvenance(contract: Contract, source: string): Provenance
   };
 }
 
-function git(...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, {
+/** What git says of this checkout, in one call: who waits for a run waits for it too. */
+function checkedOut(): {
+  readonly commit?: string | undefined;
+  readonly branch?: string | undefined;
+} {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD', '--abbrev-ref', 'HEAD'], {
     cwd: repositoryRoot,
     encoding: 'utf8',
     env: environmentForChildren(),
   });
-  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+  if (status !== 0) return {};
+  const [commit, branch] = stdout.split('\n').map((line) => line.trim());
+  // So git calls a commit that is on no branch.
+  return { commit, branch: branch === 'HEAD' || branch === '' ? undefined : branch };
 }
