@@ -16,9 +16,7 @@ const before = new Map<string, string | undefined>();
 /** Caches that tools keep in the temporary folder. */
 const caches = /^(node-compile-cache|jest(_|$))/;
 
-/**
- * Leads all temporary folders of this run, also those of its children, into one folder.
- */
+/** Leads all temporary folders of this run, also those of its children, into one folder. */
 export function openFolderOfThisRun(): void {
   const environment = processEnvironment();
   for (const name of variables) before.set(name, environment[name]);

@@ -1,4 +1,4 @@
-// Its parts: all of it takes half as long again to load.
+// Two parts of jose, since all of it takes half as long again to load.
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
 import { copyOf } from '../bodies/copy-of';
